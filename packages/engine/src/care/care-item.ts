@@ -1,0 +1,25 @@
+/** One thing to do or to leave, from hour to hour since the end of treatment. */
+export interface CareItem<F extends string = string, C extends string = string, B extends string = string> {
+  readonly id: string;
+  readonly stance: 'avoid' | 'do';
+  readonly label: string;
+  /** The line shown: "Leave out retinol and acids." */
+  readonly say: string;
+  readonly fromHour: number;
+  /** Null has no end. `deep` after RF or over 1.5 mm. */
+  readonly untilHour: { readonly standard: number | null; readonly deep: number | null };
+  /** "and only when calm", "when your clinic agrees". */
+  readonly endCondition?: 'calm' | 'clinic-agrees';
+  /** Shown only when one of these findings is present; always when missing. */
+  readonly whenAny?: readonly F[];
+  readonly whenContext?: { readonly c: C; readonly is: readonly string[] };
+  readonly cites: readonly [B, ...B[]];
+}
+
+/** What to do at once for an event, beside the call (clinical section 0). */
+export interface FirstAid<F extends string = string, B extends string = string> {
+  readonly id: string;
+  readonly whenAny: readonly F[];
+  readonly say: string;
+  readonly cites: readonly [B, ...B[]];
+}
