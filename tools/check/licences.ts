@@ -1,0 +1,37 @@
+import { lockedPackages } from './locked-packages.ts';
+import type { Project, Violation } from './project.ts';
+
+/** What an MIT product may build on; MPL-2.0 asks only that changes to its own files stay open. */
+const ALLOWED = new Set([
+  'MIT',
+  'MIT-0',
+  'Apache-2.0',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'Unlicense',
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'Python-2.0',
+  'MPL-2.0',
+]);
+
+function isAllowed(expression: string): boolean {
+  return expression
+    .replaceAll(/[()]/g, '')
+    .split(/ OR /)
+    .some((choice) => choice.split(/ AND /).every((licence) => ALLOWED.has(licence.trim())));
+}
+
+/** Answers which packages of the lockfile come under a licence that nobody has allowed. */
+export function licences(project: Project): Violation[] {
+  return lockedPackages(project)
+    .filter(({ licence }) => !isAllowed(licence))
+    .map(({ name, version, licence }) => ({
+      file: 'package-lock.json',
+      line: 1,
+      message: `${name} ${version} is under ${licence}, which is not on the list`,
+    }));
+}
