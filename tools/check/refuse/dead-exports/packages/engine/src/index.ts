@@ -1,0 +1,2 @@
+export { wanted } from './parts.ts';
+export * from './open.ts';

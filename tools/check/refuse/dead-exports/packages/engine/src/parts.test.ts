@@ -1,0 +1,3 @@
+import { helpsHereAndIsTested, onlyItsTestKnows } from './parts.ts';
+
+console.log(helpsHereAndIsTested, onlyItsTestKnows);

@@ -1,0 +1,3 @@
+import { env } from 'node:process';
+
+export const colour = env['NO_COLOR'] === undefined;

@@ -1,0 +1,3 @@
+import { knowledge } from '@afterneedle/knowledge';
+
+export const size = knowledge.rules.length;

@@ -1,0 +1,1 @@
+export { rankOf } from '../../engine/src/facts/level.ts';

@@ -1,0 +1,5 @@
+const later = async (): Promise<number> => 1;
+
+export function forgets(): void {
+  later();
+}

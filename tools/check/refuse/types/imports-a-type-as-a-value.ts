@@ -1,0 +1,3 @@
+import { Plain } from './a-plain-type.ts';
+
+export type Kept = Plain;

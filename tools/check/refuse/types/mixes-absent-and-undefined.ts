@@ -1,0 +1,1 @@
+export const empty: { readonly hours?: number } = { hours: undefined };

@@ -1,0 +1,1 @@
+export const id = (): number => process.pid;

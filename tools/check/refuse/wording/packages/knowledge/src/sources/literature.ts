@@ -1,0 +1,1 @@
+export const title = 'Diagnosis and management of certified things';
