@@ -1,0 +1,46 @@
+import type { ClaimId, ConflictId, EvidenceId, JudgementId } from './index.ts';
+
+/** The hours a resolution settles on, with what it adds to them. */
+export interface ResolvedWindow {
+  readonly fromHour: number | null;
+  readonly toHour: number | null;
+  readonly andUntil?: string;
+  readonly floorFromHour?: number;
+  readonly floorToHour?: number;
+  readonly deepFloorToHour?: number;
+  readonly deepToHour?: number;
+  readonly rfToHour?: number;
+  readonly heavyToHour?: number;
+  readonly strictToHour?: number;
+  readonly watchToHour?: number;
+  readonly peakToHour?: number;
+  readonly latestOnsetHour?: number;
+  readonly preferFromHour?: number;
+  readonly first72Hours?: string;
+  readonly type?: string;
+  readonly allow?: string;
+  readonly afterwards?: string;
+  readonly rule?: string;
+  readonly excludeIf?: string;
+  readonly onlyGrade?: string;
+  readonly providerOverride?: true;
+}
+
+/** A disagreement between claims, or between a claim and the literature. */
+export interface Conflict {
+  readonly id: ConflictId;
+  readonly topic: string;
+  readonly kind: string;
+  /** `judgement`: counts only when the judgements named are signed. */
+  readonly status: 'settled-by-literature' | 'partly-settled' | 'safety-rule' | 'judgement';
+  readonly claims: readonly ClaimId[];
+  readonly positions: readonly {
+    readonly claims: readonly ClaimId[];
+    readonly evidence?: readonly EvidenceId[];
+    readonly position: string;
+  }[];
+  readonly resolution: string;
+  readonly resolvedWindow?: ResolvedWindow;
+  readonly evidence: readonly EvidenceId[];
+  readonly judgements?: readonly JudgementId[];
+}

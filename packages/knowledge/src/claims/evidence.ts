@@ -1,0 +1,37 @@
+import type { ConflictId, EvidenceId } from './index.ts';
+
+export const GRADES = [
+  'regulator',
+  'guideline',
+  'systematic-review',
+  'rct',
+  'cohort',
+  'lab',
+  'case-report',
+  'device-label',
+  'hospital-leaflet',
+  'public-health-page',
+  'review',
+  'clinic-page',
+  'secondary',
+] as const;
+
+/** A fact from outside the articles. */
+export interface Evidence {
+  readonly id: EvidenceId;
+  readonly topic: string;
+  readonly fact: string;
+  readonly number?: string;
+  readonly source: string;
+  /** The body or journal whose statement it is, as shown to persons. */
+  readonly authority: string;
+  readonly year: number | null;
+  /** Read on the authority's own page or in a public index of record; else the authority is named and nothing is linked. */
+  readonly openedAtSource: boolean;
+  readonly readThrough?: string;
+  /** Only with `openedAtSource`. */
+  readonly url?: string;
+  readonly grade: (typeof GRADES)[number];
+  readonly bearsOn?: readonly ConflictId[];
+  readonly note?: string;
+}
