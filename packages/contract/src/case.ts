@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { rankedCauseSchema, witnessSchema } from './assess-line.ts';
+import { instantSchema, MAX_MESSAGE } from './check-in.ts';
+import { factsSchema } from './facts.ts';
+import { inboxItemSchema } from './inbox.ts';
+import { knowledgeHashSchema, levelResultSchema, levelSchema } from './level.ts';
+import { textSchema } from './text.ts';
+
+/** What happened to a check-in, oldest first. */
+export const caseEventSchema = z
+  .strictObject({
+    id: z.uuid(),
+    kind: z.enum(['sent', 'seen', 'acknowledged', 'replied', 'closed']),
+    at: instantSchema,
+    by: z.string().nullable(),
+    text: z.string().nullable(),
+  })
+  .meta({ id: 'CaseEvent' });
+
+/** A rule that did not fire and lacks only what stands here. */
+export const nearRuleSchema = z
+  .strictObject({
+    rule: z.string(),
+    level: levelSchema,
+    lacks: z.array(z.string()),
+    unknown: z.array(z.string()),
+  })
+  .meta({ id: 'NearRule' });
+
+/** What the server worked out, whole. */
+export const serverResultSchema = z
+  .strictObject({
+    level: levelSchema,
+    levelAtWorst: levelSchema,
+    certified: z.boolean(),
+    why: z.array(witnessSchema),
+    near: z.array(nearRuleSchema),
+    causes: z.array(rankedCauseSchema),
+    open: z.array(z.string()),
+    recheckAfterHours: z.number().nullable(),
+    contactWithinHours: z.number().nullable(),
+    notes: z.array(z.string()),
+    knowledge: knowledgeHashSchema,
+  })
+  .meta({ id: 'ServerResult' });
+
+export type ServerResult = z.infer<typeof serverResultSchema>;
+
+/** A check-in as the clinic sees it. */
+export const caseViewSchema = inboxItemSchema
+  .omit({ excerpt: true })
+  .extend({
+    treatedAt: instantSchema.nullable(),
+    treatedApprox: z.boolean(),
+    message: z.string().nullable(),
+    areas: z.array(z.string()),
+    facts: factsSchema,
+    results: z.strictObject({ phone: levelResultSchema, server: serverResultSchema }),
+    acknowledgedAt: instantSchema.nullable(),
+    closedAt: instantSchema.nullable(),
+    outcome: z.string().nullable(),
+    events: z.array(caseEventSchema),
+  })
+  .meta({ id: 'CaseView' });
+
+export type CaseView = z.infer<typeof caseViewSchema>;
+
+/** Nothing needs to be said to acknowledge. */
+export const acknowledgeSchema = z.strictObject({}).meta({ id: 'Acknowledge' });
+
+/** A reply from the clinic to the person. */
+export const replySchema = z.strictObject({ text: textSchema(MAX_MESSAGE) }).meta({ id: 'Reply' });
+
+export type Reply = z.infer<typeof replySchema>;
+
+/** How a check-in ended. */
+export const CLOSE_OUTCOMES = ['advised', 'seen-in-clinic', 'referred', 'no-contact', 'other'] as const;
+
+export const closeSchema = z
+  .strictObject({ outcome: z.enum(CLOSE_OUTCOMES), note: textSchema(2_000).optional() })
+  .meta({ id: 'Close' });
+
+export type Close = z.infer<typeof closeSchema>;

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { clinicSlugSchema } from './clinic.ts';
+import { factsSchema, hoursSinceSchema } from './facts.ts';
+import { knowledgeHashSchema, levelResultSchema, levelSchema } from './level.ts';
+import { textSchema } from './text.ts';
+
+/** A point in time, ISO 8601 with its offset. */
+export const instantSchema = z.iso.datetime({ offset: true });
+
+/** The longest message a person may write. */
+export const MAX_MESSAGE = 4_000;
+
+/** What a phone sends when a person presses Send. */
+export const checkInCreateSchema = z
+  .strictObject({
+    clinicSlug: clinicSlugSchema,
+    forWhom: z.enum(['me', 'someone-else']),
+    name: textSchema(80).optional(),
+    treatedAt: instantSchema.optional(),
+    treatedApprox: z.boolean().optional(),
+    hoursSince: hoursSinceSchema.optional(),
+    message: textSchema(MAX_MESSAGE, 0).optional(),
+    areas: z.array(textSchema(60)).max(40).optional(),
+    facts: factsSchema,
+    /** What the phone worked out and showed. */
+    result: levelResultSchema,
+    /** When the phone worked it out. */
+    createdAt: instantSchema,
+  })
+  .meta({ id: 'CheckInCreate' });
+
+export type CheckInCreate = z.infer<typeof checkInCreateSchema>;
+
+/** The answer to a stored check-in; `link` is the person's private address on this server, `/c#` and a token. */
+export const checkInCreatedSchema = z
+  .strictObject({
+    id: z.uuid(),
+    link: z.string(),
+    level: levelSchema,
+    certified: z.boolean(),
+    knowledge: knowledgeHashSchema,
+    /** The server came to a higher level than the phone. */
+    updated: z.boolean(),
+  })
+  .meta({ id: 'CheckInCreated' });
+
+export type CheckInCreated = z.infer<typeof checkInCreatedSchema>;
+
+/** How far a check-in has come: nobody has seen it, a person at the clinic has, has taken it on, or has closed it. */
+export const CHECK_IN_STATES = ['sent', 'seen', 'acknowledged', 'closed'] as const;
+
+export type CheckInState = (typeof CHECK_IN_STATES)[number];
+
+export const checkInStateSchema = z.enum(CHECK_IN_STATES).meta({ id: 'CheckInState' });
+
+/** A reply as the person reads it. */
+export const messageViewSchema = z
+  .strictObject({
+    id: z.uuid(),
+    from: z.literal('clinic'),
+    by: z.string(),
+    text: z.string(),
+    sentAt: instantSchema,
+  })
+  .meta({ id: 'MessageView' });
+
+/** Their own check-in as a person may see it; the level at worst is not for them. */
+export const checkInViewSchema = z
+  .strictObject({
+    id: z.uuid(),
+    clinic: z.strictObject({
+      name: z.string(),
+      phone: z.string().nullable(),
+      urgentPhone: z.string().nullable(),
+    }),
+    state: checkInStateSchema,
+    level: levelSchema,
+    certified: z.boolean(),
+    updated: z.boolean(),
+    knowledge: knowledgeHashSchema,
+    createdAt: instantSchema,
+    sentAt: instantSchema,
+    seenAt: instantSchema.nullable(),
+    acknowledgedAt: instantSchema.nullable(),
+    closedAt: instantSchema.nullable(),
+    messages: z.array(messageViewSchema),
+  })
+  .meta({ id: 'CheckInView' });
+
+export type CheckInView = z.infer<typeof checkInViewSchema>;

@@ -1,0 +1,17 @@
+import { LEVELS } from '@afterneedle/engine';
+import { z } from 'zod';
+
+/** One of the five levels, lowest first: expected, self-care, contact-provider, same-day, emergency. */
+export const levelSchema = z.enum(LEVELS).meta({ id: 'Level' });
+
+/** The hash of the knowledge a result was worked out with. */
+export const knowledgeHashSchema = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hex digits');
+
+/** How a level was worked out: where it stands, whether unknown answers could still reach same-day, by which knowledge. */
+export const levelResultSchema = z
+  .strictObject({ level: levelSchema, certified: z.boolean(), knowledge: knowledgeHashSchema })
+  .meta({ id: 'LevelResult' });
+
+export type LevelResult = z.infer<typeof levelResultSchema>;
