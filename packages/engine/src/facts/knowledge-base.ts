@@ -15,7 +15,7 @@ export interface Masking {
 /** A context fact worked out at the edge from the time or another context fact, taken only when nobody gave it. */
 export interface Derivation {
   readonly when: { readonly untilHour: number } | { readonly c: string; readonly is: readonly string[] };
-  readonly then: { readonly c: string; readonly value: string };
+  readonly gives: { readonly c: string; readonly value: string };
 }
 
 /** Everything the engine believes; data only, given as an argument. */
