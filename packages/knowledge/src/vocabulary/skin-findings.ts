@@ -335,6 +335,11 @@ export const COURSED = [
   'roughness',
   'nodes',
   'raised-scar',
+  'pus-bumps',
+  'peeling',
+  'dryness',
+  'fine-crusts',
+  'grid-marks',
 ] as const;
 
 type Coursed = (typeof COURSED)[number];
@@ -363,6 +368,11 @@ const COURSE_NAMES: Readonly<Record<Coursed, string>> = {
   roughness: 'The roughness',
   nodes: 'The swollen glands',
   'raised-scar': 'The raised scar',
+  'pus-bumps': 'The bumps with pus',
+  peeling: 'The peeling',
+  dryness: 'The dryness',
+  'fine-crusts': 'The fine crusts or dark dots',
+  'grid-marks': 'The needle marks',
 };
 
 /** One course finding for each of `COURSED`. */
