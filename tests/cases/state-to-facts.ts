@@ -1,5 +1,5 @@
 import { type FindingAnswer, SCALES } from '@afterneedle/engine';
-import { vocabulary } from '@afterneedle/knowledge';
+import { knowledge } from '@afterneedle/knowledge';
 import type { GivenState } from './given-state.ts';
 
 /** The same state in the engine's words. */
@@ -105,6 +105,7 @@ const WORDS: Readonly<Record<string, Known>> = {
   'person under-18': { 'under-18': 'yes' },
 };
 
+const { vocabulary } = knowledge;
 const findingById = new Map(vocabulary.findings.map((finding) => [finding.id, finding]));
 const contextById = new Map(vocabulary.contexts.map((context) => [context.id, context]));
 
