@@ -68,9 +68,9 @@ function importOf(node: SyntaxNode, text: string): Import | undefined {
   const line = lineAt(text, node.start);
   const typeOnly =
     node['importKind'] === 'type' || node['exportKind'] === 'type' || node.type === 'TSImportType';
-  const source = isModuleAddress(node) ? list(node['arguments'])[0] : node['source'];
-  const specifier = nameOf(source);
+  const specifier = isModuleAddress(node) ? nameOf(list(node['arguments'])[0]) : nameOf(node['source']);
   if (specifier === undefined) return undefined;
+  if (node.type === 'NewExpression' && !/\.[jt]sx?$/.test(specifier)) return undefined;
   switch (node.type) {
     case 'ImportDeclaration':
       return { specifier, names: importedNames(node), typeOnly, reexport: false, line };
