@@ -1,0 +1,88 @@
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { runTool } from '../check/tool-step.ts';
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly exports: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** The packages for use elsewhere, each after those it imports. */
+export const PACKED = ['engine', 'knowledge', 'words', 'contract'] as const;
+
+const builtName = (source: string): string => source.replace(/^\.\/src\//, './').replace(/\.ts$/, '');
+
+function manifestOf(root: string, name: string): Manifest {
+  return JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as Manifest;
+}
+
+/** Where the compiler finds the declarations of the packages that were packed before. */
+function packedDeclarations(root: string, target: string): Record<string, string[]> {
+  return Object.fromEntries(
+    PACKED.flatMap((name) => {
+      const manifest = manifestOf(root, name);
+      return Object.entries(manifest.exports).map(([entry, source]) => [
+        `${manifest.name}${entry.slice(1)}`,
+        [join(target, name, `${builtName(source)}.d.ts`)],
+      ]);
+    }),
+  );
+}
+
+/** The compiler keeps `.ts` in the imports of declarations; there is no such file where they go. */
+function pointAtJavaScript(outDir: string): void {
+  for (const path of globSync('**/*.d.ts', { cwd: outDir })) {
+    const file = join(outDir, path);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/(['"])(\.{1,2}\/[^'"]+)\.ts\1/g, '$1$2.js$1'));
+  }
+}
+
+/** Writes one package as JavaScript, declarations and a package.json of its own into `target`/`name`. */
+export async function packPackage(root: string, name: string, target: string): Promise<void> {
+  const home = join(root, 'packages', name);
+  const outDir = join(target, name);
+  const manifest = manifestOf(root, name);
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  const project = join(outDir, 'tsconfig.json');
+  const compilerOptions = {
+    noEmit: false,
+    declaration: true,
+    rewriteRelativeImportExtensions: true,
+    outDir,
+    rootDir: join(home, 'src'),
+    paths: packedDeclarations(root, target),
+  };
+  writeFileSync(
+    project,
+    JSON.stringify({
+      extends: relative(outDir, join(root, 'tsconfig.base.json')),
+      compilerOptions,
+      include: [join(home, 'src/**/*.ts'), join(root, 'tools/types/universal.d.ts')],
+      exclude: [join(home, 'src/**/*.test.ts')],
+    }),
+  );
+  const { ok, output } = await runTool(root, 'tsc', ['-p', project, '--pretty', 'false']);
+  if (!ok) throw new Error(`${name} does not build:\n${output}`);
+  rmSync(project);
+  pointAtJavaScript(outDir);
+  const entries = Object.entries(manifest.exports).map(([entry, source]) => {
+    const built = builtName(source);
+    return [entry, { types: `${built}.d.ts`, default: `${built}.js` }];
+  });
+  const { version, license, dependencies } = manifest;
+  const packed = {
+    name: manifest.name,
+    version,
+    license,
+    type: 'module',
+    sideEffects: false,
+    exports: Object.fromEntries(entries),
+    dependencies: dependencies ?? {},
+  };
+  writeFileSync(join(outDir, 'package.json'), `${JSON.stringify(packed, null, 2)}\n`);
+  copyFileSync(join(root, 'LICENSE'), join(outDir, 'LICENSE'));
+}
