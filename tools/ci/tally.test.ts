@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { tally } from './tally.ts';
 
-const vitest = (passed: number, failed: number, pending = 0, todo = 0): string =>
+const vitest = (passed: number, failed: number, pending = 0, todo = 0, broken = 0): string =>
   JSON.stringify({
+    testResults: Array(broken).fill({ status: 'failed', assertionResults: [] }),
     numPassedTests: passed,
     numFailedTests: failed,
     numPendingTests: pending,
@@ -30,4 +31,8 @@ test('counts a part that ran nothing, left no report or a broken one as failed',
 
 test('counts a part that ended badly without naming a test as failed', () => {
   expect(tally('vitest', vitest(5, 0), 1)).toEqual({ passed: 5, failed: 1 });
+});
+
+test('counts a file that did not load as failed', () => {
+  expect(tally('vitest', vitest(5, 0, 0, 0, 2), 1)).toEqual({ passed: 5, failed: 2 });
 });

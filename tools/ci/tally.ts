@@ -13,6 +13,10 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
 interface PlaywrightReport {
@@ -26,8 +30,17 @@ interface PlaywrightReport {
 
 const readers = {
   vitest: (report: unknown): Raw => {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report as VitestReport;
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
+      report as VitestReport;
+    const broken = testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+    ).length;
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + broken,
+      skipped: numPendingTests + numTodoTests,
+    };
   },
   playwright: (report: unknown): Raw => {
     const { expected, unexpected, flaky, skipped } = (report as PlaywrightReport).stats;
@@ -45,7 +58,7 @@ export function isReportKind(word: string): word is ReportKind {
 }
 
 /**
- * Answers what a part counts for: skipped tests are failed ones, and so is a part that left no readable
+ * Answers what a part counts for: skipped tests and files that did not load are failed ones, and so is a part that left no readable
  * report, ran no test, or ended badly without saying which test failed.
  */
 export function tally(kind: ReportKind, reportText: string | undefined, exitCode: number): Counts {
