@@ -86,7 +86,7 @@ export const bumpsAndLumpsRules: readonly KnowledgeRule[] = [
     ],
     contactWithinHours: 48,
     cites: ['S0-44', 'S0-127', 'S0-152', 'S1-26', 'C-12'],
-    say: 'Bumps are still sore, red or swollen after 3 days.',
+    say: 'Bumps are still sore, swollen, red or darker after 3 days.',
   },
   {
     id: 'spots-elsewhere-after-a-week',

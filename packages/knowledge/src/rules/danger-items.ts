@@ -27,7 +27,7 @@ export const dangerItemRules: readonly KnowledgeRule[] = [
     lock: true,
     contactWithinHours: 0,
     cites: ['E-064', 'E-066', 'J-39', 'J-45', 'J-50'],
-    say: 'There was a collapse, a fit or confusion, or blue, grey or very pale lips or nails.',
+    say: 'There was a faint, a fit or confusion, or lips or nails are blue, grey or very pale.',
   },
   {
     id: 'danger-allergy',

@@ -14,7 +14,7 @@ export const lifts: readonly KnowledgeLift[] = [
     id: 'weeping-worse-past-window',
     upTo: 'same-day',
     all: [{ f: 'fluid', atLeast: 1 }, { f: 'fluid-course', atLeast: 2 }, { afterHour: 48 }],
-    cites: ['J-36', 'J-28', 'C-40'],
+    cites: ['S3-56', 'J-36', 'J-28', 'C-40'],
     say: 'The weeping gets worse past its usual time.',
   },
   {

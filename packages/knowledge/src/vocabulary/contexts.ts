@@ -113,7 +113,7 @@ export const treatmentContexts = [
     unsureAs: 'within-72h',
     missing: 'unknown',
     label: 'Shared needle or unlicensed PRP',
-    ask: 'Was the needle or roller used on another person, or PRP done without a licence?',
+    ask: 'Was the needle or roller used on someone else? Or was PRP done without a licence?',
     labels: {
       none: 'No',
       'own-tool-only': 'Only my own roller, used again',
@@ -164,8 +164,8 @@ export const treatmentContexts = [
     labels: {
       none: 'Nothing',
       plain: 'Plain or clinic-given cream',
-      'serum-needled-in': 'A serum needled in (vitamin C, growth factors or other)',
-      'strong-active': 'Acid, peel, toner, retinol or vitamin C after it',
+      'serum-needled-in': 'A serum needled in, such as vitamin C',
+      'strong-active': 'Acid, peel, toner, retinol or vitamin C',
       'heavy-or-makeup': 'Heavy cream, oil or make-up',
       'new-or-scented': 'A new or scented product',
       'plant-extract': 'Plant extract, aloe or oil',
@@ -297,8 +297,8 @@ export const timeContexts = [
     ordinary: 'none',
     unsureAs: 'both',
     missing: 'unknown',
-    label: 'Painkiller, fever medicine or steroid cream in the last 12 hours',
-    ask: 'Any painkiller, fever medicine or steroid cream in the last 12 hours?',
+    label: 'Pain or fever pill, or steroid cream, in the last 12 hours',
+    ask: 'Did you take a pain or fever pill, or use steroid cream, in the last 12 hours?',
     labels: {
       none: 'None',
       painkiller: 'Painkiller or fever medicine',
@@ -342,7 +342,7 @@ export const personContexts = [
     ...yesNo,
     unsureAs: 'none',
     label: 'Weak immune system',
-    ask: 'Is your immune system weak, by illness or medicine?',
+    ask: 'Is your immune system weak from an illness or a drug?',
   },
   { id: 'diabetes', ...yesNo, unsureAs: 'none', label: 'Diabetes', ask: 'Do you have diabetes?' },
   {
@@ -384,14 +384,15 @@ export const personContexts = [
     ...yesNo,
     unsureAs: 'none',
     label: 'Known allergy',
-    ask: 'Do you have a known allergy to a product, plant, plaster or medicine?',
+    ask: 'Do you have an allergy to a cream, plant, plaster or drug?',
   },
   {
     id: 'skin-disease',
     ...yesNo,
     unsureAs: 'none',
     label: 'Other skin disease',
-    ask: 'Do you have psoriasis, lupus, vitiligo or another skin disease?',
+    ask: 'Do you have another skin disease?',
+    hint: 'Psoriasis, lupus, vitiligo or the like.',
   },
   {
     id: 'dry-or-sensitive',

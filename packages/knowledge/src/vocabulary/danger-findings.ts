@@ -55,7 +55,7 @@ export const dangerItemFindings = [
     scale: 'danger',
     group: 'danger-item',
     label: 'Sore skin and very ill',
-    ask: 'Is your skin sore or infected, and do you shake and can not stop, breathe fast, have a fast heart, mottled skin, no urine all day, or feel very ill?',
+    ask: 'With sore or infected skin: do you shake and can not stop, breathe fast, or feel very ill? Is your heart fast, your skin mottled, or was there no urine all day?',
   },
   {
     id: 'danger-dead-skin',
@@ -69,7 +69,7 @@ export const dangerItemFindings = [
     scale: 'danger',
     group: 'danger-item',
     label: 'Eye pain, bulging, sight change or splash',
-    ask: 'Does it hurt to move an eye, does it bulge, do you see double or less, can you not bear light, or did something splash in it?',
+    ask: 'Does it hurt to move an eye, does it bulge, or do you see double or less? Can you not bear light, or did something splash in it?',
     hint: 'If something splashed in it, rinse with clean water now.',
   },
   {
@@ -84,7 +84,7 @@ export const dangerItemFindings = [
     scale: 'danger',
     group: 'danger-item',
     label: 'Painful blisters or punched-out sores',
-    ask: 'Are there small painful blisters or punched-out sores that spread, are near the eye, or come with eczema?',
+    ask: 'Are there small painful blisters or punched-out sores, and do they spread? Or are they near an eye, or do you have eczema?',
   },
   {
     id: 'danger-infection',
@@ -370,7 +370,7 @@ export const dangerFindings = [
     scale: 'danger',
     group: 'danger',
     label: 'Burning liquid on the open skin',
-    ask: 'Did acid, peel or another burning liquid get on the open skin?',
+    ask: 'Did acid, a peel or some other liquid that burns get on the open skin?',
     hint: 'Rinse with plenty of cool clean water now.',
   },
 ] as const satisfies readonly FindingDefinition[];
