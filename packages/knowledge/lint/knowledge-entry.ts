@@ -1,15 +1,19 @@
 import type { KnowledgeBase } from '@afterneedle/engine';
+import type { DangerItem } from '../src/danger/danger-item.ts';
+import { dangerItems } from '../src/danger/danger-list.ts';
+
+const dangerList: readonly DangerItem[] = dangerItems;
 
 /** One entry of the knowledge in the shape all lints share. */
 export interface KnowledgeEntry {
-  readonly kind: 'rule' | 'lift' | 'effect' | 'cause' | 'care' | 'first-aid' | 'masking';
+  readonly kind: 'rule' | 'lift' | 'effect' | 'cause' | 'care' | 'first-aid' | 'danger' | 'masking';
   readonly id: string;
   readonly cites: readonly string[];
   /** Every text of it that a person may read. */
   readonly texts: readonly string[];
 }
 
-/** Answers every entry of the knowledge that rests on a basis. */
+/** Answers every entry of the knowledge that rests on a basis; the danger list is the same for all. */
 export function entriesOf(knowledge: KnowledgeBase): KnowledgeEntry[] {
   const { rules, lifts, effects, causes, care, firstAid, masking } = knowledge;
   return [
@@ -29,6 +33,12 @@ export function entriesOf(knowledge: KnowledgeBase): KnowledgeEntry[] {
     })),
     ...care.map(({ id, cites, label, say }) => ({ kind: 'care' as const, id, cites, texts: [label, say] })),
     ...firstAid.map(({ id, cites, say }) => ({ kind: 'first-aid' as const, id, cites, texts: [say] })),
+    ...dangerList.map(({ item, cites, says, hint }) => ({
+      kind: 'danger' as const,
+      id: item,
+      cites,
+      texts: hint === undefined ? [says] : [says, hint],
+    })),
     ...masking.map(({ c, hides, cites }) => ({
       kind: 'masking' as const,
       id: `${c}-hides-${hides.join('-')}`,

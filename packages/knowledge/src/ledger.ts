@@ -44,6 +44,8 @@ export interface BasisDescription {
   /** True only when the authority's own page was read; then `url` may lead there. */
   readonly openedAtSource: boolean;
   readonly url?: string;
+  /** Where it was read, when that was elsewhere or not the whole. */
+  readonly readThrough?: string;
   /** Who must still sign it; missing when nobody must. */
   readonly unsigned?: string;
 }
@@ -58,9 +60,18 @@ function describeClaim(claim: Claim): BasisDescription {
 }
 
 function describeEvidence(entry: Evidence): BasisDescription {
-  const { id, authority, year, source: title, fact: statement, openedAtSource, url } = entry;
-  const described = { id, kind: 'evidence', authority, year, title, statement, openedAtSource } as const;
-  return url === undefined ? described : { ...described, url };
+  const { id, authority, year, source: title, fact: statement, openedAtSource, url, readThrough } = entry;
+  return {
+    id,
+    kind: 'evidence',
+    authority,
+    year,
+    title,
+    statement,
+    openedAtSource,
+    ...(url === undefined ? {} : { url }),
+    ...(readThrough === undefined ? {} : { readThrough }),
+  };
 }
 
 function waitingFor(ids: readonly string[]): string | undefined {

@@ -234,7 +234,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S3-15'], position: 'swelling over 3 days' },
     ],
     resolution:
-      'Two tiers. Bumps present from the start, at 72 h: tender, red or not improving -> contact_provider; warm with moderate tenderness, pus or fever -> same_day; painless and fading -> self_care, recheck in 48 h. At 168 h: anything still there -> contact_provider, except a few closed white dots or a few usual acne spots (C-39). Bumps that begin after 48 h: C-43. Growing or multiplying: C-38. At 336 h or newly appearing firm nodules -> contact_provider with granuloma/NTM flag',
+      'Two tiers. Bumps present from the start, at 72 h: tender, red or not improving -> contact-provider; warm with moderate tenderness, pus or fever -> same-day; painless and fading -> self-care, recheck in 48 h. At 168 h: anything still there -> contact-provider, except a few closed white dots or a few usual acne spots (C-39). Bumps that begin after 48 h: C-43. Growing or multiplying: C-38. At 336 h or newly appearing firm nodules -> contact-provider with granuloma/NTM flag',
     resolvedWindow: { fromHour: 72, toHour: 168 },
     evidence: ['E-021', 'E-011', 'E-049', 'E-075'],
     judgements: ['J-36', 'J-37'],
@@ -252,7 +252,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S0-124', 'S3-11'], position: '24-72 h' },
     ],
     resolution:
-      'Expected to 72 h for pen or roller up to 1.5 mm; to 96 h for RF or deeper; fading pink with no other sign tolerated to 168 h as watch (review: up to 7 days). Severe redness: C-37. Redness that returns or spreads after fading is never expected; a flush after heat, drink or exercise that is gone in 2 h is self_care',
+      'Expected to 72 h for pen or roller up to 1.5 mm; to 96 h for RF or deeper; fading pink with no other sign tolerated to 168 h as watch (review: up to 7 days). Severe redness: C-37. Redness that returns or spreads after fading is never expected; a flush after heat, drink or exercise that is gone in 2 h is self-care',
     resolvedWindow: { fromHour: 0, toHour: 72, deepToHour: 96, watchToHour: 168 },
     evidence: ['E-011', 'E-021', 'E-026', 'E-022', 'E-019', 'E-020'],
     judgements: ['J-02', 'J-31', 'J-40'],
@@ -270,7 +270,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S4-32'], position: 'can range to more severe, no limit given' },
     ],
     resolution:
-      'Mild and even: expected to 72 h. It may rise until 48 h and then shrinks. Moderate and even: expected to 48 h, self_care to 72 h. Rising after 48 h or present after 72 h: contact_provider. Severe, or one-sided and growing: same_day. With itch or hives: C-24',
+      'Mild and even: expected to 72 h. It may rise until 48 h and then shrinks. Moderate and even: expected to 48 h, self-care to 72 h. Rising after 48 h or present after 72 h: contact-provider. Severe, or one-sided and growing: same-day. With itch or hives: C-24',
     resolvedWindow: { fromHour: 0, toHour: 72, peakToHour: 48 },
     evidence: ['E-022', 'E-021', 'E-019'],
     judgements: ['J-32'],
@@ -404,7 +404,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S0-118', 'S0-47', 'S1-40'], position: 'contact / consult' },
     ],
     resolution:
-      'Pus, cloudy fluid, yellow crust: same_day at any hour; emergency with systemic or eye signs. Clear fluid after 48 h: contact_provider. A closed white dot with no redness, warmth or tenderness is not pus (comedone or milium): C-39',
+      'Pus, cloudy fluid, yellow crust: same-day at any hour; emergency with systemic or eye signs. Clear fluid after 48 h: contact-provider. A closed white dot with no redness, warmth or tenderness is not pus (comedone or milium): C-39',
     evidence: ['E-068', 'E-046'],
     judgements: ['J-28', 'J-37'],
   },
@@ -420,7 +420,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S1-41'], position: 'contact the skincare professional' },
     ],
     resolution:
-      'Fever of 38 C or more, or feeling hot and cold, with any skin sign: same_day doctor, not the beauty provider; emergency with shaking that cannot be stopped, any other sepsis sign, or in an immunosuppressed person. Painkillers in the last 12 h make no fever unknown (J-44)',
+      'Fever of 38 C or more, or feeling hot and cold, with any skin sign: same-day doctor, not the beauty provider; emergency with shaking that cannot be stopped, any other sepsis sign, or in an immunosuppressed person. Painkillers in the last 12 h make no fever unknown (J-44)',
     evidence: ['E-066', 'E-067', 'E-068'],
     judgements: ['J-44', 'J-57'],
   },
@@ -435,7 +435,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S0-45', 'S0-119'], position: 'consult / contact' },
     ],
     resolution:
-      'Severe pain: same_day at any hour. Rising mild to moderate pain: before 12 h self_care with recheck in 4 h, 12-24 h contact_provider, from 24 h same_day. Pain far beyond what the skin looks like: emergency (necrotising infection)',
+      'Severe pain: same-day at any hour. Rising mild to moderate pain: before 12 h self-care with recheck in 4 h, 12-24 h contact-provider, from 24 h same-day. Pain far beyond what the skin looks like: emergency (necrotising infection)',
     evidence: ['E-065'],
     judgements: ['J-27'],
   },
@@ -451,7 +451,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S3-22', 'S3-24'], position: 'emergency when airway or face is involved' },
     ],
     resolution:
-      'Hives alone: same_day advice, stop the suspected product, watch 24 h. Hives plus breathing, throat, tongue/lip, faintness or repeated vomiting: emergency, also when the sign came and went in the last 24 h',
+      'Hives alone: same-day advice, stop the suspected product, watch 24 h. Hives plus breathing, throat, tongue/lip, faintness or repeated vomiting: emergency, also when the sign came and went in the last 24 h',
     evidence: ['E-061', 'E-064'],
     judgements: ['J-45', 'J-61'],
   },
@@ -466,7 +466,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S4-32', 'S4-22'], position: 'facial swelling for 1-3 days, even severe, may be normal' },
     ],
     resolution:
-      'Sudden lip, tongue, mouth or throat swelling: emergency always. Eyelid swelling: emergency if sudden within hours of a product or with hives, breathing, vision, pain on eye movement or fever; severe or one-sided otherwise same_day. Painless even puffiness of both lids from day 0-3, worst in the morning: mild self_care to 72 h, moderate contact_provider; later than 72 h contact_provider',
+      'Sudden lip, tongue, mouth or throat swelling: emergency always. Eyelid swelling: emergency if sudden within hours of a product or with hives, breathing, vision, pain on eye movement or fever; severe or one-sided otherwise same-day. Painless even puffiness of both lids from day 0-3, worst in the morning: mild self-care to 72 h, moderate contact-provider; later than 72 h contact-provider',
     evidence: ['E-064', 'E-069', 'E-061'],
     judgements: ['J-33'],
   },
@@ -496,7 +496,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S4-12'], position: 'persists up to 36 h in trauma-sensitive skin' },
     ],
     resolution:
-      'Faint grid is an expected trace: to 36 h, mesh marks up to 7 days after RF. Itchy or blistering grid = contact dermatitis; grid that persists past 14 days or is indented = tram-track, contact_provider',
+      'Faint grid is an expected trace: to 36 h, mesh marks up to 7 days after RF. Itchy or blistering grid = contact dermatitis; grid that persists past 14 days or is indented = tram-track, contact-provider',
     resolvedWindow: { fromHour: 0, toHour: 36, rfToHour: 168 },
     evidence: ['E-022', 'E-017', 'E-011'],
   },
@@ -542,7 +542,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S3-16'], position: 'severe itch points to allergy' },
     ],
     resolution:
-      'Grade it. Mild itch without rash, settling by 96 h: expected. Moderate, with papules or a patch where a product went, starting at 24-96 h: allergic dermatitis, stop the product, contact_provider. Severe or with hives: C-24',
+      'Grade it. Mild itch without rash, settling by 96 h: expected. Moderate, with papules or a patch where a product went, starting at 24-96 h: allergic dermatitis, stop the product, contact-provider. Severe or with hives: C-24',
     resolvedWindow: { fromHour: 0, toHour: 96, onlyGrade: 'mild only' },
     evidence: ['E-023', 'E-070', 'E-076'],
   },
@@ -557,7 +557,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S3-17', 'S0-19'], position: 'burning points to allergy' },
     ],
     resolution:
-      'Mild to moderate, sunburn-like, falling through 24 h (RF 48 h): expected. Severe burning in the first 12 h without another sign: self_care, cool, recheck in 2 h; from 12 h contact_provider. Mild or moderate and easing: watched to 72 h. Rising from 12 h, returning on product use: contact_provider, fast rising from 12 h same_day. With blisters, or a white or brown patch after RF: same_day',
+      'Mild to moderate, sunburn-like, falling through 24 h (RF 48 h): expected. Severe burning in the first 12 h without another sign: self-care, cool, recheck in 2 h; from 12 h contact-provider. Mild or moderate and easing: watched to 72 h. Rising from 12 h, returning on product use: contact-provider, fast rising from 12 h same-day. With blisters, or a white or brown patch after RF: same-day',
     resolvedWindow: { fromHour: 0, toHour: 24, rfToHour: 48 },
     evidence: ['E-023', 'E-009', 'E-070'],
     judgements: ['J-04', 'J-26', 'J-30'],
@@ -573,7 +573,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S3-21'], position: 'allergy sign when beyond the treated area' },
     ],
     resolution:
-      'Urgency first: same_day either way. Hot, painful, one-sided, fever -> infection first; itchy, both sides, papules -> allergic dermatitis, which may spread past contact',
+      'Urgency first: same-day either way. Hot, painful, one-sided, fever -> infection first; itchy, both sides, papules -> allergic dermatitis, which may spread past contact',
     evidence: ['E-071', 'E-068'],
   },
   {
@@ -605,7 +605,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S2-26'], position: 'the injector' },
     ],
     resolution:
-      'Route by level: emergency -> emergency number; same_day -> a doctor (treating clinic first only if medically staffed and open now, else the local urgent line, else a doctor or urgent care today); fever and eye signs always a doctor first; contact_provider -> treating clinic, dermatologist if the provider is non-medical or home use',
+      'Route by level: emergency -> emergency number; same-day -> a doctor (treating clinic first only if medically staffed and open now, else the local urgent line, else a doctor or urgent care today); fever and eye signs always a doctor first; contact-provider -> treating clinic, dermatologist if the provider is non-medical or home use',
     evidence: ['E-006', 'E-099'],
     judgements: ['J-54'],
   },
@@ -621,7 +621,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S0-129'], position: 'supports infection when it comes with other signs' },
     ],
     resolution:
-      'Even warmth of the treated skin: expected to 48 h, very hot self_care to 48 h. From 24 h with at least moderate tenderness, on one side only, or growing: same_day. Even mild warmth alone from 48 h contact_provider; moderate or more from 72 h same_day. Past the treated skin or in streaks: same_day at any hour',
+      'Even warmth of the treated skin: expected to 48 h, very hot self-care to 48 h. From 24 h with at least moderate tenderness, on one side only, or growing: same-day. Even mild warmth alone from 48 h contact-provider; moderate or more from 72 h same-day. Past the treated skin or in streaks: same-day at any hour',
     evidence: ['E-068'],
     judgements: ['J-25'],
   },
@@ -638,7 +638,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S3-15'], position: 'over three days: sign of allergy' },
     ],
     resolution:
-      'Severe: same_day at any hour (emergency as in C-25). Moderate and even: expected to 48 h, self_care to 72 h, then contact_provider. Rising until 48 h is ordinary, after it contact_provider; one-sided and growing same_day',
+      'Severe: same-day at any hour (emergency as in C-25). Moderate and even: expected to 48 h, self-care to 72 h, then contact-provider. Rising until 48 h is ordinary, after it contact-provider; one-sided and growing same-day',
     evidence: ['E-022'],
     judgements: ['J-32'],
   },
@@ -654,7 +654,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S4-27'], position: 'bright red straight after RF is ordinary' },
     ],
     resolution:
-      'Severe redness alone: expected to 24 h after RF or over 1.5 mm, self_care to 48 h, contact_provider from 48 h. With warmth and tenderness from 24 h, spread or fever: same_day. Persistent mild redness: C-13',
+      'Severe redness alone: expected to 24 h after RF or over 1.5 mm, self-care to 48 h, contact-provider from 48 h. With warmth and tenderness from 24 h, spread or fever: same-day. Persistent mild redness: C-13',
     evidence: ['E-011', 'E-022'],
     judgements: ['J-31'],
   },
@@ -669,7 +669,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S1-27', 'S1-39'], position: 'ask or contact the professional' },
     ],
     resolution:
-      'After 24 h: contact_provider; same_day when tender, hot, with pus, in the needle grid or doubled in a day. Departs from S0-144 and S0-145, to be signed',
+      'After 24 h: contact-provider; same-day when tender, hot, with pus, in the needle grid or doubled in a day. Departs from S0-144 and S0-145, to be signed',
     evidence: ['E-015', 'E-048'],
     judgements: ['J-34'],
   },
@@ -687,7 +687,7 @@ export const conflicts: readonly Conflict[] = [
       },
     ],
     resolution:
-      'A few non-tender follicular spots in the usual places of a person prone to acne: self_care to 336 h. A few closed white dots, painless, not growing: self_care at any hour, many contact_provider (336 h). More of them: C-38. Departs from S0-117 and S1-71 for these two only, to be signed',
+      'A few non-tender follicular spots in the usual places of a person prone to acne: self-care to 336 h. A few closed white dots, painless, not growing: self-care at any hour, many contact-provider (336 h). More of them: C-38. Departs from S0-117 and S1-71 for these two only, to be signed',
     evidence: ['E-015', 'E-044', 'E-045'],
     judgements: ['J-37'],
   },
@@ -702,7 +702,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S3-59'], position: 'needs professional attention, no time' },
     ],
     resolution:
-      'A finding past its own window and not improving goes from self_care to contact_provider; past its window, infection-like and getting worse from contact_provider to same_day, never above. Findings inside their window are not lifted, and rules that already name a time are not lifted again. S3-56 for a worsening finding with no window: contact_provider. Departs from S3-55, to be signed',
+      'A finding past its own window and not improving goes from self-care to contact-provider; past its window, infection-like and getting worse from contact-provider to same-day, never above. Findings inside their window are not lifted, and rules that already name a time are not lifted again. S3-56 for a worsening finding with no window: contact-provider. Departs from S3-55, to be signed',
     evidence: ['E-011'],
     judgements: ['J-36'],
   },
@@ -735,7 +735,7 @@ export const conflicts: readonly Conflict[] = [
       },
     ],
     resolution:
-      'Emergency: weals growing within 2 h, swelling growing within 2 h (except even puffiness of the treated skin alone in the first 12 h), or fast worsening with breathing, throat, faintness, repeated vomiting or feeling very ill. Fast redness, burning or that puffiness alone: first 12 h self_care with recheck in 2 h; redness or burning later same_day. Departs from S3-25, to be signed',
+      'Emergency: weals growing within 2 h, swelling growing within 2 h (except even puffiness of the treated skin alone in the first 12 h), or fast worsening with breathing, throat, faintness, repeated vomiting or feeling very ill. Fast redness, burning or that puffiness alone: first 12 h self-care with recheck in 2 h; redness or burning later same-day. Departs from S3-25, to be signed',
     evidence: ['E-061', 'E-064'],
     judgements: ['J-26'],
   },
@@ -750,7 +750,7 @@ export const conflicts: readonly Conflict[] = [
       { claims: ['S0-44', 'S0-127'], position: 'consult after 72 h' },
     ],
     resolution:
-      'Bumps that begin after 48 h: warm or tender same_day; red only contact_provider. Departs from S0-13 for redness alone, to be signed',
+      'Bumps that begin after 48 h: warm or tender same-day; red only contact-provider. Departs from S0-13 for redness alone, to be signed',
     evidence: ['E-046', 'E-048'],
     judgements: ['J-35'],
   },

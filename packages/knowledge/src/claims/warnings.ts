@@ -180,7 +180,7 @@ export const warnings: readonly Warning[] = [
     claims: ['S0-146'],
     why: 'Hypertrophic scars appear over weeks and keloids up to a year; a firm nodule at two weeks may be NTM or granuloma',
     instead:
-      'contact_provider within 336 h with photo; same_day only if painful, draining or feverish; a firm growing lump within 48 h',
+      'contact-provider within 336 h with photo; same-day only if painful, draining or feverish; a firm growing lump within 48 h',
     evidence: ['E-096', 'E-049', 'E-013'],
   },
   {

@@ -1,0 +1,35 @@
+import { type Atom, type Condition, SCALES, type Vocabulary } from '@afterneedle/engine';
+
+function findingInWords(vocabulary: Vocabulary, id: string, atLeast: number): string {
+  const finding = vocabulary.findings.find((candidate) => candidate.id === id);
+  if (finding === undefined) throw new RangeError(`no finding is called ${id}`);
+  if (finding.scale === 'presence') return `${finding.label} (\`${id}\`)`;
+  const steps: readonly string[] = SCALES[finding.scale].steps;
+  return `${finding.label} (\`${id}\`): ${steps.slice(Math.max(0, atLeast - 1)).join(', or ')}`;
+}
+
+function contextInWords(vocabulary: Vocabulary, id: string, is: readonly string[]): string {
+  const context = vocabulary.contexts.find((candidate) => candidate.id === id);
+  if (context === undefined) throw new RangeError(`no context is called ${id}`);
+  const words = is.map((value) => context.labels[value] ?? value).join(', or ');
+  const unsure = is.includes(context.unsureAs) ? '; "not sure" counts' : '';
+  return `${context.label} (\`${id}\`): ${words}${unsure}`;
+}
+
+/** Answers one condition in words a clinician can judge. */
+export function atomInWords(vocabulary: Vocabulary, atom: Atom): string {
+  if ('f' in atom) return findingInWords(vocabulary, atom.f, atom.atLeast);
+  if ('c' in atom) return contextInWords(vocabulary, atom.c, atom.is);
+  if ('fromHour' in atom) return `From hour ${atom.fromHour} on`;
+  return `Later than hour ${atom.afterHour}`;
+}
+
+/** Answers the lines of a list that says when a rule or lift holds. */
+export function conditionInWords(vocabulary: Vocabulary, { all, groups = [] }: Condition): string[] {
+  const must = all.map((atom) => `- ${atomInWords(vocabulary, atom)}`);
+  const some = groups.flatMap(({ need, of }) => [
+    `- at least ${need} of:`,
+    ...of.map((atom) => `  - ${atomInWords(vocabulary, atom)}`),
+  ]);
+  return [...must, ...some];
+}
