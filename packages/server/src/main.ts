@@ -1,0 +1,64 @@
+import closeWithGrace from 'close-with-grace';
+import { createApp } from './app.ts';
+import { createServices } from './create-services.ts';
+import { readProcessConfig } from './platform/config.ts';
+import { describeError } from './platform/logging.ts';
+import { openDatabase } from './platform/open-database.ts';
+import { isWebBuilt } from './platform/static.ts';
+import { welcomeFirstStart } from './staff/first-start.ts';
+import { makeOperatorLink } from './staff/operator-link.ts';
+
+const GRACE_MS = 10_000;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function warn(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+async function start(): Promise<void> {
+  const read = readProcessConfig();
+  if (!read.ok) {
+    for (const problem of read.problems) warn(`Setting ${problem}`);
+    process.exitCode = 2;
+    return;
+  }
+  const { config } = read;
+  const onError = (error: unknown): void => {
+    warn(JSON.stringify({ level: 50, time: Date.now(), msg: 'background error', err: describeError(error) }));
+  };
+  if (config.databaseUrl === undefined) {
+    warn(
+      'Warning: records are kept in PGlite, which is for evaluation: a power cut may lose them. ' +
+        'For real records set DATABASE_URL to PostgreSQL 15 or newer.',
+    );
+  }
+  if (!isWebBuilt()) warn('Warning: the pages are not built; run "npm run build -w packages/web".');
+  const publicUrl =
+    config.publicUrl ??
+    `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`;
+  const database = await openDatabase(config, onError);
+  const services = await createServices(config, database, { publicUrl, onError });
+  const { app } = await createApp(services);
+  const signIn = await welcomeFirstStart(services);
+  await app.listen({ host: config.host, port: config.port });
+  closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
+    if (err !== undefined) onError(err);
+    await app.close();
+    await services.stop();
+  });
+  say(`person: ${publicUrl}/`);
+  say(`clinic: ${publicUrl}/clinic`);
+  if (signIn !== undefined) say(`clinic-sign-in: ${signIn}`);
+  else if (process.argv.includes('--sign-in-link'))
+    say(`clinic-sign-in: ${await makeOperatorLink(services)}`);
+}
+
+start().catch((error: unknown) => {
+  // What the operator can mend is said plainly; the rest by its kind and place.
+  const message = error instanceof Error ? error.message : String(error);
+  warn(`Afterneedle could not start. ${message}`);
+  process.exit(1);
+});

@@ -1,0 +1,36 @@
+import swagger from '@fastify/swagger';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type { App } from '../platform/app-type.ts';
+
+/** Gathers the description of every API route into one OpenAPI 3.1 document. */
+export async function describeApi(app: App): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Afterneedle',
+        version: '1',
+        description:
+          'Check-ins after microneedling, and the inbox of the clinic. This is advice, not a diagnosis. Errors are problem+json.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      components: {
+        securitySchemes: {
+          privateLink: { type: 'http', scheme: 'bearer', description: 'The part after # in a private link.' },
+          staffSession: { type: 'apiKey', in: 'cookie', name: 'afterneedle-session' },
+        },
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+}
+
+/** Adds the address of the OpenAPI document itself. */
+export function addOpenApiRoute(app: App): void {
+  app.get(
+    '/api/v1/openapi.json',
+    { schema: { hide: true }, config: { audit: 'none: public description of the API' } },
+    (_request, reply) => reply.type('application/json').send(JSON.stringify(app.swagger())),
+  );
+}

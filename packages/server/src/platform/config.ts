@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** Everything the server is told from outside; read here and nowhere else. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDirectory: string;
+  readonly databaseUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** How people reach this server from outside, without a slash at the end. */
+  readonly publicUrl: string | undefined;
+  readonly secret: string | undefined;
+  /** Check-ins taken from one network address in an hour. */
+  readonly checkInsPerHour: number;
+  /** How many proxies in front may be believed about the address of a caller. */
+  readonly trustedProxies: number;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+}
+
+const blankIsUnset = (value: unknown): unknown => (value === '' ? undefined : value);
+
+const environmentSchema = z.object({
+  HOST: z.preprocess(blankIsUnset, z.string().default('127.0.0.1')),
+  PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(3000)),
+  AFTERNEEDLE_DATA: z.preprocess(blankIsUnset, z.string().default('.data')),
+  DATABASE_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  SMTP_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
+  MAIL_FROM: z.preprocess(blankIsUnset, z.string().default('Afterneedle <no-reply@localhost>')),
+  PUBLIC_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).optional()),
+  AFTERNEEDLE_SECRET: z.preprocess(blankIsUnset, z.string().min(32).optional()),
+  CHECK_INS_PER_HOUR: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(1_000_000).default(300)),
+  TRUSTED_PROXIES: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(10).default(0)),
+  LOG_LEVEL: z.preprocess(
+    blankIsUnset,
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ),
+});
+
+/** Answers what the environment asks for, or which variables are wrong and why. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): { ok: true; config: Config } | { ok: false; problems: readonly string[] } {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    };
+  }
+  const told = parsed.data;
+  return {
+    ok: true,
+    config: {
+      host: told.HOST,
+      port: told.PORT,
+      dataDirectory: told.AFTERNEEDLE_DATA,
+      databaseUrl: told.DATABASE_URL,
+      smtpUrl: told.SMTP_URL,
+      mailFrom: told.MAIL_FROM,
+      publicUrl: told.PUBLIC_URL?.replace(/\/+$/, ''),
+      secret: told.AFTERNEEDLE_SECRET,
+      checkInsPerHour: told.CHECK_INS_PER_HOUR,
+      trustedProxies: told.TRUSTED_PROXIES,
+      logLevel: told.LOG_LEVEL,
+    },
+  };
+}
+
+/** Reads the environment of this process. */
+export function readProcessConfig(): ReturnType<typeof readConfig> {
+  return readConfig(process.env);
+}

@@ -1,0 +1,95 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** A transaction that sees one clinic. */
+export type ClinicTransaction = Transaction<Tables>;
+
+/** The one thing a transaction may be about; row-level security shows nothing else. */
+export type Scope =
+  | { readonly clinicId: string }
+  /** To find which clinic has an address. */
+  | { readonly clinicSlug: string }
+  /** To find where a signed-in user works. */
+  | { readonly userId: string };
+
+/** Runs work in one transaction, as the role without any bypass, within a scope; commits before it answers. */
+export type InScope = <T>(scope: Scope, work: (trx: ClinicTransaction) => Promise<T>) => Promise<T>;
+
+/** The database the server runs on. */
+export interface Database {
+  readonly kind: 'pglite' | 'postgres';
+  readonly inScope: InScope;
+  /** For sign-in and for what the server itself keeps; never for what belongs to a clinic. */
+  readonly kysely: Kysely<Tables>;
+  /** Runs a script of several statements outside any transaction. */
+  readonly runScript: (script: string) => Promise<void>;
+  readonly isReady: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+/** The role every transaction of a request takes on. */
+export const APP_ROLE = 'afterneedle_app';
+
+/** The role a superuser connection steps down to, so that nothing runs past row-level security by accident. */
+export const SERVER_ROLE = 'afterneedle_server';
+
+function settingOf(scope: Scope): readonly [string, string] {
+  if ('clinicId' in scope) return ['app.clinic_id', scope.clinicId];
+  if ('clinicSlug' in scope) return ['app.clinic_slug', scope.clinicSlug];
+  return ['app.user_id', scope.userId];
+}
+
+/** Begins every transaction the same way: role first, then the scope, both for this transaction only. */
+export async function enterScope(trx: Transaction<Tables>, scope: Scope): Promise<void> {
+  const [name, value] = settingOf(scope);
+  await sql`set local role afterneedle_app`.execute(trx);
+  await sql`select set_config(${name}, ${value}, true)`.execute(trx);
+}
+
+/** Gives the function that runs work within a scope on these connections. */
+export function createInScope(kysely: Kysely<Tables>): InScope {
+  return (scope, work) =>
+    kysely.transaction().execute(async (trx) => {
+      await enterScope(trx, scope);
+      return await work(trx);
+    });
+}
+
+/** Runs work about one clinic in one transaction. */
+export function inClinic<T>(
+  database: Pick<Database, 'inScope'>,
+  clinicId: string,
+  work: (trx: ClinicTransaction) => Promise<T>,
+): Promise<T> {
+  return database.inScope({ clinicId }, work);
+}
+
+/** Makes the two roles where a superuser connects: what it steps down to, and what requests run as. */
+export const BOOTSTRAP_ROLES = `
+do $$
+begin
+  if not exists (select from pg_roles where rolname = '${APP_ROLE}') then
+    create role ${APP_ROLE} nologin nosuperuser nocreatedb nocreaterole noinherit nobypassrls;
+  end if;
+exception when duplicate_object or unique_violation then null;
+end $$;
+do $$
+begin
+  if not exists (select from pg_roles where rolname = '${SERVER_ROLE}') then
+    create role ${SERVER_ROLE} nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+  end if;
+exception when duplicate_object or unique_violation then null;
+end $$;
+do $$
+begin
+  if not pg_has_role('${SERVER_ROLE}', '${APP_ROLE}', 'member') then
+    grant ${APP_ROLE} to ${SERVER_ROLE};
+  end if;
+exception when duplicate_object or unique_violation then null;
+end $$;
+do $$
+begin
+  execute format('grant create, connect, temporary on database %I to ${SERVER_ROLE}', current_database());
+end $$;
+grant all on schema public to ${SERVER_ROLE} with grant option;
+`;
