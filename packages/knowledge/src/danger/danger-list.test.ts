@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { rules } from '../rules/index.ts';
 import { findings } from '../vocabulary/index.ts';
-import { dangerItems } from './danger-list.ts';
+import { dangerItems, leftToForm } from './danger-list.ts';
 
 const groupOf = new Map(findings.map(({ id, group }) => [id as string, group as string]));
 
@@ -18,10 +19,38 @@ describe('the danger list', () => {
     expect(new Set(parts).size).toBe(parts.length);
   });
 
-  test('asks every sign of the danger group, alone or together, but the splash on skin', () => {
-    const asked = new Set<string>(dangerItems.flatMap((item) => [...item.parts, ...item.together]));
-    const left = [...groupOf].filter(([id, group]) => group === 'danger' && !asked.has(id)).map(([id]) => id);
-    expect(left).toEqual(['skin-splash']);
+  test('leaves a sign of the body to the form only where it is named here', () => {
+    expect(leftToForm).toEqual([
+      'hives',
+      'ringing-ears',
+      'metal-taste',
+      'numb-mouth',
+      'dizzy',
+      'tremor',
+      'skin-splash',
+      'red-eye',
+      'eye-grit',
+      'eyelid-swelling',
+      'headache',
+      'headache-for-days',
+      'nodes',
+    ]);
+  });
+
+  test('with the form, asks every finding a same-day or emergency rule can fire on', () => {
+    const onForm = ['look', 'feel', 'late', 'place', 'course', 'danger-item'];
+    const asked = new Set<string>([...dangerItems.flatMap(({ parts }) => [...parts]), ...leftToForm]);
+    const needed = rules
+      .filter(({ level }) => level === 'same-day' || level === 'emergency')
+      .flatMap(({ all, groups }) => [...all, ...(groups ?? []).flatMap(({ of }) => [...of])])
+      .flatMap((atom) => ('f' in atom ? [atom.f] : []));
+    expect(needed.filter((id) => !asked.has(id) && !onForm.includes(groupOf.get(id) ?? ''))).toEqual([]);
+  });
+
+  test('shows each line at the level of its rule', () => {
+    for (const { item, level } of dangerItems) {
+      expect(rules.find(({ id }) => id === item)?.level, item).toBe(level);
+    }
   });
 
   test('a "none of these" never denies a sign that a line asks only with others', () => {

@@ -1,3 +1,4 @@
+import { type FindingId, findings } from '../vocabulary/index.ts';
 import type { DangerItem } from './danger-item.ts';
 
 /** What stands above both screens. */
@@ -28,7 +29,7 @@ export const dangerItems = [
     screen: 1,
     level: 'emergency',
     says: 'Passed out or nearly so, a fit, confused, very sleepy or hard to wake. Or gums, tongue, inner lips or nails that are blue, grey or very pale.',
-    hint: 'Leave out a short faint at the needle, and being sleepy but easy to wake after a calming medicine.',
+    hint: 'Leave out a short faint at the needle. Leave it out if you are sleepy but easy to wake after a drug that calms.',
     parts: ['collapse', 'faint', 'fit', 'confusion', 'drowsy', 'blue-or-grey', 'very-pale'],
     together: [],
     cites: ['E-064', 'E-066', 'J-39', 'J-50'],
@@ -57,7 +58,7 @@ export const dangerItems = [
     item: 'danger-injection',
     screen: 1,
     level: 'emergency',
-    says: 'After filler, PRP or another injection: white, dusky or net-like skin with pain, or any change in sight.',
+    says: 'After filler, PRP or another injection: white skin with pain, or any change in sight. Or dusky or net-like skin.',
     parts: ['dusky-net'],
     together: ['white-patch'],
     cites: ['J-43'],
@@ -66,7 +67,7 @@ export const dangerItems = [
     item: 'danger-very-ill',
     screen: 2,
     level: 'emergency',
-    says: 'Sore or infected skin, and you shake and cannot stop, breathe fast or have a fast heart. Or with it: blotchy skin, no urine all day, or feeling very ill.',
+    says: 'Feeling very ill, shaking you cannot stop, fast breathing, a fast heart, blotchy skin or no urine all day. Above all with sore or infected skin.',
     parts: ['shaking-unstoppable', 'fast-breathing', 'mottled', 'no-urine', 'very-ill'],
     together: [],
     cites: ['E-066', 'E-067', 'J-57'],
@@ -84,7 +85,7 @@ export const dangerItems = [
   {
     item: 'danger-eye',
     screen: 2,
-    level: 'emergency',
+    level: 'same-day',
     says: 'An eye that hurts, hurts to move or bulges. Seeing double or less. You cannot bear light. Or something splashed in an eye: rinse it now.',
     parts: ['eye-pain', 'eye-pain-on-moving', 'eye-bulging', 'sight-change', 'light-hurts', 'eye-splash'],
     together: ['red-eye', 'eye-grit'],
@@ -94,7 +95,7 @@ export const dangerItems = [
     item: 'danger-head-or-sheets',
     screen: 2,
     level: 'emergency',
-    says: 'Skin coming off in sheets, with sores in the mouth or eyes. A bad headache or stiff neck, with fever or a sore face. A sudden face droop, a weak arm or slurred speech.',
+    says: 'Skin coming off in sheets, above all with sores in the mouth or eyes. A stiff neck, or a bad headache with fever or a sore face. A sudden face droop, a weak arm or slurred speech.',
     parts: ['skin-sheets', 'mouth-sores', 'stiff-neck', 'face-droop', 'arm-weakness', 'slurred-speech'],
     together: ['headache'],
     cites: ['J-47', 'J-48', 'J-20'],
@@ -119,3 +120,11 @@ export const dangerItems = [
     cites: ['E-067', 'E-068', 'C-20', 'C-22', 'C-32'],
   },
 ] as const satisfies readonly DangerItem[];
+
+const denied = new Set<string>(dangerItems.flatMap(({ parts }) => [...parts]));
+const SIGNS: readonly string[] = ['danger', 'eye', 'whole-body'];
+
+/** The signs of the body that a "none of these" leaves open, so the check-in asks them one by one. */
+export const leftToForm: readonly FindingId[] = findings
+  .filter(({ id, group }) => SIGNS.includes(group) && !denied.has(id))
+  .map(({ id }) => id);
