@@ -1,8 +1,14 @@
 export type { CareItem, FirstAid } from './care/care-item.ts';
+export type { CareNow } from './care/care-now.ts';
 export type { Cause, CauseCue } from './causes/cause.ts';
+export type { RankedCause, Strength } from './causes/rank-causes.ts';
+export type { Reason } from './causes/reasons.ts';
+export { createEngine, type Engine } from './create-engine.ts';
+export { canonicalBytes } from './facts/canonical-bytes.ts';
 export { type Facts, type FindingAnswer, MAX_HOURS, minutesOf } from './facts/facts.ts';
 export type { Derivation, KnowledgeBase, Masking } from './facts/knowledge-base.ts';
 export { LEVELS, type Level, levelOfRank, rankOf } from './facts/level.ts';
+export { type ParsedFacts, parseFacts } from './facts/parse-facts.ts';
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './facts/problem.ts';
 export {
   type ContextDefinition,
@@ -13,5 +19,27 @@ export {
   type ScaleId,
   type Vocabulary,
 } from './facts/vocabulary.ts';
+export { checkWitness } from './rules/check-witness.ts';
 export type { Effect, EffectStage } from './rules/effect.ts';
+export { interpret } from './rules/interpret.ts';
 export type { Atom, AtomGroup, Condition, Lift, Rule } from './rules/rule.ts';
+export { liftsOf, rulesOf } from './rules/rules-of.ts';
+export type { Witness } from './rules/witness.ts';
+export {
+  type ContextWording,
+  CUES,
+  type Cue,
+  type Lexicon,
+  type SmallWords,
+  type TimeWords,
+  type Wording,
+} from './text/lexicon.ts';
+export type { ReadMessage, Span } from './text/read-message.ts';
+export { type Assessment, type AssessResult, assess, MAX_MESSAGE_LENGTH } from './triage/assess.ts';
+export { type CompiledKnowledge, compileKnowledge } from './triage/compiled-knowledge.ts';
+export { decide } from './triage/decide.ts';
+export type { Decision } from './triage/decision.ts';
+export { type Explanation, explain } from './triage/explain.ts';
+export { explainForPage, type PageCause, type PageExplanation } from './triage/explain-for-page.ts';
+export { type NearRule, nearRules } from './triage/near-rules.ts';
+export { type Trigger, watchFor } from './triage/watch-for.ts';

@@ -23,7 +23,8 @@ export interface Condition<F extends string = string, C extends string = string>
 }
 
 /** When this holds, the level is at least `level`. `B` are the ids a rule may cite. */
-export interface Rule<F extends string = string, C extends string = string, B extends string = string> extends Condition<F, C> {
+export interface Rule<F extends string = string, C extends string = string, B extends string = string>
+  extends Condition<F, C> {
   /** Kebab-case, never reused. */
   readonly id: string;
   readonly level: Level;
@@ -40,7 +41,8 @@ export interface Rule<F extends string = string, C extends string = string, B ex
 }
 
 /** One step up after the highest level is found, one step at most in all, never into emergency (J-22, J-36). */
-export interface Lift<F extends string = string, C extends string = string, B extends string = string> extends Condition<F, C> {
+export interface Lift<F extends string = string, C extends string = string, B extends string = string>
+  extends Condition<F, C> {
   readonly id: string;
   /** The highest level this lift may reach. */
   readonly upTo: 'contact-provider' | 'same-day';

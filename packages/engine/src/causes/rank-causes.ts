@@ -1,0 +1,101 @@
+import { CODES, leastStep } from '../rules/fact-slots.ts';
+import type { RankingTables } from './ranking-tables.ts';
+
+/** How well a cause fits beside the best one. Words, because the weights are authored and not calibrated. */
+export type Strength = 'most-likely' | 'possible' | 'less-likely';
+
+/** A cause that fits what is known. */
+export interface RankedCause {
+  readonly id: string;
+  readonly strength: Strength;
+  /** Weight of evidence in centi-decibans; only differences mean anything. */
+  readonly score: number;
+}
+
+/** Room to add up in, made once. */
+export interface Scores {
+  readonly total: Int32Array;
+  readonly supported: Uint8Array;
+}
+
+const MOST = 5;
+/** How far below the best score a cause is still said to be as likely, possible, and worth naming at all. */
+const AS_LIKELY = 150;
+const POSSIBLE = 700;
+const WORTH_NAMING = 1500;
+
+/** Answers room to add up the scores of some causes in. */
+export function scoresFor({ causes }: RankingTables): Scores {
+  return { total: new Int32Array(causes.length), supported: new Uint8Array(causes.length) };
+}
+
+function addUp(tables: RankingTables, codes: Uint8Array, minutes: number | undefined, scores: Scores): void {
+  const { cueSlots, start, cause, weight, supports, onsetCuts, onsetRows } = tables;
+  const { total, supported } = scores;
+  const count = total.length;
+  let row = 0;
+  if (minutes === undefined) row = onsetCuts.length + 1;
+  else while (row < onsetCuts.length && (onsetCuts[row] as number) < minutes) row++;
+  const from = row * count;
+  for (let index = 0; index < count; index++) total[index] = onsetRows[from + index] as number;
+  supported.fill(0);
+  for (let index = 0; index < cueSlots.length; index++) {
+    const slot = cueSlots[index] as number;
+    const key = slot * CODES + (codes[slot] as number);
+    const end = start[key + 1] as number;
+    for (let at = start[key] as number; at < end; at++) {
+      const target = cause[at] as number;
+      total[target] = (total[target] as number) + (weight[at] as number);
+      supported[target] = (supported[target] as number) | (supports[at] as number);
+    }
+  }
+}
+
+function mayBeShown(tables: RankingTables, index: number, codes: Uint8Array): boolean {
+  const own = tables.ownCues[index] as Uint16Array;
+  if (own.length === 0) return true;
+  for (const slot of own) if (leastStep(codes[slot] as number) > 0) return true;
+  return false;
+}
+
+function strengthOf(gap: number): Strength {
+  if (gap <= AS_LIKELY) return 'most-likely';
+  return gap <= POSSIBLE ? 'possible' : 'less-likely';
+}
+
+function insert(best: number[], index: number, total: Int32Array): void {
+  const score = total[index] as number;
+  let place = best.length;
+  while (place > 0 && (total[best[place - 1] as number] as number) < score) place--;
+  if (place >= MOST) return;
+  best.splice(place, 0, index);
+  if (best.length > MOST) best.pop();
+}
+
+/**
+ * Answers at most five causes that fit, best first; a tie goes to the lower id.
+ * Something must speak for a cause, and with `ownCueOnly` one of its own signs must be there. Never sets a level.
+ */
+export function rankCauses(
+  tables: RankingTables,
+  codes: Uint8Array,
+  options: { readonly minutes: number | undefined; readonly ownCueOnly: boolean; readonly scores: Scores },
+): RankedCause[] {
+  const { minutes, ownCueOnly, scores } = options;
+  addUp(tables, codes, minutes, scores);
+  const { total, supported } = scores;
+  const best: number[] = [];
+  for (let index = 0; index < total.length; index++) {
+    if (supported[index] === 0) continue;
+    if (ownCueOnly && !mayBeShown(tables, index, codes)) continue;
+    insert(best, index, total);
+  }
+  const top = total[best[0] ?? 0] as number;
+  const ranked: RankedCause[] = [];
+  for (const index of best) {
+    const score = total[index] as number;
+    if (top - score > WORTH_NAMING) break;
+    ranked.push({ id: tables.causes[index]?.id as string, strength: strengthOf(top - score), score });
+  }
+  return ranked;
+}

@@ -1,0 +1,49 @@
+import type { Facts } from './facts/facts.ts';
+import type { KnowledgeBase } from './facts/knowledge-base.ts';
+import { type ParsedFacts, parseFacts } from './facts/parse-facts.ts';
+import { compileLexicon } from './text/compiled-lexicon.ts';
+import type { Lexicon } from './text/lexicon.ts';
+import { type ReadMessage, readMessage } from './text/read-message.ts';
+import { type AssessResult, assess } from './triage/assess.ts';
+import { type CompiledKnowledge, compileKnowledge } from './triage/compiled-knowledge.ts';
+import { decide } from './triage/decide.ts';
+import type { Decision } from './triage/decision.ts';
+import { type Explanation, explain } from './triage/explain.ts';
+import { explainForPage, type PageExplanation } from './triage/explain-for-page.ts';
+import { type NearRule, nearRules } from './triage/near-rules.ts';
+
+/** A knowledge base ready to answer. It can stand wherever a function asks for compiled knowledge. */
+export interface Engine extends CompiledKnowledge {
+  /** Answers which facts a flat object of answers holds. */
+  readonly parseFacts: (input: unknown, hoursSince?: unknown) => ParsedFacts;
+  readonly decide: (facts: Facts) => Decision;
+  readonly explain: (facts: Facts) => Explanation;
+  readonly explainForPage: (facts: Facts) => PageExplanation;
+  readonly nearRules: (facts: Facts) => readonly NearRule[];
+  /** Answers what a message says; throws when the engine was made without a lexicon. */
+  readonly readMessage: (text: string) => ReadMessage;
+  readonly assess: (input: unknown) => AssessResult;
+}
+
+/** Answers an engine for some knowledge, and for the words of a language when a lexicon is given; throws on unsound knowledge. */
+export function createEngine(
+  knowledgeBase: KnowledgeBase,
+  options: { readonly lexicon?: Lexicon } = {},
+): Engine {
+  const compiled = compileKnowledge(knowledgeBase);
+  const lexicon = options.lexicon === undefined ? undefined : compileLexicon(options.lexicon);
+  const read = lexicon && ((text: string): ReadMessage => readMessage(lexicon, text));
+  return {
+    ...compiled,
+    parseFacts: (input, hoursSince) => parseFacts(input, knowledgeBase.vocabulary, { hoursSince }),
+    decide: (facts) => decide(compiled, facts),
+    explain: (facts) => explain(compiled, facts),
+    explainForPage: (facts) => explainForPage(compiled, facts),
+    nearRules: (facts) => nearRules(compiled, facts),
+    readMessage: (text) => {
+      if (read === undefined) throw new Error('this engine was made without a lexicon');
+      return read(text);
+    },
+    assess: (input) => assess(compiled, input, read),
+  };
+}

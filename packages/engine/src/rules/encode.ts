@@ -1,0 +1,134 @@
+import type { Facts, FindingAnswer } from '../facts/facts.ts';
+import type { KnowledgeBase } from '../facts/knowledge-base.ts';
+import { CODES, CONTEXT_UNKNOWN, type FactSlots, leastStep, PRESENT, UNKNOWN, UNSURE } from './fact-slots.ts';
+
+/** What the slots of some facts mean to each other, as numbers. */
+export interface Links {
+  /** Child and parent slots, parents of parents first. */
+  readonly children: Uint16Array;
+  readonly parents: Uint16Array;
+  /** By masking: its context slot, whether a code leaves a "no" standing, and the findings it hides. */
+  readonly maskSlots: Uint16Array;
+  readonly maskClear: readonly Uint8Array[];
+  readonly maskHides: readonly Uint16Array[];
+  /** By derivation: the minute it holds until, or -1 and the codes of another slot that bring it; then what it sets. */
+  readonly derivedUntil: Int32Array;
+  readonly derivedFrom: Uint16Array;
+  readonly derivedWhen: readonly Uint8Array[];
+  readonly derivedSlots: Uint16Array;
+  readonly derivedCodes: Uint8Array;
+}
+
+/** Where each fact lies and how the facts hang together. */
+export interface Layout {
+  readonly slots: FactSlots;
+  readonly links: Links;
+}
+
+const codeSet = (codes: readonly (number | undefined)[]): Uint8Array => {
+  const set = new Uint8Array(CODES);
+  for (const code of codes) if (code !== undefined) set[code] = 1;
+  return set;
+};
+
+/** Answers how the slots of a knowledge base hang together. */
+export function linksOf({ vocabulary, masking, derivations }: KnowledgeBase, slots: FactSlots): Links {
+  const slot = (id: string): number => {
+    const found = slots.slotOf.get(id);
+    if (found === undefined) throw new Error(`${id} is not in the vocabulary`);
+    return found;
+  };
+  const codes = (c: string, words: readonly string[]): Uint8Array =>
+    codeSet(words.map((word) => slots.wordCodes[slot(c) - slots.findingCount]?.get(word)));
+  const parentOf = new Map(vocabulary.findings.flatMap(({ id, of }) => (of === undefined ? [] : [[id, of]])));
+  const depth = (id: string): number => {
+    const parent = parentOf.get(id);
+    return parent === undefined ? 0 : 1 + depth(parent);
+  };
+  const pairs = [...parentOf].toSorted(([a], [b]) => depth(a) - depth(b));
+  return {
+    children: Uint16Array.from(pairs, ([child]) => slot(child)),
+    parents: Uint16Array.from(pairs, ([, parent]) => slot(parent)),
+    maskSlots: Uint16Array.from(masking, ({ c }) => slot(c)),
+    maskClear: masking.map(({ c, is }) => {
+      const words = vocabulary.contexts.find(({ id }) => id === c)?.values ?? [];
+      return codes(
+        c,
+        words.filter((word) => !is.includes(word)),
+      );
+    }),
+    maskHides: masking.map(({ hides }) => Uint16Array.from(hides, slot)),
+    derivedUntil: Int32Array.from(derivations, ({ when }) =>
+      'untilHour' in when ? when.untilHour * 60 : -1,
+    ),
+    derivedFrom: Uint16Array.from(derivations, ({ when }) => ('c' in when ? slot(when.c) : 0)),
+    derivedWhen: derivations.map(({ when }) => ('c' in when ? codes(when.c, when.is) : codeSet([]))),
+    derivedSlots: Uint16Array.from(derivations, ({ gives }) => slot(gives.c)),
+    derivedCodes: Uint8Array.from(
+      derivations,
+      ({ gives }) => slots.wordCodes[slot(gives.c) - slots.findingCount]?.get(gives.value) ?? CONTEXT_UNKNOWN,
+    ),
+  };
+}
+
+function findingCode(answer: FindingAnswer, unsureCode: number): number {
+  if (answer === true) return PRESENT;
+  return answer === 'unsure' ? unsureCode : answer;
+}
+
+function write(facts: Facts, slots: FactSlots, codes: Uint8Array): void {
+  const { slotOf, unsureCode, findingCount, wordCodes, ids } = slots;
+  const { findings, contexts } = facts;
+  let next = 0;
+  for (const id in findings) {
+    while (next < findingCount && ids[next] !== id) next++;
+    const slot = next < findingCount ? next : slotOf.get(id);
+    if (slot === undefined) throw new RangeError(`${id} is not a finding`);
+    codes[slot] = findingCode(findings[id] as FindingAnswer, unsureCode[slot] as number);
+    if (next === findingCount) next = slot + 1;
+  }
+  for (const id in contexts) {
+    const slot = slotOf.get(id) ?? -1;
+    const code = wordCodes[slot - findingCount]?.get(contexts[id] as string);
+    if (code === undefined) throw new RangeError(`${id} can not be ${contexts[id]}`);
+    codes[slot] = code;
+  }
+}
+
+function derive(facts: Facts, codes: Uint8Array, { slots, links }: Layout): void {
+  const { derivedUntil, derivedFrom, derivedWhen, derivedSlots, derivedCodes } = links;
+  const minutes = facts.minutes ?? -1;
+  for (let index = 0; index < derivedSlots.length; index++) {
+    const slot = derivedSlots[index] as number;
+    if (facts.contexts[slots.ids[slot] as string] !== undefined) continue;
+    const until = derivedUntil[index] as number;
+    const from = codes[derivedFrom[index] as number] as number;
+    const applies = until >= 0 ? minutes >= 0 && minutes <= until : derivedWhen[index]?.[from] === 1;
+    if (applies && codes[slot] === slots.blank[slot]) codes[slot] = derivedCodes[index] as number;
+  }
+}
+
+function settle(codes: Uint8Array, links: Links): void {
+  const { maskSlots, maskClear, maskHides, children, parents } = links;
+  for (let index = 0; index < maskSlots.length; index++) {
+    if (maskClear[index]?.[codes[maskSlots[index] as number] as number] === 1) continue;
+    for (const hidden of maskHides[index] ?? []) if (codes[hidden] === 0) codes[hidden] = UNKNOWN;
+  }
+  for (let index = children.length - 1; index >= 0; index--) {
+    const parent = parents[index] as number;
+    const isSettled = codes[parent] !== UNKNOWN && codes[parent] !== UNSURE;
+    if (!isSettled && leastStep(codes[children[index] as number] as number) > 0) codes[parent] = PRESENT;
+  }
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index] as number;
+    if (codes[parents[index] as number] === 0 && codes[child] === UNKNOWN) codes[child] = 0;
+  }
+}
+
+/** Writes facts into a byte vector, one byte a fact: masked, derived and settled between parts and wholes. */
+export function encode(facts: Facts, codes: Uint8Array, layout: Layout): void {
+  codes.set(layout.slots.blank);
+  write(facts, layout.slots, codes);
+  derive(facts, codes, layout);
+  settle(codes, layout.links);
+}

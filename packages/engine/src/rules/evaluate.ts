@@ -1,0 +1,105 @@
+import { CODES } from './fact-slots.ts';
+import type { Tables } from './tables.ts';
+
+/** Room to work in, made once and overwritten by every evaluation. */
+export interface Workspace {
+  readonly codes: Uint8Array;
+  readonly leastAtoms: Int32Array;
+  readonly mostAtoms: Int32Array;
+  /** Rules and lifts that fire on what is known, and those that may. */
+  readonly fired: Int32Array;
+  readonly possible: Int32Array;
+  /** 1 when a finding without an envelope is present, 2 when one may be, 4 when any finding is present. */
+  presence: number;
+}
+
+/** Answers a workspace that fits some tables. */
+export function workspaceFor(tables: Tables, slotCount: number): Workspace {
+  return {
+    codes: new Uint8Array(slotCount),
+    leastAtoms: new Int32Array(tables.atomWords),
+    mostAtoms: new Int32Array(tables.atomWords),
+    fired: new Int32Array(tables.ruleWords),
+    possible: new Int32Array(tables.ruleWords),
+    presence: 0,
+  };
+}
+
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+function meets(tables: Tables, rule: number, atoms: Int32Array): boolean {
+  const { partStart, partNeed, pairStart, pairWord, pairMask } = tables;
+  const lastPart = partStart[rule + 1] as number;
+  for (let part = partStart[rule] as number; part < lastPart; part++) {
+    const need = partNeed[part] as number;
+    const end = pairStart[part + 1] as number;
+    let count = 0;
+    for (let pair = pairStart[part] as number; pair < end; pair++) {
+      const mask = pairMask[pair] as number;
+      const held = (atoms[pairWord[pair] as number] as number) & mask;
+      if (need === 0) {
+        if (held !== mask) return false;
+      } else count += bitCount(held);
+    }
+    if (count < need) return false;
+  }
+  return true;
+}
+
+function fire(tables: Tables, atoms: Int32Array, rules: Int32Array): void {
+  const { watchStart, watchers, atomWords } = tables;
+  rules.fill(0);
+  for (let word = 0; word < atomWords; word++) {
+    let bits = atoms[word] as number;
+    while (bits !== 0) {
+      const lowest = bits & -bits;
+      bits ^= lowest;
+      const atom = (word << 5) | (31 - Math.clz32(lowest));
+      const end = watchStart[atom + 1] as number;
+      for (let at = watchStart[atom] as number; at < end; at++) {
+        const rule = watchers[at] as number;
+        if (meets(tables, rule, atoms)) {
+          rules[rule >>> 5] = (rules[rule >>> 5] as number) | (1 << (rule & 31));
+        }
+      }
+    }
+  }
+}
+
+function hourRow({ cuts }: Tables, minutes: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cuts[middle] as number) <= minutes) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Works out, from the byte vector in the workspace, which rules and lifts fire and which may. */
+export function evaluate(tables: Tables, workspace: Workspace, minutes: number | undefined): void {
+  const { codes, leastAtoms, mostAtoms, fired, possible } = workspace;
+  const { wordOf, least, most, presence, cutRows, cuts, atomWords } = tables;
+  const leastRow = minutes === undefined ? 0 : hourRow(tables, minutes) * atomWords;
+  const mostRow = minutes === undefined ? cuts.length * atomWords : leastRow;
+  for (let word = 0; word < atomWords; word++) {
+    leastAtoms[word] = cutRows[leastRow + word] as number;
+    mostAtoms[word] = cutRows[mostRow + word] as number;
+  }
+  let marks = 0;
+  for (let slot = 0; slot < codes.length; slot++) {
+    const at = slot * CODES + (codes[slot] as number);
+    const word = wordOf[slot] as number;
+    leastAtoms[word] = (leastAtoms[word] as number) | (least[at] as number);
+    mostAtoms[word] = (mostAtoms[word] as number) | (most[at] as number);
+    marks |= presence[at] as number;
+  }
+  workspace.presence = marks;
+  fire(tables, leastAtoms, fired);
+  fire(tables, mostAtoms, possible);
+}

@@ -1,0 +1,155 @@
+import { type RankedCause, rankCauses } from '../causes/rank-causes.ts';
+import type { Facts } from '../facts/facts.ts';
+import { LEVELS, type Level, rankOf } from '../facts/level.ts';
+import { leastStep, UNSURE } from '../rules/fact-slots.ts';
+import { type Witness, witnessFacts } from '../rules/witness.ts';
+import { isSet, setBits } from './bits.ts';
+import type { CompiledKnowledge } from './compiled-knowledge.ts';
+import { judge, needsAnswer, type Verdict } from './decide.ts';
+
+const SELF_CARE = rankOf('self-care');
+const CONTACT = rankOf('contact-provider');
+const EMERGENCY = rankOf('emergency');
+
+/** Hours until the person is asked again, by rank, where no rule says so. */
+const RECHECK = [48, 24, 24, 6, 0] as const;
+const RECHECK_SOON = 6;
+/** Hours within which someone is contacted, by rank, where no rule says so. */
+const CONTACT_WITHIN = [null, null, 48, 24, 0] as const;
+/** The step of a course from which on it is getting worse. */
+const WORSE = 2;
+
+/** How urgent it is, why, what it may be and what is still open. */
+export interface Explanation {
+  readonly level: Level;
+  /** For the interview and the clinic, never shown to the person. */
+  readonly levelAtWorst: Level;
+  readonly certified: boolean;
+  /** Highest level first; the rules of expected healing only when nothing is above self-care. */
+  readonly why: readonly Witness[];
+  /** At most five, best first; none in an emergency. */
+  readonly causes: readonly RankedCause[];
+  /** Ids of the rules above the level that may still fire. */
+  readonly open: readonly string[];
+  readonly recheckAfterHours: number;
+  /** Null below contact-provider. */
+  readonly contactWithinHours: number | null;
+}
+
+function liftWitnesses(compiled: CompiledKnowledge, facts: Facts, { unlifted, known }: Verdict): Witness[] {
+  const { tables, workspace, lifts, plans, layout } = compiled;
+  if (known === unlifted) return [];
+  const { ruleCount, liftCount, ranks } = tables;
+  const raising = setBits(workspace.fired, ruleCount, ruleCount + liftCount).filter(
+    (lift) => (ranks[lift] as number) > unlifted,
+  );
+  const level = LEVELS[known] as Level;
+  return raising.map((index) => {
+    const { id, cites } = lifts[index - ruleCount] as (typeof lifts)[number];
+    const plan = plans[index] as (typeof plans)[number];
+    const given = witnessFacts(plan, workspace.codes, { slots: layout.slots, facts });
+    return { kind: 'lift', rule: id, level, facts: given, cites };
+  });
+}
+
+function unsureWitnesses(compiled: CompiledKnowledge, { rank, known }: Verdict): Witness[] {
+  if (rank !== CONTACT || known >= CONTACT) return [];
+  const { tables, workspace, layout, rules } = compiled;
+  const { codes, possible } = workspace;
+  const { urgentNaming, ruleWords, ruleCount } = tables;
+  const witnesses: Witness[] = [];
+  for (let slot = 0; slot < layout.slots.findingCount; slot++) {
+    if (codes[slot] !== UNSURE || !needsAnswer(tables, slot, possible)) continue;
+    const from = slot * ruleWords;
+    const naming = urgentNaming
+      .slice(from, from + ruleWords)
+      .map((bits, word) => bits & (possible[word] as number));
+    const rule = rules[setBits(naming, 0, ruleCount)[0] as number] as (typeof rules)[number];
+    const id = layout.slots.ids[slot] as string;
+    witnesses.push({
+      kind: 'unsure',
+      rule: rule.id,
+      level: 'contact-provider',
+      facts: { [id]: 'unsure' },
+      cites: rule.cites,
+    });
+  }
+  return witnesses;
+}
+
+function witnessesOf(compiled: CompiledKnowledge, facts: Facts, verdict: Verdict): Witness[] {
+  const { tables, workspace, layout, rules, plans } = compiled;
+  const why = liftWitnesses(compiled, facts, verdict);
+  why.push(...unsureWitnesses(compiled, verdict));
+  const given = { slots: layout.slots, facts };
+  for (const index of setBits(workspace.fired, 0, tables.ruleCount)) {
+    const { id, level, cites } = rules[index] as (typeof rules)[number];
+    if (tables.ranks[index] === 0 && verdict.rank > SELF_CARE) break;
+    const plan = plans[index] as (typeof plans)[number];
+    why.push({ kind: 'rule', rule: id, level, facts: witnessFacts(plan, workspace.codes, given), cites });
+  }
+  return why;
+}
+
+function openRules({ tables, workspace, rules }: CompiledKnowledge, rank: number): string[] {
+  const { fired, possible } = workspace;
+  const open: string[] = [];
+  for (const index of setBits(possible, 0, tables.ruleCount)) {
+    if ((tables.ranks[index] as number) <= rank) break;
+    if (!isSet(fired, index)) open.push(rules[index]?.id as string);
+  }
+  return open;
+}
+
+function isGettingWorse({ workspace, courseSlots }: CompiledKnowledge): boolean {
+  for (const slot of courseSlots) if (leastStep(workspace.codes[slot] as number) >= WORSE) return true;
+  return false;
+}
+
+function recheckAfter(compiled: CompiledKnowledge, { rank, certified }: Verdict): number {
+  const { tables, workspace, rules } = compiled;
+  let named = Number.POSITIVE_INFINITY;
+  for (const index of setBits(workspace.fired, 0, tables.ruleCount)) {
+    named = Math.min(named, rules[index]?.recheckAfterHours ?? Number.POSITIVE_INFINITY);
+  }
+  const byLevel = RECHECK[rank] as number;
+  const usual = named === Number.POSITIVE_INFINITY ? byLevel : Math.min(named, byLevel);
+  return certified && !isGettingWorse(compiled) ? usual : Math.min(usual, RECHECK_SOON);
+}
+
+function contactWithin(compiled: CompiledKnowledge, { rank, unlifted, known }: Verdict): number | null {
+  if (rank < CONTACT) return null;
+  const { tables, workspace, rules } = compiled;
+  const usual = CONTACT_WITHIN[rank] as number;
+  const isRaised = rank > known || known > unlifted;
+  let hours = isRaised ? usual : Number.POSITIVE_INFINITY;
+  for (const index of setBits(workspace.fired, 0, tables.ruleCount)) {
+    if (tables.ranks[index] !== rank) break;
+    hours = Math.min(hours, rules[index]?.contactWithinHours ?? usual);
+  }
+  return hours === Number.POSITIVE_INFINITY ? usual : hours;
+}
+
+/** Answers how urgent some facts are, why, what it may be and what is still open; lean, for every check-in. */
+export function explain(compiled: CompiledKnowledge, facts: Facts): Explanation {
+  const verdict = judge(compiled, facts);
+  const { rank, rankAtWorst, certified } = verdict;
+  const { workspace, ranking, scores } = compiled;
+  const hasCauses = rank < EMERGENCY && (workspace.presence & 4) !== 0;
+  return {
+    level: LEVELS[rank] as Level,
+    levelAtWorst: LEVELS[rankAtWorst] as Level,
+    certified,
+    why: witnessesOf(compiled, facts, verdict),
+    causes: hasCauses
+      ? rankCauses(ranking, workspace.codes, {
+          minutes: facts.minutes,
+          ownCueOnly: rank <= SELF_CARE,
+          scores,
+        })
+      : [],
+    open: openRules(compiled, rank),
+    recheckAfterHours: recheckAfter(compiled, verdict),
+    contactWithinHours: contactWithin(compiled, verdict),
+  };
+}
