@@ -6,6 +6,7 @@ test('refuses an export that nobody imports, and one that only its own test impo
   expect(saidOf(deadExports(plantedTree('dead-exports')))).toEqual([
     'packages/engine/src/parts.ts: nobody imports Unwanted',
     'packages/engine/src/parts.ts: nobody imports onlyItsTestKnows',
+    'packages/engine/src/parts.ts: nobody imports shape',
     'packages/engine/src/parts.ts: nobody imports total',
   ]);
 });

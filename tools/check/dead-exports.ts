@@ -40,7 +40,10 @@ function mentions(text: string, name: string): number {
   return text.split(new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`)).length - 1;
 }
 
-/** Answers which exports nobody imports; an entry's exports are for others, and a test beside is nobody. */
+/**
+ * Answers which exports nobody imports. An entry's exports are for others. A type that its own file uses is
+ * part of the shape of something. What only its test imports is alive where its own file uses it too.
+ */
 export function deadExports(project: Project): Violation[] {
   const entries = entriesOf(project);
   const code = project.files.filter((file) => isCode(file.path));
@@ -64,7 +67,10 @@ export function deadExports(project: Project): Violation[] {
     .flatMap((file) =>
       edgesOf(file)
         .exports.filter(({ name }) => !isUsed(shipped, file.path, name))
-        .filter(({ name }) => !(isUsed(tested, file.path, name) && mentions(file.text, name) > 1))
+        .filter(({ name, isType }) => {
+          const isUsedHere = mentions(file.text, name) > 1;
+          return !isUsedHere || !(isType || isUsed(tested, file.path, name));
+        })
         .map(({ name, line }) => ({ file: file.path, line, message: `nobody imports ${name}` })),
     );
 }

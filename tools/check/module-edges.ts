@@ -14,9 +14,11 @@ export interface Import {
 export interface Export {
   readonly name: string;
   readonly line: number;
+  /** A type of its own, not a value. */
+  readonly isType: boolean;
 }
 
-export interface ModuleEdges {
+interface ModuleEdges {
   readonly imports: readonly Import[];
   readonly exports: readonly Export[];
 }
@@ -98,7 +100,9 @@ export function edgesOf(file: SourceFile): ModuleEdges {
   walk(treeOf(file), (node) => {
     const taken = importOf(node, file.text);
     if (taken !== undefined) imports.push(taken);
-    for (const name of exportedNames(node)) exports.push({ name, line: lineAt(file.text, node.start) });
+    const isType = isNode(node['declaration']) && /^TS(Interface|TypeAlias)/.test(node['declaration'].type);
+    for (const name of exportedNames(node))
+      exports.push({ name, line: lineAt(file.text, node.start), isType });
   });
   const edges = { imports, exports };
   known.set(file, edges);

@@ -63,7 +63,7 @@ export function isCode(path: string): boolean {
 /** Answers whether a file only tests, proves, lints, measures or configures, and never ships. */
 export function isTooling(path: string): boolean {
   return (
-    /\.test\.tsx?$|\.config\.ts$|(^|\/)(proofs|lint|build)\//.test(path) ||
+    /\.test\.tsx?$|\.config\.ts$|(^|\/)(proofs|lint|build|tests)\//.test(path) ||
     /^(tools|tests|bench)\//.test(path) ||
     !path.startsWith('packages/')
   );
