@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { createSerializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { type AuditedRoute, requireAuditDeclarations } from './audit/route-audit.ts';
 import { addCheckInRoutes } from './check-ins/routes.ts';
@@ -32,7 +32,7 @@ export async function createApp(
   const { trustedProxies, logLevel } = services.config;
   const fastify: FastifyInstance = Fastify({
     bodyLimit: BODY_LIMIT,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     requestTimeout: 30_000,

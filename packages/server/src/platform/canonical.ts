@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  );
-}
+import { canonicalBytes } from '@afterneedle/engine';
 
 /** The hash of a JSON value whatever the order of its keys. */
 export function hashOfValue(value: unknown): string {
-  return hashOfText(JSON.stringify(sorted(value)) ?? '');
+  return createHash('sha256').update(canonicalBytes(value)).digest('hex');
 }
 
 /** The hash of a text, for tokens and keys that must not be stored. */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { fromKysely, fromPglite, PgBoss } from 'pg-boss';
 import { APP_ROLE, type ClinicTransaction } from './database.ts';
 import type { PgliteDatabase } from './pglite.ts';
@@ -92,12 +91,4 @@ export async function startJobs(options: {
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
-}
-
-/** Answers how much work lies on the queue, for tests and operators; not for requests. */
-export async function countJobs(database: PgliteDatabase | PostgresDatabase, name: JobName): Promise<number> {
-  const answer = await sql<{
-    n: number;
-  }>`select count(*)::int as n from pgboss.job where name = ${name}`.execute(database.kysely);
-  return answer.rows[0]?.n ?? 0;
 }

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { ContractProblem, ServerResult } from '@afterneedle/contract';
+import { canonicalBytes, createEngine, type KnowledgeBase } from '@afterneedle/engine';
+import { knowledge } from '@afterneedle/knowledge';
 
 /** What one check-in says, as far as triage reads it. */
 export interface TriageInput {
@@ -7,47 +10,48 @@ export interface TriageInput {
   readonly facts: Readonly<Record<string, number | boolean | string>>;
 }
 
+/** What triage came to, or what is wrong with the facts. */
+export type TriageAnswer =
+  | { readonly ok: true; readonly result: ServerResult }
+  | { readonly ok: false; readonly problems: readonly ContractProblem[] };
+
 /** The engine with the knowledge of this version: the server's only way to a level. */
 export interface Triage {
+  /** The version of the knowledge: `sha256:` and 64 hex digits. */
   readonly knowledge: string;
-  readonly assess: (
-    input: TriageInput,
-  ) =>
-    | { readonly ok: true; readonly result: ServerResult }
-    | { readonly ok: false; readonly problems: readonly ContractProblem[] };
+  readonly assess: (input: TriageInput) => TriageAnswer;
 }
 
-/** TEMPORARY until the engine exports assess. */
-export function createTriage(): Triage {
-  const knowledge = `sha256:${'0'.repeat(64)}`;
+/** How many rules that nearly fired are kept with a check-in. */
+const MOST_NEAR = 20;
+
+/** Gives triage by the engine, on the knowledge that comes with this version unless another is given. */
+export function createTriage(knowledgeBase: KnowledgeBase = knowledge): Triage {
+  const engine = createEngine(knowledgeBase);
+  const version = `sha256:${createHash('sha256').update(canonicalBytes(knowledgeBase)).digest('hex')}`;
   return {
-    knowledge,
-    assess: (input) => {
-      const unknown = Object.keys(input.facts).filter((k) => k.startsWith('zz'));
-      if (unknown.length > 0)
-        return {
-          ok: false,
-          problems: unknown.map((k) => ({
-            path: `/facts/${k}`,
-            code: 'unknown-fact' as const,
-            message: 'x',
-          })),
-        };
-      const level = input.facts['breathing-trouble'] ? ('emergency' as const) : ('self-care' as const);
+    knowledge: version,
+    assess: ({ hoursSince, facts }) => {
+      const answer = engine.assess({ facts, ...(hoursSince === undefined ? {} : { hoursSince }) });
+      if (!answer.ok) return { ok: false, problems: answer.problems };
+      const { assessment } = answer;
       return {
         ok: true,
         result: {
-          level,
-          levelAtWorst: 'emergency',
-          certified: false,
-          why: [],
-          near: [],
-          causes: [],
-          open: [],
-          recheckAfterHours: null,
-          contactWithinHours: null,
-          notes: [],
-          knowledge,
+          level: assessment.level,
+          levelAtWorst: assessment.levelAtWorst,
+          certified: assessment.certified,
+          why: assessment.why.map((why) => ({ ...why, facts: { ...why.facts }, basis: [...why.basis] })),
+          near: engine
+            .nearRules(answer.facts)
+            .slice(0, MOST_NEAR)
+            .map((near) => ({ ...near, lacks: [...near.lacks], unknown: [...near.unknown] })),
+          causes: assessment.causes.map((cause) => ({ ...cause })),
+          open: [...assessment.open],
+          recheckAfterHours: assessment.recheckAfterHours,
+          contactWithinHours: assessment.contactWithinHours,
+          notes: [...(assessment.notes ?? [])],
+          knowledge: version,
         },
       };
     },

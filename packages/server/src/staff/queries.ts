@@ -59,18 +59,3 @@ export async function insertStaff(
     })
     .execute();
 }
-
-/** Ends what somebody may do at a clinic, from the next request on. */
-export async function endMembership(
-  trx: ClinicTransaction,
-  member: Pick<Membership, 'clinicId' | 'staffId'>,
-  at: Date,
-): Promise<void> {
-  await trx
-    .updateTable('staff_memberships')
-    .set({ ended_at: at })
-    .where('clinic_id', '=', member.clinicId)
-    .where('staff_id', '=', member.staffId)
-    .where('ended_at', 'is', null)
-    .execute();
-}
