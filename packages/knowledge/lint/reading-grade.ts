@@ -29,9 +29,16 @@ const COUNTED: Readonly<Record<string, number>> = {
   virus: 2,
 };
 
+/** What stands on a label or a door has no plainer word, so it counts as one of two syllables. */
+const NAMES = new Set(
+  `retinol retinoid retinoids salicylic benzoyl peroxide glycolic lanolin mineral chamomile centella arnica peptides
+  exosomes vitamin ceramides hyaluronic pharmacist antibiotic antibiotics`.split(/\s+/),
+);
+
 function syllablesOf(word: string): number {
   const plain = word.toLowerCase().replaceAll(/[^a-z]/g, '');
   if (plain === '') return 1;
+  if (NAMES.has(plain)) return 2;
   const known = COUNTED[plain];
   if (known !== undefined) return known;
   const trimmed = plain
