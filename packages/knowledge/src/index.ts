@@ -1,4 +1,7 @@
 import type { KnowledgeBase } from '@afterneedle/engine';
+import { care } from './care/index.ts';
+import { causes } from './causes/index.ts';
+import { firstAid } from './danger/first-aid.ts';
 import { ordinaryEffects } from './effects/ordinary-effects.ts';
 import { rules } from './rules/index.ts';
 import { lifts } from './rules/lifts.ts';
@@ -6,6 +9,15 @@ import { derivations, masking } from './rules/masking-and-derivations.ts';
 import { vocabulary } from './vocabulary/index.ts';
 
 export type { BasisId } from './claims/index.ts';
+export type { DangerItem } from './danger/danger-item.ts';
+export { DANGER_HEADING, dangerItems, leftToForm } from './danger/danger-list.ts';
+export {
+  DEFAULT_EMERGENCY_NOTE,
+  DEFAULT_EMERGENCY_NUMBER,
+  type EmergencyNumbers,
+  emergencyNumbers,
+  emergencyNumbersOf,
+} from './danger/emergency-numbers.ts';
 export { type ContextId, type ContextValue, contexts, type FindingId, findings } from './vocabulary/index.ts';
 
 /** What Afterneedle believes, as the engine takes it. */
@@ -14,9 +26,9 @@ export const knowledge: KnowledgeBase = {
   rules,
   lifts,
   effects: ordinaryEffects,
-  causes: [],
-  care: [],
-  firstAid: [],
+  causes,
+  care,
+  firstAid,
   masking,
   derivations,
 };
