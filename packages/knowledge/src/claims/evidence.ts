@@ -1,20 +1,20 @@
 import type { ConflictId, EvidenceId } from './index.ts';
 
-export const GRADES = [
-  'regulator',
-  'guideline',
-  'systematic-review',
-  'rct',
-  'cohort',
-  'lab',
-  'case-report',
-  'device-label',
-  'hospital-leaflet',
-  'public-health-page',
-  'review',
-  'clinic-page',
-  'secondary',
-] as const;
+/** How strong a fact is, by the kind of text it stands in. */
+type Grade =
+  | 'regulator'
+  | 'guideline'
+  | 'systematic-review'
+  | 'rct'
+  | 'cohort'
+  | 'lab'
+  | 'case-report'
+  | 'device-label'
+  | 'hospital-leaflet'
+  | 'public-health-page'
+  | 'review'
+  | 'clinic-page'
+  | 'secondary';
 
 /** A fact from outside the articles. */
 export interface Evidence {
@@ -31,7 +31,7 @@ export interface Evidence {
   readonly readThrough?: string;
   /** Only with `openedAtSource`. */
   readonly url?: string;
-  readonly grade: (typeof GRADES)[number];
+  readonly grade: Grade;
   readonly bearsOn?: readonly ConflictId[];
   readonly note?: string;
 }

@@ -1,5 +1,5 @@
 /** The claims of article S0. */
-export const s0ClaimIds = [
+const s0ClaimIds = [
   'S0-01',
   'S0-02',
   'S0-03',
@@ -155,7 +155,7 @@ export const s0ClaimIds = [
 ] as const;
 
 /** The claims of article S1. */
-export const s1ClaimIds = [
+const s1ClaimIds = [
   'S1-01',
   'S1-02',
   'S1-03',
@@ -260,7 +260,7 @@ export const s1ClaimIds = [
 ] as const;
 
 /** The claims of article S2. */
-export const s2ClaimIds = [
+const s2ClaimIds = [
   'S2-01',
   'S2-02',
   'S2-03',
@@ -292,7 +292,7 @@ export const s2ClaimIds = [
 ] as const;
 
 /** The claims of article S3. */
-export const s3ClaimIds = [
+const s3ClaimIds = [
   'S3-01',
   'S3-02',
   'S3-03',
@@ -355,7 +355,7 @@ export const s3ClaimIds = [
 ] as const;
 
 /** The claims of article S4. */
-export const s4ClaimIds = [
+const s4ClaimIds = [
   'S4-01',
   'S4-02',
   'S4-03',
