@@ -12,6 +12,8 @@ export interface CareItem<F extends string = string, C extends string = string, 
   readonly endCondition?: 'calm' | 'clinic-agrees';
   /** Shown only when one of these findings is present; always when missing. */
   readonly whenAny?: readonly F[];
+  /** Never shown when one of these findings is present. */
+  readonly unlessAny?: readonly F[];
   readonly whenContext?: { readonly c: C; readonly is: readonly string[] };
   readonly cites: readonly [B, ...B[]];
 }

@@ -29,8 +29,9 @@ export function careNow(
   const aid = firstAid.filter(({ whenAny }) => whenAny.some(isPresent));
   if (isEmergency) return { firstAid: aid, doNow: [], avoidUntil: [] };
   const minutes = Math.max(0, least.minutes);
-  const counts = ({ whenAny, whenContext }: CareItem): boolean =>
+  const counts = ({ whenAny, unlessAny, whenContext }: CareItem): boolean =>
     (whenAny?.some(isPresent) ?? true) &&
+    !(unlessAny?.some(isPresent) ?? false) &&
     (whenContext === undefined ||
       (least.contexts[whenContext.c] ?? []).some((word) => whenContext.is.includes(word)));
   const timed = care

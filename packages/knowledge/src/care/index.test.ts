@@ -86,6 +86,8 @@ describe('care', () => {
     const offers = care.filter(({ say }) => /allergy tablet|antihistamine/i.test(say));
     expect(offers.map(({ id, whenAny }) => [id, whenAny])).toEqual([['ask-pharmacist-about-itch', ['itch']]]);
     expect(offers[0]?.say).toMatch(/no pus and no trouble breathing/);
+    for (const sign of ['pus-bumps', 'fluid', 'boil', 'breathing-trouble', 'tingling', 'danger-airway'])
+      expect(offers[0]?.unlessAny, sign).toContain(sign);
     expect(firstAid.filter(({ say }) => /tablet|antihistamine/i.test(say))).toEqual([]);
   });
 

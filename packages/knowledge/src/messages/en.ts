@@ -1,0 +1,133 @@
+/** Every sentence the words package puts together, in ICU message form, by key. */
+export const en = {
+  'level.emergency.prefix': 'Emergency now',
+  'level.same-day.prefix': 'Get care today',
+  'level.contact-provider.prefix': 'Contact your clinic',
+  'level.self-care.prefix': 'Look after it and watch',
+  'level.expected.prefix': 'Healing as expected',
+
+  'heading.emergency': 'Call emergency services now',
+  'heading.same-day': 'Get care today',
+  'heading.contact-provider': 'Contact {who, select, doctor {a skin doctor} other {your clinic}} by {when}',
+  'heading.self-care': 'Look after it at home, check again {when}',
+  'heading.expected': 'This looks like normal healing',
+
+  'moment.today': 'today, {time}',
+  'moment.tomorrow': 'tomorrow, {date}, {time}',
+  'moment.other': '{date}, {time}',
+  'moment.midnight': 'midnight',
+  'moment.midday': 'midday',
+
+  'section.why': 'Why',
+  'section.do-now': 'Do now',
+  'section.call': 'Who to call',
+  'section.check-again': 'Check again',
+  'section.sooner': 'Get help sooner if',
+  'section.causes': 'Likely causes',
+  'section.avoid': 'Leave out for now',
+  'section.why-not': 'Why it is not more urgent',
+  'section.sources': 'Where this comes from',
+  'section.answers': 'What you told us',
+
+  'why.told': 'You told us: {signs}{day, select, none {} other {, day {day}}}.',
+  'why.told-nothing': 'You told us of no sign so far.',
+  'why.unsure': 'You were not sure about this: {sign}. So it counts until we know.',
+  'why.open': 'Some questions are still open. Answer them and look again.',
+  'why.expected': 'All you told us is usual for this time.',
+
+  'step.few': 'few',
+  'step.danger-past': 'came and went',
+
+  'care.more': 'More care',
+  'care.none': 'Go on with gentle care.',
+
+  'call.emergency': 'Call {number} now. Do not wait for your clinic.',
+  'call.emergency-other': 'If you cannot call, ask someone near you to call.',
+  'call.doctor-first':
+    'See a doctor today. Fever and eye signs go to a doctor first, not to the clinic alone.',
+  'call.clinic-now': 'Call {clinic} now{phone, select, none {} other {: {phone}}}. Say that it is for today.',
+  'call.urgent-line': 'If nobody there can see you today, call {number}.',
+  'call.urgent-line-first': 'Call {number} today and say what you see.',
+  'call.doctor-or-urgent': 'See a doctor or urgent care today.',
+  'call.night': 'If no doctor is open, go to an emergency room.',
+  'call.poison': 'You can also call the poison line: {number}.',
+  'call.poison-unnamed': 'You can also call your local poison line.',
+  'call.contact': 'Contact {clinic} by {when}.',
+  'call.contact-unnamed': 'Contact the clinic that treated you by {when}.',
+  'call.contact-doctor': 'Ask a skin doctor (dermatologist) by {when}.',
+  'call.none': 'You need to call nobody now. You can still ask your clinic.',
+  'call.note': '112 works on most mobile phones. If not, call the number for an ambulance where you are.',
+
+  'button.emergency': 'Call {number}',
+  'button.clinic': 'Call {clinic}',
+  'button.urgent-line': 'Call {number}',
+
+  'check.at': 'Check again {when}. Answer the same questions.',
+  'check.emergency': 'Check again when help has seen you.',
+
+  'sooner.emergency': 'Call {number} now if',
+  'sooner.same-day': 'Get care today if',
+  'sooner.airway': 'It gets hard to breathe or swallow, or lips, tongue, throat or eyes swell.',
+  'sooner.mind': 'You pass out, are confused or very sleepy, one side droops, or lips turn blue or pale.',
+  'sooner.ill': 'You feel very ill, pain is far worse than it looks, skin looks dead, or sight changes.',
+  'sooner.also': 'One of these comes: {signs}.',
+  'sooner.infection': 'Fever comes, or pus, yellow crust, streaks, or a hot sore area that spreads.',
+  'sooner.sores': 'Blisters, sores, a white or burnt patch, numb skin or a sore eye come.',
+  'sooner.worse': 'A sign gets worse or new ones come: {signs}.',
+  'sooner.time': 'It is still so {when}.',
+  'sooner.one': '{sign}{step, select, none {} other { ({step})}}',
+
+  'strength.most-likely': 'Most likely',
+  'strength.possible': 'Possible',
+  'strength.less-likely': 'Less likely',
+  'cause.because': 'Fits: {reason}.',
+  'cause.against': 'Does not fit: {reason}.',
+  'cause.missing': 'Not here: {reason}.',
+  'cause.none': 'Too little is known to name a cause.',
+
+  'avoid.until': 'Not before {when}.',
+  'avoid.until-calm': 'Not before {when}, and only when the skin is calm.',
+  'avoid.until-clinic': 'Not before {when}, and only when your clinic agrees.',
+  'avoid.clinic': 'Only when your clinic agrees.',
+  'avoid.open': 'Until all is healed.',
+  'avoid.unknown-time': 'For the first {days, plural, one {day} other {# days}} after the treatment.',
+  'avoid.unknown-time-calm':
+    'For the first {days, plural, one {day} other {# days}} after the treatment, and only when the skin is calm.',
+  'avoid.unknown-time-clinic':
+    'For the first {days, plural, one {day} other {# days}} after the treatment, and only when your clinic agrees.',
+  'avoid.sources-differ': 'Sources differ here. The longer time counts.',
+
+  'why-not.emergency': 'It is no emergency now, because you said no to: {signs}.',
+  'why-not.same-day': 'It does not have to be today, because you said no to: {signs}.',
+  'why-not.contact-provider': 'It can wait without your clinic, because you said no to: {signs}.',
+  'why-not.open': 'This may change when the open questions are answered.',
+
+  'source.level': 'For how soon',
+  'source.causes': 'For the likely causes',
+  'source.care': 'For the care',
+  'source.unsigned': '{label} (no clinician has signed it yet)',
+  'source.relayed': '{label} (read through another page)',
+
+  'limit.advice':
+    'This is advice, not a diagnosis. If you are worried, get help even if this page says it is fine.',
+  'limit.under-18': 'You are under 18. Show this to a parent or another adult, and let them help you.',
+  'limit.under-18-scope': 'This check-in was made for adults. The level counts for you all the same.',
+  'limit.pregnant': 'You are pregnant. Talk to your doctor or midwife too, and take no shop medicine before.',
+  'limit.other-person': 'You answered for someone else: "you" means that person.',
+
+  'answers.yes': 'Yes: {signs}.',
+  'answers.no': 'No: {signs}.',
+  'answers.unsure': 'Not sure: {signs}.',
+  'answers.about': '{label}: {value}.',
+  'answers.time': 'Treatment ended {when}.',
+  'answers.time-unknown': 'When the treatment ended is not known.',
+
+  'summary.title': 'Summary of a check-in after microneedling',
+  'summary.made': 'Made {when}.',
+  'list.and': '{list}',
+} as const;
+
+/** The keys every language has. */
+export type MessageKey = keyof typeof en;
+/** The sentences of one language. */
+export type Messages = Readonly<Record<MessageKey, string>>;
