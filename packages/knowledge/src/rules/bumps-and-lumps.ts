@@ -89,6 +89,14 @@ export const bumpsAndLumpsRules: readonly KnowledgeRule[] = [
     say: 'Bumps are still sore, swollen, red or darker after 3 days.',
   },
   {
+    id: 'acne-spots-growing',
+    level: 'contact-provider',
+    all: [{ f: 'acne-spots', atLeast: 2 }, { f: 'acne-spots-course', atLeast: 2 }, { fromHour: 24 }],
+    contactWithinHours: 48,
+    cites: ['S0-145', 'C-38', 'C-39', 'J-34', 'J-37'],
+    say: 'Acne-like spots get more and more.',
+  },
+  {
     id: 'spots-elsewhere-after-a-week',
     level: 'contact-provider',
     all: [{ f: 'acne-spots', atLeast: 1 }, { afterHour: 168 }],

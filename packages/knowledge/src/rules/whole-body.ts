@@ -221,6 +221,14 @@ export const wholeBodyRules: readonly KnowledgeRule[] = [
     say: 'You have a strong headache, or one that lasts for days.',
   },
   {
+    id: 'headache-still-there',
+    level: 'contact-provider',
+    all: [{ f: 'headache', atLeast: 2 }, { fromHour: 72 }],
+    contactWithinHours: 48,
+    cites: ['J-48'],
+    say: 'You have a headache days after the treatment.',
+  },
+  {
     id: 'nodes-with-infection',
     level: 'same-day',
     all: [{ f: 'nodes', atLeast: 1 }],
