@@ -25,6 +25,9 @@ export function isWebBuilt(directory: string = WEB_DIST): boolean {
   return existsSync(join(directory, 'index.html'));
 }
 
+/** Pages are no part of the API's description. */
+const PUBLIC_PAGE = { schema: { hide: true }, config: { audit: 'none: public page' } } as const;
+
 function cacheControlOf(path: string): string {
   // The name of a built asset holds its hash; everything else is asked for again each time.
   return path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -34,7 +37,7 @@ function cacheControlOf(path: string): string {
 export async function servePages(app: FastifyInstance, directory: string = WEB_DIST): Promise<void> {
   if (!isWebBuilt(directory)) {
     for (const path of ['/', '/clinic']) {
-      app.get(path, { config: { audit: 'none: public page' } }, (_request, reply) =>
+      app.get(path, PUBLIC_PAGE, (_request, reply) =>
         reply
           .code(503)
           .type('text/plain; charset=utf-8')
@@ -53,7 +56,7 @@ export async function servePages(app: FastifyInstance, directory: string = WEB_D
     },
   });
   const page = (path: string, file: string): void => {
-    app.get(path, { config: { audit: 'none: public page' } }, (_request, reply) => reply.sendFile(file));
+    app.get(path, PUBLIC_PAGE, (_request, reply) => reply.sendFile(file));
   };
   for (const path of PERSON_PATHS) page(path, 'index.html');
   for (const path of CLINIC_PATHS) page(path, 'clinic.html');

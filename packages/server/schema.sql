@@ -1,0 +1,246 @@
+-- table auth.account
+-- table auth.session
+-- table auth.user
+-- table auth.verification
+-- table platform.migrations
+-- table platform.secrets
+-- table public.audit_events rls forced
+-- table public.check_in_events rls forced
+-- table public.check_in_links rls forced
+-- table public.check_in_results rls forced
+-- table public.check_ins rls forced
+-- table public.clinics rls forced
+-- table public.idempotency_keys rls forced
+-- table public.staff rls forced
+-- table public.staff_memberships rls forced
+--
+-- column auth.account.id text not null
+-- column auth.account.accountId text not null
+-- column auth.account.providerId text not null
+-- column auth.account.userId text not null
+-- column auth.account.accessToken text
+-- column auth.account.refreshToken text
+-- column auth.account.idToken text
+-- column auth.account.accessTokenExpiresAt timestamp with time zone
+-- column auth.account.refreshTokenExpiresAt timestamp with time zone
+-- column auth.account.scope text
+-- column auth.account.password text
+-- column auth.account.createdAt timestamp with time zone not null default CURRENT_TIMESTAMP
+-- column auth.account.updatedAt timestamp with time zone not null
+-- column auth.session.id text not null
+-- column auth.session.expiresAt timestamp with time zone not null
+-- column auth.session.token text not null
+-- column auth.session.createdAt timestamp with time zone not null default CURRENT_TIMESTAMP
+-- column auth.session.updatedAt timestamp with time zone not null
+-- column auth.session.ipAddress text
+-- column auth.session.userAgent text
+-- column auth.session.userId text not null
+-- column auth.user.id text not null
+-- column auth.user.name text not null
+-- column auth.user.email text not null
+-- column auth.user.emailVerified boolean not null
+-- column auth.user.image text
+-- column auth.user.createdAt timestamp with time zone not null default CURRENT_TIMESTAMP
+-- column auth.user.updatedAt timestamp with time zone not null default CURRENT_TIMESTAMP
+-- column auth.verification.id text not null
+-- column auth.verification.identifier text not null
+-- column auth.verification.value text not null
+-- column auth.verification.expiresAt timestamp with time zone not null
+-- column auth.verification.createdAt timestamp with time zone not null default CURRENT_TIMESTAMP
+-- column auth.verification.updatedAt timestamp with time zone not null default CURRENT_TIMESTAMP
+-- column platform.migrations.name text not null
+-- column platform.migrations.hash text not null
+-- column platform.migrations.applied_at timestamp with time zone not null default now()
+-- column platform.secrets.name text not null
+-- column platform.secrets.value text not null
+-- column platform.secrets.created_at timestamp with time zone not null
+-- column public.audit_events.clinic_id uuid not null
+-- column public.audit_events.audit_id uuid not null
+-- column public.audit_events.at timestamp with time zone not null
+-- column public.audit_events.event text not null
+-- column public.audit_events.actor text not null
+-- column public.audit_events.staff_id uuid
+-- column public.audit_events.check_in_id uuid
+-- column public.audit_events.request_id text not null
+-- column public.check_in_events.clinic_id uuid not null
+-- column public.check_in_events.event_id uuid not null
+-- column public.check_in_events.check_in_id uuid not null
+-- column public.check_in_events.kind text not null
+-- column public.check_in_events.at timestamp with time zone not null
+-- column public.check_in_events.staff_id uuid
+-- column public.check_in_events.text text
+-- column public.check_in_links.clinic_id uuid not null
+-- column public.check_in_links.token_hash text not null
+-- column public.check_in_links.check_in_id uuid not null
+-- column public.check_in_links.created_at timestamp with time zone not null
+-- column public.check_in_links.revoked_at timestamp with time zone
+-- column public.check_in_results.clinic_id uuid not null
+-- column public.check_in_results.check_in_id uuid not null
+-- column public.check_in_results.source text not null
+-- column public.check_in_results.level text not null
+-- column public.check_in_results.certified boolean not null
+-- column public.check_in_results.knowledge text not null
+-- column public.check_in_results.result jsonb not null
+-- column public.check_ins.clinic_id uuid not null
+-- column public.check_ins.check_in_id uuid not null
+-- column public.check_ins.state text not null
+-- column public.check_ins.level text not null
+-- column public.check_ins.level_rank smallint not null
+-- column public.check_ins.level_at_worst text not null
+-- column public.check_ins.certified boolean not null
+-- column public.check_ins.results_differ boolean not null
+-- column public.check_ins.contact_within_hours double precision
+-- column public.check_ins.known boolean not null
+-- column public.check_ins.for_whom text not null
+-- column public.check_ins.name text
+-- column public.check_ins.treated_at timestamp with time zone
+-- column public.check_ins.treated_approx boolean not null
+-- column public.check_ins.hours_since double precision
+-- column public.check_ins.message text
+-- column public.check_ins.areas jsonb not null
+-- column public.check_ins.facts jsonb not null
+-- column public.check_ins.created_at timestamp with time zone not null
+-- column public.check_ins.sent_at timestamp with time zone not null
+-- column public.check_ins.seen_at timestamp with time zone
+-- column public.check_ins.acknowledged_at timestamp with time zone
+-- column public.check_ins.closed_at timestamp with time zone
+-- column public.check_ins.outcome text
+-- column public.clinics.clinic_id uuid not null
+-- column public.clinics.slug text not null
+-- column public.clinics.name text not null
+-- column public.clinics.time_zone text not null
+-- column public.clinics.medical boolean not null
+-- column public.clinics.hours text
+-- column public.clinics.phone text
+-- column public.clinics.urgent_phone text
+-- column public.clinics.alert_email text
+-- column public.clinics.created_at timestamp with time zone not null
+-- column public.idempotency_keys.clinic_id uuid not null
+-- column public.idempotency_keys.operation text not null
+-- column public.idempotency_keys.key_hash text not null
+-- column public.idempotency_keys.body_hash text not null
+-- column public.idempotency_keys.answer jsonb not null
+-- column public.idempotency_keys.created_at timestamp with time zone not null
+-- column public.staff.clinic_id uuid not null
+-- column public.staff.staff_id uuid not null
+-- column public.staff.user_id text not null
+-- column public.staff.name text not null
+-- column public.staff.created_at timestamp with time zone not null
+-- column public.staff_memberships.clinic_id uuid not null
+-- column public.staff_memberships.staff_id uuid not null
+-- column public.staff_memberships.role text not null
+-- column public.staff_memberships.started_at timestamp with time zone not null
+-- column public.staff_memberships.ended_at timestamp with time zone
+--
+-- constraint auth.account.account_pkey PRIMARY KEY (id)
+-- constraint auth.account.account_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+-- constraint auth.session.session_pkey PRIMARY KEY (id)
+-- constraint auth.session.session_token_key UNIQUE (token)
+-- constraint auth.session.session_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+-- constraint auth.user.user_email_key UNIQUE (email)
+-- constraint auth.user.user_pkey PRIMARY KEY (id)
+-- constraint auth.verification.verification_pkey PRIMARY KEY (id)
+-- constraint platform.migrations.migrations_pkey PRIMARY KEY (name)
+-- constraint platform.secrets.secrets_pkey PRIMARY KEY (name)
+-- constraint public.audit_events.audit_events_actor_check CHECK ((actor = ANY (ARRAY['person'::text, 'staff'::text, 'system'::text])))
+-- constraint public.audit_events.audit_events_check CHECK (((actor = 'staff'::text) = (staff_id IS NOT NULL)))
+-- constraint public.audit_events.audit_events_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.audit_events.audit_events_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.audit_events.audit_events_pkey PRIMARY KEY (clinic_id, audit_id)
+-- constraint public.check_in_events.check_in_events_check CHECK (((kind <> 'replied'::text) OR ((text IS NOT NULL) AND (staff_id IS NOT NULL))))
+-- constraint public.check_in_events.check_in_events_clinic_id_check_in_id_fkey FOREIGN KEY (clinic_id, check_in_id) REFERENCES check_ins(clinic_id, check_in_id)
+-- constraint public.check_in_events.check_in_events_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.check_in_events.check_in_events_kind_check CHECK ((kind = ANY (ARRAY['sent'::text, 'seen'::text, 'acknowledged'::text, 'replied'::text, 'closed'::text])))
+-- constraint public.check_in_events.check_in_events_pkey PRIMARY KEY (clinic_id, event_id)
+-- constraint public.check_in_events.check_in_events_text_check CHECK ((length(text) <= 4000))
+-- constraint public.check_in_links.check_in_links_clinic_id_check_in_id_fkey FOREIGN KEY (clinic_id, check_in_id) REFERENCES check_ins(clinic_id, check_in_id)
+-- constraint public.check_in_links.check_in_links_pkey PRIMARY KEY (clinic_id, token_hash)
+-- constraint public.check_in_links.check_in_links_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
+-- constraint public.check_in_results.check_in_results_clinic_id_check_in_id_fkey FOREIGN KEY (clinic_id, check_in_id) REFERENCES check_ins(clinic_id, check_in_id)
+-- constraint public.check_in_results.check_in_results_knowledge_check CHECK ((knowledge ~ '^sha256:[0-9a-f]{64}$'::text))
+-- constraint public.check_in_results.check_in_results_pkey PRIMARY KEY (clinic_id, check_in_id, source)
+-- constraint public.check_in_results.check_in_results_source_check CHECK ((source = ANY (ARRAY['phone'::text, 'server'::text])))
+-- constraint public.check_ins.check_ins_check CHECK (((state = 'closed'::text) = ((closed_at IS NOT NULL) AND (outcome IS NOT NULL))))
+-- constraint public.check_ins.check_ins_check1 CHECK (((state = 'sent'::text) OR (seen_at IS NOT NULL)))
+-- constraint public.check_ins.check_ins_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.check_ins.check_ins_for_whom_check CHECK ((for_whom = ANY (ARRAY['me'::text, 'someone-else'::text])))
+-- constraint public.check_ins.check_ins_hours_since_check CHECK (((hours_since >= (0)::double precision) AND (hours_since <= (26280)::double precision)))
+-- constraint public.check_ins.check_ins_level_at_worst_check CHECK ((level_at_worst = ANY (ARRAY['expected'::text, 'self-care'::text, 'contact-provider'::text, 'same-day'::text, 'emergency'::text])))
+-- constraint public.check_ins.check_ins_level_check CHECK ((level = ANY (ARRAY['expected'::text, 'self-care'::text, 'contact-provider'::text, 'same-day'::text, 'emergency'::text])))
+-- constraint public.check_ins.check_ins_level_rank_check CHECK (((level_rank >= 0) AND (level_rank <= 4)))
+-- constraint public.check_ins.check_ins_message_check CHECK ((length(message) <= 4000))
+-- constraint public.check_ins.check_ins_outcome_check CHECK ((outcome = ANY (ARRAY['advised'::text, 'seen-in-clinic'::text, 'referred'::text, 'no-contact'::text, 'other'::text])))
+-- constraint public.check_ins.check_ins_pkey PRIMARY KEY (clinic_id, check_in_id)
+-- constraint public.check_ins.check_ins_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'seen'::text, 'acknowledged'::text, 'closed'::text])))
+-- constraint public.clinics.clinics_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+-- constraint public.clinics.clinics_pkey PRIMARY KEY (clinic_id)
+-- constraint public.clinics.clinics_slug_check CHECK ((slug ~ '^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$'::text))
+-- constraint public.clinics.clinics_slug_key UNIQUE (slug)
+-- constraint public.idempotency_keys.idempotency_keys_body_hash_check CHECK ((body_hash ~ '^[0-9a-f]{64}$'::text))
+-- constraint public.idempotency_keys.idempotency_keys_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.idempotency_keys.idempotency_keys_key_hash_check CHECK ((key_hash ~ '^[0-9a-f]{64}$'::text))
+-- constraint public.idempotency_keys.idempotency_keys_pkey PRIMARY KEY (clinic_id, operation, key_hash)
+-- constraint public.staff.staff_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.staff.staff_clinic_id_user_id_key UNIQUE (clinic_id, user_id)
+-- constraint public.staff.staff_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+-- constraint public.staff.staff_pkey PRIMARY KEY (clinic_id, staff_id)
+-- constraint public.staff_memberships.staff_memberships_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.staff_memberships.staff_memberships_pkey PRIMARY KEY (clinic_id, staff_id, started_at)
+-- constraint public.staff_memberships.staff_memberships_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'clinician'::text, 'reception'::text])))
+--
+-- index UNIQUE INDEX account_pkey ON auth.account USING btree (id)
+-- index INDEX "account_userId_idx" ON auth.account USING btree ("userId")
+-- index UNIQUE INDEX session_pkey ON auth.session USING btree (id)
+-- index UNIQUE INDEX session_token_key ON auth.session USING btree (token)
+-- index INDEX "session_userId_idx" ON auth.session USING btree ("userId")
+-- index UNIQUE INDEX user_email_key ON auth."user" USING btree (email)
+-- index UNIQUE INDEX user_pkey ON auth."user" USING btree (id)
+-- index INDEX verification_identifier_idx ON auth.verification USING btree (identifier)
+-- index UNIQUE INDEX verification_pkey ON auth.verification USING btree (id)
+-- index UNIQUE INDEX migrations_pkey ON platform.migrations USING btree (name)
+-- index UNIQUE INDEX secrets_pkey ON platform.secrets USING btree (name)
+-- index UNIQUE INDEX audit_events_pkey ON public.audit_events USING btree (clinic_id, audit_id)
+-- index INDEX check_in_events_by_check_in ON public.check_in_events USING btree (clinic_id, check_in_id, at, event_id)
+-- index UNIQUE INDEX check_in_events_pkey ON public.check_in_events USING btree (clinic_id, event_id)
+-- index UNIQUE INDEX check_in_links_pkey ON public.check_in_links USING btree (clinic_id, token_hash)
+-- index UNIQUE INDEX check_in_results_pkey ON public.check_in_results USING btree (clinic_id, check_in_id, source)
+-- index INDEX check_ins_by_urgency ON public.check_ins USING btree (clinic_id, level_rank DESC, sent_at, check_in_id)
+-- index UNIQUE INDEX check_ins_pkey ON public.check_ins USING btree (clinic_id, check_in_id)
+-- index UNIQUE INDEX clinics_pkey ON public.clinics USING btree (clinic_id)
+-- index UNIQUE INDEX clinics_slug_key ON public.clinics USING btree (slug)
+-- index UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (clinic_id, operation, key_hash)
+-- index INDEX staff_by_user ON public.staff USING btree (user_id)
+-- index UNIQUE INDEX staff_clinic_id_user_id_key ON public.staff USING btree (clinic_id, user_id)
+-- index UNIQUE INDEX staff_memberships_pkey ON public.staff_memberships USING btree (clinic_id, staff_id, started_at)
+-- index UNIQUE INDEX staff_pkey ON public.staff USING btree (clinic_id, staff_id)
+--
+-- policy public.audit_events.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.check_in_events.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.check_in_links.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.check_in_results.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.check_ins.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.clinics.named_clinic for SELECT using (slug = NULLIF(current_setting('app.clinic_slug'::text, true), ''::text)) with check -
+-- policy public.clinics.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.idempotency_keys.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.staff.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.staff.own_user for SELECT using (user_id = NULLIF(current_setting('app.user_id'::text, true), ''::text)) with check -
+-- policy public.staff_memberships.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+--
+-- trigger CREATE TRIGGER audit_events_append_only BEFORE DELETE OR UPDATE ON public.audit_events FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER audit_events_never_truncated BEFORE TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER check_in_events_append_only BEFORE DELETE OR UPDATE ON public.check_in_events FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER check_in_results_append_only BEFORE DELETE OR UPDATE ON public.check_in_results FOR EACH ROW EXECUTE FUNCTION refuse_change()
+--
+-- function public.refuse_change
+--
+-- grant INSERT, SELECT on public.audit_events to afterneedle_app
+-- grant INSERT, SELECT on public.check_in_events to afterneedle_app
+-- grant INSERT, SELECT on public.check_in_links to afterneedle_app
+-- grant INSERT, SELECT on public.check_in_results to afterneedle_app
+-- grant INSERT, SELECT on public.idempotency_keys to afterneedle_app
+-- grant INSERT, SELECT, UPDATE on public.check_ins to afterneedle_app
+-- grant INSERT, SELECT, UPDATE on public.clinics to afterneedle_app
+-- grant INSERT, SELECT, UPDATE on public.staff to afterneedle_app
+-- grant INSERT, SELECT, UPDATE on public.staff_memberships to afterneedle_app
+--
+-- grant update (revoked_at) on public.check_in_links to afterneedle_app
