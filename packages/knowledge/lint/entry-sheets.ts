@@ -121,7 +121,19 @@ export function effectSheet({ vocabulary }: KnowledgeBase, effect: Effect): stri
 
 /** Answers the sheet of a care item. */
 export function careSheet({ vocabulary }: KnowledgeBase, item: CareItem): string {
-  const { id, stance, label, say, fromHour, untilHour, endCondition, whenAny, whenContext, cites } = item;
+  const {
+    id,
+    stance,
+    label,
+    say,
+    fromHour,
+    untilHour,
+    endCondition,
+    whenAny,
+    unlessAny,
+    whenContext,
+    cites,
+  } = item;
   const end = (hour: number | null): string => (hour === null ? 'no end' : `hour ${hour}`);
   const condition =
     endCondition === undefined
@@ -137,6 +149,12 @@ export function careSheet({ vocabulary }: KnowledgeBase, item: CareItem): string
     ...(whenAny === undefined
       ? []
       : ['- Only with one of:', ...whenAny.map((f) => `  - ${atomInWords(vocabulary, { f, atLeast: 1 })}`)]),
+    ...(unlessAny === undefined
+      ? []
+      : [
+          '- Never with one of:',
+          ...unlessAny.map((f) => `  - ${atomInWords(vocabulary, { f, atLeast: 1 })}`),
+        ]),
     ...(whenContext === undefined ? [] : [`- Only if ${atomInWords(vocabulary, whenContext)}`]),
   ];
   return sheet(`Care ${id}`, lines, cites, 'Is this right, and for these hours?');

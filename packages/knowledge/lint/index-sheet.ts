@@ -14,7 +14,9 @@ export function indexSheet(knowledge: KnowledgeBase, paths: readonly string[]): 
   });
   const lines = [
     'One page for each rule, lift, cause, effect, care item and conflict, for a clinician to read and sign.',
-    'No clinician has signed any of it yet.',
+    unsigned.length === judgements.length
+      ? 'No clinician has signed any judgement yet.'
+      : `${judgements.length - unsigned.length} of ${judgements.length} judgements are signed.`,
     '',
     `The ledger holds ${claims.length} claims of 5 articles, ${conflicts.length} conflicts, ${evidence.length} facts`,
     `(${evidence.filter(({ openedAtSource }) => openedAtSource).length} opened at source), ${warnings.length} warnings and`,

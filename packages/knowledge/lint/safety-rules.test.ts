@@ -215,6 +215,19 @@ describe('rule 6: pus, cloudy fluid and yellow crust are infection until examine
     expect(levelOf({ hours: 60, signs: { fluid: 1 } })).toBe('contact-provider');
   });
 
+  test('with pus or crust no page offers an allergy pill, steroid, acid or squeezing', () => {
+    for (const signs of [{ fluid: 2 }, { fluid: 3 }, { 'pus-bumps': 1 }, { boil: 1 }]) {
+      const page = engine.explainForPage(full({ hours: 60, signs: { itch: 1, ...signs } }));
+      const offered = page.doNow.filter(({ say }) =>
+        /allergy (pill|tablet)|steroid|cortisone|acid|squeez/i.test(say),
+      );
+      expect(
+        offered.map(({ id }) => id),
+        JSON.stringify(signs),
+      ).toEqual([]);
+    }
+  });
+
   test('no care for pus names an allergy pill, steroid, acid or squeezing as something to do', () => {
     const offered = knowledge.care.filter(
       ({ stance, whenAny }) => stance === 'do' && whenAny?.some((id) => /pus|fluid|boil/.test(id)),
