@@ -47,7 +47,7 @@ function judgeCauses(level: Level, causes: readonly string[], group: string): Ca
 }
 
 /** Runs one case one way, everything unmentioned taken as absent. */
-export function runCase(engine: Engine, golden: GoldenCase, way: Way): Outcome {
+function runCase(engine: Engine, golden: GoldenCase, way: Way): Outcome {
   const result = engine.assess(inputOf(golden, way));
   if (!result.ok) throw new Error(`${golden.id} (${way}): ${JSON.stringify(result.problems)}`);
   const { level, causes, why } = result.assessment;
@@ -62,7 +62,12 @@ export function runCase(engine: Engine, golden: GoldenCase, way: Way): Outcome {
   };
 }
 
-/** Runs all cases one way. */
-export function runCases(engine: Engine, way: Way): readonly Outcome[] {
-  return goldenCases.map((golden) => runCase(engine, golden, way));
+/** Runs all cases in some ways. */
+export function runCases(
+  engine: Engine,
+  ways: readonly Way[],
+): Readonly<Partial<Record<Way, readonly Outcome[]>>> {
+  return Object.fromEntries(
+    ways.map((way) => [way, goldenCases.map((golden) => runCase(engine, golden, way))]),
+  );
 }
