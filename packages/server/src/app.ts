@@ -8,7 +8,7 @@ import { addInboxRoutes } from './inbox/routes.ts';
 import { addOpenApiRoute, describeApi } from './openapi/routes.ts';
 import type { App } from './platform/app-type.ts';
 import { type LogStream, loggerOptions, logRequests } from './platform/logging.ts';
-import { answerProblems } from './platform/problems.ts';
+import { answerProblems, answerUnreadable } from './platform/problems.ts';
 import { guard } from './platform/security.ts';
 import type { Services } from './platform/services.ts';
 import { servePages, WEB_DIST } from './platform/static.ts';
@@ -40,6 +40,7 @@ export async function createApp(
     genReqId: () => services.newId(),
     logger: loggerOptions(logLevel, options.logStream),
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnreadable,
   });
   const app: App = fastify.withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validateByZod);

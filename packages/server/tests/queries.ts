@@ -39,3 +39,8 @@ export async function endMembership(server: TestServer, clinicId: string, staffI
       .execute(),
   );
 }
+
+/** What lies in the table of sign-in tokens. */
+export async function readVerifications(server: TestServer): Promise<readonly unknown[]> {
+  return (await sql`select * from auth.verification`.execute(server.services.database.kysely)).rows;
+}

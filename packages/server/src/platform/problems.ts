@@ -194,6 +194,15 @@ function isDatabaseAway(error: FastifyError): boolean {
   );
 }
 
+/** Answers a request whose address could not even be read. */
+export function answerUnreadable(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  sendRefusal(request, reply, {
+    status: 400,
+    title: 'Not readable',
+    problems: [problem('', 'bad-value', 'This address is not readable.')],
+  });
+}
+
 /** Turns every refusal and every bug into problem+json, in this one place. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
