@@ -35,9 +35,6 @@ export const en = {
   'why.open': 'Some questions are still open. Answer them and look again.',
   'why.expected': 'All you told us is usual for this time.',
 
-  'step.few': 'few',
-  'step.danger-past': 'came and went',
-
   'care.more': 'More care',
   'care.none': 'Go on with gentle care.',
 
@@ -49,12 +46,12 @@ export const en = {
   'call.urgent-line': 'If nobody there can see you today, call {number}.',
   'call.urgent-line-first': 'Call {number} today and say what you see.',
   'call.doctor-or-urgent': 'See a doctor or urgent care today.',
-  'call.night': 'If no doctor is open, go to an emergency room.',
+  'call.night': 'If no doctor is open, go to a hospital.',
   'call.poison': 'You can also call the poison line: {number}.',
   'call.poison-unnamed': 'You can also call your local poison line.',
   'call.contact': 'Contact {clinic} by {when}.',
   'call.contact-unnamed': 'Contact the clinic that treated you by {when}.',
-  'call.contact-doctor': 'Ask a skin doctor (dermatologist) by {when}.',
+  'call.contact-doctor': 'Ask a skin doctor by {when}.',
   'call.none': 'You need to call nobody now. You can still ask your clinic.',
   'call.note': '112 works on most mobile phones. If not, call the number for an ambulance where you are.',
 
@@ -75,7 +72,6 @@ export const en = {
   'sooner.sores': 'Blisters, sores, a white or burnt patch, numb skin or a sore eye come.',
   'sooner.worse': 'A sign gets worse or new ones come: {signs}.',
   'sooner.time': 'It is still so {when}.',
-  'sooner.one': '{sign}{step, select, none {} other { ({step})}}',
 
   'strength.most-likely': 'Most likely',
   'strength.possible': 'Possible',
@@ -87,14 +83,14 @@ export const en = {
 
   'avoid.until': 'Not before {when}.',
   'avoid.until-calm': 'Not before {when}, and only when the skin is calm.',
-  'avoid.until-clinic': 'Not before {when}, and only when your clinic agrees.',
-  'avoid.clinic': 'Only when your clinic agrees.',
+  'avoid.until-clinic': 'Not before {when}, and only if your clinic says so.',
+  'avoid.clinic': 'Only if your clinic says so.',
   'avoid.open': 'Until all is healed.',
   'avoid.unknown-time': 'For the first {days, plural, one {day} other {# days}} after the treatment.',
   'avoid.unknown-time-calm':
     'For the first {days, plural, one {day} other {# days}} after the treatment, and only when the skin is calm.',
   'avoid.unknown-time-clinic':
-    'For the first {days, plural, one {day} other {# days}} after the treatment, and only when your clinic agrees.',
+    'For the first {days, plural, one {day} other {# days}} after the treatment, and only if your clinic says so.',
   'avoid.sources-differ': 'Sources differ here. The longer time counts.',
 
   'why-not.emergency': 'It is no emergency now, because you said no to: {signs}.',
@@ -106,7 +102,6 @@ export const en = {
   'source.causes': 'For the likely causes',
   'source.care': 'For the care',
   'source.unsigned': '{label} (no clinician has signed it yet)',
-  'source.relayed': '{label} (read through another page)',
 
   'limit.advice':
     'This is advice, not a diagnosis. If you are worried, get help even if this page says it is fine.',
@@ -124,7 +119,6 @@ export const en = {
 
   'summary.title': 'Summary of a check-in after microneedling',
   'summary.made': 'Made {when}.',
-  'list.and': '{list}',
 } as const;
 
 /** The keys every language has. */

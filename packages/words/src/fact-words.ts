@@ -1,0 +1,63 @@
+import { type Facts, type FindingAnswer, SCALES } from '@afterneedle/engine';
+import { contexts, findings } from '@afterneedle/knowledge';
+
+const findingOf = new Map<string, (typeof findings)[number]>(
+  findings.map((finding) => [finding.id, finding]),
+);
+const contextOf = new Map<string, (typeof contexts)[number]>(
+  contexts.map((context) => [context.id, context]),
+);
+
+/** Steps that say more than the label does. */
+const SAID: readonly string[] = ['severity', 'amount', 'fluid', 'bleeding', 'frequency', 'drowsiness'];
+
+const lowered = (label: string): string => label.slice(0, 1).toLowerCase() + label.slice(1);
+
+/** Answers whether an id is a finding. */
+export function isFinding(id: string): boolean {
+  return findingOf.has(id);
+}
+
+/** Answers a finding or context fact in a few words, in small letters. */
+export function labelOf(id: string): string {
+  const finding = findingOf.get(id);
+  if (finding !== undefined) return lowered(finding.label);
+  const context = contextOf.get(id);
+  return context === undefined ? id : lowered(context.label);
+}
+
+/** Answers the word for a step of a finding; nothing where the label says it all. */
+export function stepOf(id: string, answer: FindingAnswer): string | undefined {
+  const finding = findingOf.get(id);
+  if (finding === undefined || typeof answer !== 'number' || answer < 1) return undefined;
+  const step = SCALES[finding.scale].steps[answer - 1];
+  if (finding.scale === 'danger') return answer === 1 ? step : undefined;
+  return SAID.includes(finding.scale) ? step : undefined;
+}
+
+/** Answers a finding with its step: "swelling (moderate)". */
+export function signText(id: string, answer: FindingAnswer): string {
+  const step = stepOf(id, answer);
+  return step === undefined ? labelOf(id) : `${labelOf(id)} (${step})`;
+}
+
+/** Answers the words of a context value. */
+export function contextText(
+  id: string,
+  value: string,
+): { readonly label: string; readonly value: string } | undefined {
+  const context = contextOf.get(id);
+  if (context === undefined) return undefined;
+  const labels: Readonly<Record<string, string>> = context.labels;
+  return { label: context.label, value: labels[value] ?? value };
+}
+
+/** Answers whether a finding was answered as absent. */
+export function isDenied({ findings: answers }: Facts, id: string): boolean {
+  return answers[id] === 0;
+}
+
+/** Answers a list in words: "a, b and c". */
+export function listText(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(items);
+}

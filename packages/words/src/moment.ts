@@ -1,0 +1,74 @@
+import type { Say } from './catalogue.ts';
+
+/** Where and when a page is read. */
+export interface Here {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** IANA name, for example `Europe/London`. */
+  readonly timeZone: string;
+  /** BCP 47, for example `en-GB`. */
+  readonly locale: string;
+}
+
+const QUARTER = 15 * 60_000;
+const DAY = 86_400_000;
+
+/** Answers the quarter of an hour at or before a moment: a deadline is never said too late. */
+export function quarterBefore(at: number): number {
+  return Math.floor(at / QUARTER) * QUARTER;
+}
+
+/** Answers the quarter of an hour at or after a moment: a hold never ends too early. */
+export function quarterAfter(at: number): number {
+  return Math.ceil(at / QUARTER) * QUARTER;
+}
+
+function clockOf(at: number, timeZone: string): { readonly hour: number; readonly minute: number } {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  });
+  const figures = parts.formatToParts(at);
+  const figure = (type: string) => Number(figures.find((part) => part.type === type)?.value ?? 0);
+  return { hour: figure('hour'), minute: figure('minute') };
+}
+
+/** The calendar day of a moment, as days since 1970 where the person is. */
+function dayOf(at: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const figures = parts.formatToParts(at);
+  const figure = (type: string) => Number(figures.find((part) => part.type === type)?.value ?? 0);
+  return Math.round(Date.UTC(figure('year'), figure('month') - 1, figure('day')) / DAY);
+}
+
+/** Answers the date of a moment where the person is, with the year when it is another one. */
+export function dateText(at: number, { now, timeZone, locale }: Here): string {
+  const year = (moment: number) =>
+    new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(moment);
+  const withYear = year(at) === year(now) ? {} : ({ year: 'numeric' } as const);
+  const shape = { timeZone, weekday: 'long', day: 'numeric', month: 'long', ...withYear } as const;
+  return new Intl.DateTimeFormat(locale, shape).format(at);
+}
+
+/** Answers the time of day of a moment where the person is; midnight and midday by name. */
+export function timeText(at: number, { timeZone, locale }: Here, say: Say): string {
+  const { hour, minute } = clockOf(at, timeZone);
+  if (minute === 0 && hour === 0) return say('moment.midnight');
+  if (minute === 0 && hour === 12) return say('moment.midday');
+  return new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** Answers a moment in words: "today, 18:00", "tomorrow, Friday 7 August, 09:30", "Sunday 9 August, midnight". */
+export function momentText(at: number, here: Here, say: Say): string {
+  const ahead = dayOf(at, here.timeZone) - dayOf(here.now, here.timeZone);
+  const values = { date: dateText(at, here), time: timeText(at, here, say) };
+  if (ahead === 0) return say('moment.today', values);
+  return say(ahead === 1 ? 'moment.tomorrow' : 'moment.other', values);
+}

@@ -1,0 +1,308 @@
+import { createEngine, type Facts, type FindingAnswer } from '@afterneedle/engine';
+import { contexts, findings, knowledge } from '@afterneedle/knowledge';
+import { describe, expect, test } from 'vitest';
+import { levelWords } from './level-words.ts';
+import { doctorSummary, plainTextResult } from './plain-text.ts';
+import { resultPage } from './result-page.ts';
+import type { PageOptions } from './result-page-model.ts';
+
+const engine = createEngine(knowledge);
+
+/** Everything answered: all signs absent and all context facts ordinary, but for those named. */
+function answered(
+  hours: number | undefined,
+  signs: Readonly<Record<string, FindingAnswer>>,
+  about: Readonly<Record<string, string>> = {},
+): Facts {
+  return {
+    findings: { ...Object.fromEntries(findings.map(({ id }) => [id, 0])), ...signs },
+    contexts: { ...Object.fromEntries(contexts.map(({ id, ordinary }) => [id, ordinary])), ...about },
+    ...(hours === undefined ? {} : { minutes: hours * 60 }),
+  };
+}
+
+// Tuesday 4 August 2026, 14:05 in London.
+const now = Date.UTC(2026, 7, 4, 13, 5);
+const london: PageOptions = { now, timeZone: 'Europe/London', locale: 'en-GB', region: 'GB' };
+const newYork: PageOptions = { now, timeZone: 'America/New_York', locale: 'en-US', region: 'US' };
+const glow = { name: 'Glow Clinic', phone: '020 7946 0000', isMedical: true, isOpenNow: true };
+
+const pageOf = (facts: Facts, options: PageOptions = london) =>
+  resultPage(engine.explainForPage(facts), facts, options);
+
+describe('an emergency', () => {
+  const facts = answered(1, { 'danger-airway': 2, 'breathing-trouble': 2, hives: 2 });
+  const page = pageOf(facts, { ...london, clinic: glow });
+
+  test('says to call before all else', () => {
+    expect(page.prefix).toBe('Emergency now');
+    expect(page.heading).toBe('Call emergency services now');
+    expect(page.call.buttons).toEqual([{ label: 'Call 999', number: '999', to: 'emergency' }]);
+    expect(page.call.lines[0]).toBe('Call 999 now. Do not wait for your clinic.');
+    expect(plainTextResult(page).indexOf('Call 999')).toBeLessThan(plainTextResult(page).indexOf('Why'));
+  });
+
+  test('puts first aid first and nothing but first aid', () => {
+    expect(page.doNow.firstAid.join(' ')).toMatch(/Lie flat/);
+    expect(page.doNow.firstAid.join(' ')).toMatch(/own adrenaline pen, use it now as its label says/);
+    expect(page.doNow.lines).toEqual([]);
+  });
+
+  test('shows no causes, no sources, nothing to leave out and no reason why not', () => {
+    expect([page.causes, page.sources, page.avoid, page.whyNot]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(page.sooner.groups).toEqual([]);
+  });
+
+  test('takes the number of the place, and 112 with a note where the place is not known', () => {
+    expect(pageOf(facts, newYork).call.buttons[0]?.number).toBe('911');
+    const unknown = pageOf(facts, { now, timeZone: 'UTC', locale: 'en' }).call;
+    expect(unknown.buttons[0]?.number).toBe('112');
+    expect(unknown.lines.at(-1)).toMatch(/^112 works on most mobile phones/);
+  });
+});
+
+describe('same-day', () => {
+  const pus = answered(98, { 'pus-bumps': 2, warmth: 1, tenderness: 2 });
+
+  test('names what the person told, the day and the sign that decides', () => {
+    const { heading, why } = pageOf(pus);
+    expect(heading).toBe('Get care today');
+    expect(why.lines[0]).toBe(
+      'You told us: bumps with pus (some), warm skin (mild) and sore to touch (moderate), day 4.',
+    );
+    expect(why.lines).toContain('There are bumps with pus.');
+  });
+
+  test('calls the clinic first only when it is medical and open', () => {
+    expect(pageOf(pus, { ...london, clinic: glow }).call.buttons[0]).toEqual({
+      label: 'Call Glow Clinic',
+      number: '020 7946 0000',
+      to: 'clinic',
+    });
+    for (const clinic of [{ ...glow, isOpenNow: false }, { ...glow, isMedical: false }, undefined]) {
+      const { call } = pageOf(pus, clinic === undefined ? london : { ...london, clinic });
+      expect(call.buttons.map(({ to }) => to)).toEqual(['urgent-line']);
+      expect(call.lines).toContain('See a doctor or urgent care today.');
+    }
+  });
+
+  test.each([{ fever: 2 }, { fever: 'unsure' }, { 'red-eye': 2 }, { 'sores-near-eye': 1 }] as const)(
+    'sends fever and eyes to a doctor first: %o',
+    (sign) => {
+      const page = pageOf(answered(98, { 'pus-bumps': 1, ...sign }), { ...london, clinic: glow });
+      expect(page.call.lines[0]).toMatch(/^See a doctor today\./);
+      expect(page.call.buttons.map(({ to }) => to)).not.toContain('clinic');
+    },
+  );
+
+  test('names the poison line after one sign of numbing', () => {
+    const page = pageOf(answered(2, { dizzy: 2 }, { 'numbing-cream': 'within-24h' }), newYork);
+    expect(page.level).toBe('same-day');
+    expect(page.call.lines.at(-1)).toBe('You can also call the poison line: 1-800-222-1222.');
+  });
+
+  test('never names an allergy tablet beside pus', () => {
+    const page = pageOf(answered(98, { 'pus-bumps': 2, itch: 1 }));
+    expect(plainTextResult(page)).not.toMatch(/allergy tablet/);
+  });
+});
+
+describe('contact the clinic', () => {
+  const facts = answered(80, { bumps: 2, tenderness: 1 });
+
+  test('prints the date by which, never later than the rule allows', () => {
+    const page = pageOf(facts, { ...london, clinic: glow });
+    expect(page.level).toBe('contact-provider');
+    expect(page.heading).toBe('Contact your clinic by Thursday 6 August, 14:00');
+    expect(page.call.lines).toEqual(['Contact Glow Clinic by Thursday 6 August, 14:00.']);
+  });
+
+  test('prints the date where the person is', () => {
+    expect(pageOf(facts, newYork).heading).toBe('Contact your clinic by Thursday, August 6, 9:00 AM');
+    const kiritimati = pageOf(facts, { ...london, timeZone: 'Pacific/Kiritimati' });
+    expect(kiritimati.heading).toBe('Contact your clinic by Friday 7 August, 3:00');
+  });
+
+  test('names a skin doctor when it was done at home or by a clinic that is not medical', () => {
+    const home = pageOf(answered(80, { bumps: 2, tenderness: 1 }, { setting: 'home' }));
+    expect(home.heading).toBe('Contact a skin doctor by Thursday 6 August, 14:00');
+    expect(pageOf(facts, { ...london, clinic: { ...glow, isMedical: false } }).call.lines[0]).toMatch(
+      /skin doctor/,
+    );
+  });
+
+  test('gives the longer time where the rule names one', () => {
+    const page = pageOf(answered(500, { 'dark-marks': 1 }));
+    expect(page.heading).toBe('Contact your clinic by Tuesday 18 August, 14:00');
+    expect(page.causes?.cards[0]).toMatchObject({ id: 'pih', strengthLabel: 'Most likely' });
+  });
+
+  test('says which unsure answer counts', () => {
+    const page = pageOf(answered(30, { fever: 'unsure' }));
+    expect(page.level).toBe('contact-provider');
+    expect(page.why.lines.join(' ')).toMatch(/You were not sure about this: fever/);
+  });
+});
+
+describe('self-care', () => {
+  const facts = answered(90, { redness: 1, itch: 1 });
+
+  test('says when to check again', () => {
+    const page = pageOf(facts);
+    expect(page.level).toBe('self-care');
+    expect(page.heading).toBe('Look after it at home, check again tomorrow, Wednesday 5 August, 14:00');
+    expect(page.checkAgain.lines).toEqual([
+      'Check again tomorrow, Wednesday 5 August, 14:00. Answer the same questions.',
+    ]);
+    expect(page.call.lines).toEqual(['You need to call nobody now. You can still ask your clinic.']);
+  });
+
+  test('asks on while questions are open, and says so', () => {
+    const page = pageOf({ findings: { redness: 1 }, contexts: {} });
+    expect(page.level).toBe('self-care');
+    expect(page.why.lines.at(-1)).toBe('Some questions are still open. Answer them and look again.');
+    expect(page.whyNot?.lines).toEqual(['This may change when the open questions are answered.']);
+    expect(page.avoid?.holds.find(({ id }) => id === 'no-make-up')?.until).toMatch(
+      /^For the first [23] days after/,
+    );
+  });
+
+  test('says nothing was told when nothing was', () => {
+    const page = pageOf({ findings: {}, contexts: {} });
+    expect(page.level).toBe('self-care');
+    expect(page.why.lines).toEqual([
+      'You told us of no sign so far.',
+      'Some questions are still open. Answer them and look again.',
+    ]);
+  });
+});
+
+describe('expected', () => {
+  const page = pageOf(answered(30, { redness: 1, bumps: 1, tightness: 1 }));
+
+  test('says it looks like normal healing, and why', () => {
+    expect(page.level).toBe('expected');
+    expect(page.heading).toBe('This looks like normal healing');
+    expect(page.why.lines.at(-1)).toBe('All you told us is usual for this time.');
+    expect(page.causes?.cards[0]).toMatchObject({ id: 'normal-inflammation', strength: 'most-likely' });
+  });
+
+  test('gives holds as dates, never too early', () => {
+    const until = (id: string) => page.avoid?.holds.find((hold) => hold.id === id)?.until;
+    expect(until('no-make-up')).toBe('Not before tomorrow, Wednesday 5 August, 8:15.');
+    expect(until('no-retinoids-or-aha')).toBe(
+      'Not before Monday 10 August, 8:15, and only when the skin is calm.',
+    );
+    expect(until('hands-off')).toBe('Until all is healed.');
+    expect(page.avoid?.holds.find(({ id }) => id === 'no-make-up')?.sourcesDiffer).toMatch(
+      /longer time counts/,
+    );
+  });
+
+  test('says why it is not more urgent by what was denied', () => {
+    expect(page.whyNot?.lines.join(' ')).toMatch(/because you said no to: /);
+  });
+
+  test('merges what would change it into at most 7 plain sentences', () => {
+    const lines = page.sooner.groups.flatMap((group) => group.lines);
+    expect(lines.length).toBeLessThanOrEqual(7);
+    expect(page.sooner.groups.map(({ heading }) => heading)).toEqual([
+      'Call 999 now if',
+      'Get care today if',
+    ]);
+    const watched = engine.explainForPage(answered(30, { redness: 1, bumps: 1, tightness: 1 })).watchFor;
+    const full = page.sooner.more.flatMap((group) => group.lines);
+    expect(full.length).toBe(watched.filter(({ kind }) => kind === 'finding').length);
+  });
+
+  test('names its sources and which of them nobody has signed', () => {
+    const sources = page.sources?.groups.flatMap((group) => group.sources) ?? [];
+    expect(sources.length).toBeGreaterThan(3);
+    expect(sources.find(({ label }) => label === 'Our judgement')?.unsigned).toBe(true);
+  });
+});
+
+describe('dates', () => {
+  test('count elapsed hours on the day the clocks go back', () => {
+    // Saturday 24 October 2026, 14:05 in London; the clocks go back in the night.
+    const saturday = { ...london, now: Date.UTC(2026, 9, 24, 13, 5) };
+    const page = pageOf(answered(90, { redness: 1 }), saturday);
+    expect(page.checkAgain.at - saturday.now).toBeLessThanOrEqual(24 * 3_600_000);
+    expect(page.checkAgain.lines[0]).toBe(
+      'Check again tomorrow, Sunday 25 October, 13:00. Answer the same questions.',
+    );
+  });
+
+  test('count elapsed hours on the day the clocks go forward', () => {
+    // Saturday 7 March 2026, 20:00 in New York; the clocks go forward in the night.
+    const saturday = { ...newYork, now: Date.UTC(2026, 2, 8, 1, 0) };
+    const page = pageOf(answered(90, { redness: 1 }), saturday);
+    expect(page.checkAgain.lines[0]).toBe(
+      'Check again tomorrow, Sunday, March 8, 9:00 PM. Answer the same questions.',
+    );
+  });
+
+  test('name midnight, midday and another year', () => {
+    const eve = { ...london, timeZone: 'UTC', now: Date.UTC(2026, 11, 30, 12, 0) };
+    const facts = answered(80, { bumps: 2, tenderness: 1 });
+    expect(pageOf(facts, eve).heading).toBe('Contact your clinic by Friday, 1 January 2027, midday');
+    const midnight = { ...eve, now: Date.UTC(2026, 7, 4, 0, 0) };
+    expect(pageOf(facts, midnight).heading).toBe('Contact your clinic by Thursday 6 August, midnight');
+  });
+});
+
+describe('the limits of intended use', () => {
+  test('change the addressee and never the level (J-55)', () => {
+    const plain = pageOf(answered(30, { redness: 1 }));
+    const young = pageOf(
+      answered(30, { redness: 1 }, { 'under-18': 'yes', pregnant: 'yes', 'answered-by': 'other' }),
+    );
+    expect(young.level).toBe(plain.level);
+    expect(plain.limits).toEqual([]);
+    expect(young.limits).toHaveLength(4);
+  });
+
+  test('end in the fixed sentence at every level', () => {
+    for (const page of [pageOf(answered(30, { redness: 1 })), pageOf(answered(1, { collapse: 2 }))]) {
+      expect(page.advice).toBe(
+        'This is advice, not a diagnosis. If you are worried, get help even if this page says it is fine.',
+      );
+      expect(plainTextResult(page)).toContain(page.advice);
+    }
+  });
+});
+
+describe('causes on the page', () => {
+  test('say what fits and what is missing, each in its own words', () => {
+    const page = pageOf(answered(98, { 'pus-bumps': 2 }));
+    const [first] = page.causes?.cards ?? [];
+    expect(first?.because).toContain('Fits: there are bumps with pus.');
+    expect(first?.against).toContain('Not here: it is sore.');
+  });
+
+  test('put no context in the mouth of a person who was not asked', () => {
+    const page = pageOf({ findings: { redness: 1, bumps: 1 }, contexts: {}, minutes: 80 * 60 });
+    expect(JSON.stringify(page.causes)).not.toMatch(/began after 2 days/);
+  });
+});
+
+describe('the summary to show any doctor', () => {
+  test('holds every answer', () => {
+    const facts = answered(98, { 'pus-bumps': 2, fever: 'unsure' }, { device: 'rf' });
+    const text = doctorSummary(pageOf(facts), london);
+    expect(text).toMatch(/^Summary of a check-in after microneedling\nMade today, 14:05\./);
+    expect(text).toContain('- Yes: bumps with pus (some).');
+    expect(text).toMatch(/- Not sure: fever/);
+    expect(text).toContain('- Device: Radio-frequency (RF) needling.');
+    expect(text).toContain('- Treatment ended Friday 31 July, 12:05.');
+  });
+});
+
+test('levels have a spoken name', () => {
+  expect(levelWords('same-day')).toBe('Get care today');
+});
