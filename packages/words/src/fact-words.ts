@@ -18,12 +18,20 @@ export function isFinding(id: string): boolean {
   return findingOf.has(id);
 }
 
-/** Answers a finding or context fact in a few words, in small letters. */
+/** Answers a finding or context fact in a few words, as it stands in a list: without brackets and figures. */
 export function labelOf(id: string): string {
-  const finding = findingOf.get(id);
-  if (finding !== undefined) return lowered(finding.label);
-  const context = contextOf.get(id);
-  return context === undefined ? id : lowered(context.label);
+  const label = (findingOf.get(id) ?? contextOf.get(id))?.label ?? id;
+  return lowered(
+    label
+      .replace(/ \(.*\)$/, '')
+      .replace(/, \d.*$/, '')
+      .replace(': ', ' '),
+  );
+}
+
+/** Answers whether a finding is a line of the danger list. */
+export function isDangerItem(id: string): boolean {
+  return findingOf.get(id)?.group === 'danger-item';
 }
 
 /** Answers the word for a step of a finding; nothing where the label says it all. */

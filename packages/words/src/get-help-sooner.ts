@@ -105,7 +105,7 @@ const SAME_DAY: readonly (readonly [MessageKey, readonly string[]])[] = [
 /** Signs that come in an order people meet them: courses and plain signs before rare ones. */
 const groupOf = new Map<string, string>(findings.map(({ id, group }) => [id, group]));
 const plainness = (id: string): number =>
-  ['course', 'look', 'feel', 'whole-body', 'eye', 'place', 'late', 'danger'].indexOf(
+  ['course', 'look', 'feel', 'whole-body', 'danger', 'eye', 'place', 'late'].indexOf(
     groupOf.get(id) ?? 'danger',
   );
 

@@ -5,6 +5,10 @@ import { sourceText } from './source-groups.ts';
 
 const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
 
+function titleOf({ prefix, heading }: ResultPage): string {
+  return heading.startsWith(prefix) ? heading : `${prefix}: ${heading}`;
+}
+
 function section({ heading, lines }: Section): string[] {
   return lines.length === 0 ? [] : ['', heading, ...bullets(lines)];
 }
@@ -57,7 +61,7 @@ export function plainTextResult(page: ResultPage): string {
           ...section(page.call),
         ];
   return [
-    `${page.prefix}: ${page.heading}`,
+    titleOf(page),
     ...page.limits,
     ...first,
     ...section(page.checkAgain),
@@ -78,7 +82,7 @@ export function doctorSummary(page: ResultPage, options: PageOptions): string {
   return [
     say('summary.title'),
     say('summary.made', { when: momentText(options.now, options, say) }),
-    `${page.prefix}: ${page.heading}`,
+    titleOf(page),
     ...section(page.why),
     ...section(page.answers),
     ...causesText(page),

@@ -1,7 +1,7 @@
 import { type Facts, liftsOf, type PageExplanation, rulesOf, type Witness } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import type { Say } from './catalogue.ts';
-import { isFinding, labelOf, listText, signText } from './fact-words.ts';
+import { isDangerItem, isFinding, labelOf, listText, signText } from './fact-words.ts';
 import type { Section } from './result-page-model.ts';
 
 const MOST_LINES = 5;
@@ -25,10 +25,9 @@ function toldLine(explanation: PageExplanation, facts: Facts, say: Say, locale: 
     const answer = facts.findings[id];
     return answer !== undefined && answer !== 0 && answer !== 'unsure';
   });
-  const signs = [...new Set([...named.filter((id) => present.includes(id)), ...present])].slice(
-    0,
-    MOST_SIGNS,
-  );
+  const told = [...new Set([...named.filter((id) => present.includes(id)), ...present])];
+  const single = told.filter((id) => !isDangerItem(id));
+  const signs = (single.length > 0 ? single : told).slice(0, MOST_SIGNS);
   if (signs.length === 0) return say('why.told-nothing');
   return say('why.told', {
     signs: listText(

@@ -6,6 +6,6 @@ import type { ContextId, FindingId } from '../vocabulary/index.ts';
 export type KnowledgeCause = Cause<FindingId, ContextId, BasisId>;
 
 /** What is said of the time since treatment where it speaks for or against a cause. */
-export const TIME_FITS = 'the time since treatment fits';
+export const TIME_FITS = 'the time since the treatment';
 export const TOO_EARLY = 'it is early for this';
 export const TOO_LATE = 'it is late for this';

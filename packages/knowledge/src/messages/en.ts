@@ -93,6 +93,7 @@ export const en = {
     'For the first {days, plural, one {day} other {# days}} after the treatment, and only if your clinic says so.',
   'avoid.sources-differ': 'Sources differ here. The longer time counts.',
 
+  'why-not.danger-list': 'It is no emergency now: you said no to every danger sign on the list.',
   'why-not.emergency': 'It is no emergency now, because you said no to: {signs}.',
   'why-not.same-day': 'It does not have to be today, because you said no to: {signs}.',
   'why-not.contact-provider': 'It can wait without your clinic, because you said no to: {signs}.',
