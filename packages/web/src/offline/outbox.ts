@@ -1,0 +1,89 @@
+import { checkInCreatedSchema } from '@afterneedle/contract';
+import { ask } from './api.ts';
+import type { CheckIn, Delivery } from './check-in.ts';
+import { changeCheckIn, listCheckIns } from './check-in-store.ts';
+
+/** A try that got no answer counts as over after this long, even if its tab was closed in the middle. */
+const STALE_TRY_MS = 30_000;
+const RETRY_MS = 15_000;
+
+function withDelivery(checkIn: CheckIn, patch: Partial<Delivery>): CheckIn {
+  return checkIn.delivery === undefined
+    ? checkIn
+    : { ...checkIn, delivery: { ...checkIn.delivery, ...patch } };
+}
+
+function isDue({ delivery }: CheckIn, now: number): boolean {
+  if (delivery?.state === 'waiting') return true;
+  return delivery?.state === 'sending' && now - (delivery.lastTryAt ?? 0) > STALE_TRY_MS;
+}
+
+/** Takes the turn to send; answers false when another tap or tab already has it. */
+async function takeTurn(id: string): Promise<CheckIn | undefined> {
+  let taken = false;
+  const after = await changeCheckIn(id, (checkIn) => {
+    const now = Date.now();
+    taken = isDue(checkIn, now);
+    return taken ? withDelivery(checkIn, { state: 'sending', lastTryAt: now }) : checkIn;
+  });
+  return taken ? after : undefined;
+}
+
+/** Tries to send one check-in now. Its id is its idempotency key, so trying twice stores it once. */
+async function sendNow(id: string): Promise<void> {
+  const checkIn = await takeTurn(id);
+  if (checkIn?.delivery === undefined) return;
+  const answered = await ask('/api/v1/check-ins', (json) => checkInCreatedSchema.parse(json), {
+    method: 'POST',
+    body: checkIn.delivery.body,
+    headers: { 'idempotency-key': id },
+  });
+  await changeCheckIn(id, (now) => {
+    if (answered.kind === 'away') return withDelivery(now, { state: 'waiting' });
+    if (answered.kind === 'refused') return withDelivery(now, { state: 'refused', refusal: answered.detail });
+    const { link, level, updated } = answered.value;
+    return withDelivery(now, {
+      state: 'sent',
+      sentAt: Date.now(),
+      link: link.split('#').at(-1) ?? link,
+      ...(updated ? { raisedTo: level } : {}),
+    });
+  });
+}
+
+/** Sends everything that waits on this phone. */
+export async function sendWaiting(): Promise<void> {
+  const now = Date.now();
+  const waiting = (await listCheckIns()).filter((checkIn) => isDue(checkIn, now));
+  for (const { id } of waiting) await sendNow(id);
+}
+
+/** Puts a check-in into the outbox and tries at once; a second press changes nothing. */
+export async function send(id: string, body: Delivery['body']): Promise<void> {
+  await changeCheckIn(id, (checkIn) => {
+    const { delivery } = checkIn;
+    if (delivery !== undefined && delivery.state !== 'refused') return checkIn;
+    return { ...checkIn, delivery: { state: 'waiting', body, askedAt: Date.now() } };
+  });
+  await sendNow(id);
+}
+
+let isRunning = false;
+
+function trySending(): void {
+  if (isRunning) return;
+  isRunning = true;
+  sendWaiting()
+    .catch(() => undefined)
+    .finally(() => {
+      isRunning = false;
+    });
+}
+
+/** Keeps sending what waits: now, when the phone is back online or looked at again, and every 15 seconds. */
+export function startOutbox(): void {
+  trySending();
+  addEventListener('online', trySending);
+  document.addEventListener('visibilitychange', trySending);
+  setInterval(trySending, RETRY_MS);
+}
