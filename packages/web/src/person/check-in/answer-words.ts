@@ -1,0 +1,59 @@
+import { dangerItems } from '@afterneedle/knowledge';
+import { labelOfFact } from '../../facts/fact-words.ts';
+import type { Answer } from './answer.ts';
+import { NONE } from './list-choice.ts';
+import type { Shape } from './question.ts';
+import { ABOUT_CHOICES, instantOf, type When } from './when.ts';
+
+const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const TIME = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
+
+function whenWords(when: When): string {
+  if (when.mode === 'unknown') return 'I don’t know';
+  if (when.mode === 'about') return ABOUT_CHOICES.find(({ days }) => days === when.days)?.label ?? '';
+  const day = instantOf(when.date, '12:00');
+  const at = instantOf(when.date, when.time);
+  const date = day === undefined ? when.date : DATE.format(day);
+  return at === undefined ? date : `${date}, ${TIME.format(at)}`;
+}
+
+function dangerWords(items: Readonly<Record<string, string>>, screen: 1 | 2): string {
+  const said = (answer: string): readonly string[] =>
+    dangerItems
+      .filter((entry) => entry.screen === screen && items[entry.item] === answer)
+      .map(({ item }) => labelOfFact(item));
+  const yes = said('yes');
+  const unsure = said('unsure').map((label) => `${label} (not sure)`);
+  return [...yes, ...unsure].join('; ') || 'None of these';
+}
+
+function listWords(
+  shape: Extract<Shape, { kind: 'list' | 'read' }>,
+  answer: Extract<Answer, { kind: 'list' }>,
+): string {
+  const options = shape.kind === 'list' ? shape.groups.flatMap((group) => group.options) : shape.options;
+  const labels = options.filter(({ value }) => answer.picked.includes(value)).map(({ label }) => label);
+  const none = shape.kind === 'list' && answer.picked.includes(NONE) ? [shape.none] : [];
+  const rest = answer.others === 'unsure' ? ['not sure about the rest'] : [];
+  return [...labels, ...none, ...rest].join('; ') || 'None of these';
+}
+
+/** Answers what was said on a page, in words for the summary. */
+export function answerWords(shape: Shape, answer: Answer | undefined): string {
+  if (answer === undefined) return 'Not answered';
+  if (shape.kind === 'danger' && answer.kind === 'danger') return dangerWords(answer.items, shape.screen);
+  if (shape.kind === 'choice' && answer.kind === 'choice')
+    return shape.options.find(({ value }) => value === answer.value)?.label ?? 'Not answered';
+  if ((shape.kind === 'list' || shape.kind === 'read') && answer.kind === 'list')
+    return listWords(shape, answer);
+  if (shape.kind === 'rows' && answer.kind === 'rows')
+    return shape.rows
+      .map(({ id, label, options }) => {
+        const said = options.find(({ value }) => value === answer.rows[id])?.label ?? 'not answered';
+        return `${label}: ${said.toLowerCase()}`;
+      })
+      .join('; ');
+  if (answer.kind === 'message') return answer.text === '' ? 'Nothing written' : answer.text;
+  if (answer.kind === 'when') return whenWords(answer.when);
+  return 'Not answered';
+}

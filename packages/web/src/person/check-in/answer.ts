@@ -1,0 +1,23 @@
+import type { DangerAnswer } from './danger-answer.ts';
+import type { When } from './when.ts';
+
+/** What a message was read to say, kept with it so that the chips stay what they were. */
+export interface Reading {
+  readonly findings: Readonly<Record<string, number | true>>;
+  readonly contexts: Readonly<Record<string, string>>;
+  readonly areas: readonly string[];
+  readonly hoursSince?: number;
+  readonly deniedInText: readonly string[];
+}
+
+/** What a person gave on one page. */
+export type Answer =
+  | { readonly kind: 'danger'; readonly items: Readonly<Record<string, DangerAnswer>> }
+  | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'list'; readonly picked: readonly string[]; readonly others: 'no' | 'unsure' }
+  | { readonly kind: 'rows'; readonly rows: Readonly<Record<string, string>> }
+  | { readonly kind: 'message'; readonly text: string; readonly reading?: Reading }
+  | { readonly kind: 'when'; readonly when: When };
+
+/** All answers of a check-in, by the key of the question. */
+export type Answers = Readonly<Record<string, Answer>>;

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import type { Answer } from './answer.ts';
+
+type MessageAnswer = Extract<Answer, { kind: 'message' }>;
+
+/** The same as the contract's MAX_MESSAGE, which would bring all schemas to this page. */
+export const LONGEST_MESSAGE = 4_000;
+
+interface MessageBodyProps {
+  readonly answer: MessageAnswer;
+  readonly onChange: (answer: MessageAnswer) => void;
+  readonly firstId: string;
+  readonly describedBy: string;
+}
+
+/** A free text that may stay empty. */
+export function MessageBody({ answer, onChange, firstId, describedBy }: MessageBodyProps): ReactElement {
+  const left = LONGEST_MESSAGE - answer.text.length;
+  return (
+    <>
+      <textarea
+        id={firstId}
+        className="input"
+        aria-label="Your message"
+        aria-describedby={describedBy}
+        rows={7}
+        maxLength={LONGEST_MESSAGE}
+        value={answer.text}
+        placeholder=""
+        onChange={(event) => onChange({ kind: 'message', text: event.currentTarget.value })}
+      />
+      <p className="character-count" aria-live="polite">
+        {left < 500 ? `${left} characters left` : 'What you see, what you feel, and since when.'}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Option } from '../../ui/choice.tsx';
+import type { Answer } from './answer.ts';
+import type { Known } from './known.ts';
+
+/** The four parts a check-in is told in; no page counts questions, because answers change how many there are. */
+export const PARTS = ['Danger signs', 'The treatment', 'Your skin', 'About you'] as const;
+
+export type Part = 1 | 2 | 3 | 4;
+
+export interface ListGroup {
+  readonly title?: string;
+  readonly options: readonly Option[];
+}
+
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly options: readonly Option[];
+}
+
+/** How a question is drawn. */
+export type Shape =
+  | { readonly kind: 'danger'; readonly screen: 1 | 2 }
+  | { readonly kind: 'choice'; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'list';
+      readonly groups: readonly ListGroup[];
+      readonly none: string;
+      /** Picked before anybody answered, from the message. */
+      readonly preset: readonly string[];
+      /** One tap that picks many. */
+      readonly shortcut?: { readonly label: string; readonly picks: readonly string[] };
+    }
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'message' }
+  | { readonly kind: 'read'; readonly options: readonly Option[]; readonly denied: readonly string[] }
+  | { readonly kind: 'when'; readonly written: number | undefined };
+
+/** One page of the check-in. */
+export interface Question {
+  readonly key: string;
+  readonly part: Part;
+  readonly title: string;
+  readonly hint?: string | undefined;
+  /** Answers whether this page is needed after what is known from the pages before it. */
+  isAsked(known: Known): boolean;
+  shape(known: Known): Shape;
+  /** Adds what an answer says to what is known. */
+  tell(answer: Answer, known: Known): void;
+}
+
+export const always = (): boolean => true;

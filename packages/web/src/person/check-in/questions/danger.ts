@@ -1,0 +1,44 @@
+import { DANGER_HEADING, dangerItems, type FindingId } from '@afterneedle/knowledge';
+import { isPossible } from '../known.ts';
+import type { Question } from '../question.ts';
+import { findingsOf } from './build.ts';
+
+function screen(number: 1 | 2, title: string): Question {
+  return {
+    key: `danger-${number}`,
+    part: 1,
+    title,
+    hint: DANGER_HEADING,
+    isAsked: () => true,
+    shape: () => ({ kind: 'danger', screen: number }),
+    tell: (answer, known) => {
+      if (answer.kind !== 'danger') return;
+      for (const { item, parts } of dangerItems) {
+        const said = answer.items[item];
+        if (said === 'yes') known.findings[item] = true;
+        else if (said === 'unsure') known.findings[item] = 'unsure';
+        else if (said === 'no') for (const id of [item, ...parts]) known.findings[id] = 0;
+      }
+    },
+  };
+}
+
+/** The two danger screens; they stand before everything else. */
+export const dangerScreens: readonly Question[] = [
+  screen(1, 'First, is any of this so?'),
+  screen(2, 'And is any of this so?'),
+];
+
+/** Which sign it was, for a line that was not an emergency as a whole. */
+export const dangerParts: readonly Question[] = dangerItems.map((entry) => {
+  const signs: readonly FindingId[] = [...entry.parts, ...entry.together];
+  return findingsOf({
+    key: `which-${entry.item}`,
+    part: 1,
+    title: 'Which of these is it?',
+    hint: 'Tick all that are so, or were so in the last 24 hours.',
+    none: 'None of these',
+    groups: [{ findings: signs }],
+    isAsked: (known) => isPossible(known, entry.item),
+  });
+});

@@ -1,0 +1,210 @@
+import { labelOfFact, labelOfValue } from '../../../facts/fact-words.ts';
+import { type Known, setPresent } from '../known.ts';
+import { always, type Question } from '../question.ts';
+import { hoursSince, treatedAt } from '../when.ts';
+import { choiceOf, findingsOf } from './build.ts';
+
+const forWhom: Question = {
+  key: 'for-whom',
+  part: 2,
+  title: 'Who is this about?',
+  hint: 'If it is someone else, answer for the person who was treated.',
+  isAsked: always,
+  shape: () => ({
+    kind: 'choice',
+    options: [
+      { value: 'self', label: 'Me' },
+      { value: 'other', label: 'Someone else' },
+    ],
+  }),
+  tell: (answer, known) => {
+    if (answer.kind !== 'choice') return;
+    known.forWhom = answer.value === 'other' ? 'someone-else' : 'me';
+    known.contexts['answered-by'] = answer.value;
+  },
+};
+
+const message: Question = {
+  key: 'message',
+  part: 2,
+  title: 'Tell us in your own words',
+  hint: 'You can leave this empty and tap answers on the next pages.',
+  isAsked: always,
+  shape: () => ({ kind: 'message' }),
+  tell: (answer, known) => {
+    if (answer.kind !== 'message') return;
+    known.message = answer.text;
+    if (answer.reading !== undefined) known.reading = answer.reading;
+    for (const [id, value] of Object.entries(answer.reading?.findings ?? {})) tellRead(known, id, value);
+    Object.assign(known.contexts, answer.reading?.contexts);
+  },
+};
+
+function tellRead(known: Known, id: string, value: number | true): void {
+  if (typeof value === 'number' && value > 0) known.findings[id] = value;
+  else setPresent(known, id);
+}
+
+const read: Question = {
+  key: 'read',
+  part: 2,
+  title: 'We read this in your message',
+  hint: 'Untick what is not so. You can add more on the next pages.',
+  isAsked: ({ reading }) => Object.keys({ ...reading?.findings, ...reading?.contexts }).length > 0,
+  shape: ({ reading }) => ({
+    kind: 'read',
+    options: [
+      ...Object.keys(reading?.findings ?? {}).map((value) => ({ value, label: labelOfFact(value) })),
+      ...Object.entries(reading?.contexts ?? {}).map(([value, word]) => ({
+        value,
+        label: `${labelOfFact(value)}: ${labelOfValue(value, word)}`,
+      })),
+    ],
+    denied: (reading?.deniedInText ?? []).map(labelOfFact),
+  }),
+  tell: (answer, known) => {
+    if (answer.kind !== 'list') return;
+    const isKept = (id: string): boolean => answer.picked.includes(id);
+    for (const id of Object.keys(known.reading?.findings ?? {})) if (!isKept(id)) known.findings[id] = 0;
+    for (const id of Object.keys(known.reading?.contexts ?? {})) if (!isKept(id)) delete known.contexts[id];
+  },
+};
+
+const when: Question = {
+  key: 'when',
+  part: 2,
+  title: 'When was the treatment?',
+  hint: 'We count from the end of the treatment.',
+  isAsked: always,
+  shape: ({ reading }) => ({ kind: 'when', written: reading?.hoursSince }),
+  tell: (answer, known) => {
+    if (answer.kind !== 'when') return;
+    const hours = hoursSince(answer.when, known.now);
+    const at = treatedAt(answer.when);
+    if (hours !== undefined) known.hours = hours;
+    if (at !== undefined) known.treatedAt = at;
+    known.treatedApprox = hours !== undefined && at === undefined;
+  },
+};
+
+const DONE = [
+  { value: 'numbing', label: 'Numbing cream or a numbing injection' },
+  { value: 'injected', label: 'Filler, PRP or another injection', hint: 'PRP is your own blood plasma.' },
+  { value: 'sedation', label: 'A calming or sleeping medicine' },
+  {
+    value: 'skin-splash',
+    label: 'Acid, peel or a burning liquid got on the open skin',
+    hint: 'Rinse it with plenty of cool clean water now.',
+  },
+  { value: 'shared', label: 'The needle or roller was used on someone else too, or PRP without a licence' },
+  { value: 'own-tool', label: 'My own roller, used before only on me' },
+  { value: 'dirty-tool', label: 'The needle was dirty or touched the ground' },
+  { value: 'tap-water', label: 'The tool was rinsed in tap water' },
+  { value: 'too-deep-or-hard', label: 'It went very deep, was pressed hard or dragged' },
+  { value: 'many-passes', label: 'It went over the same skin many times' },
+];
+
+const TOLD: Readonly<Record<string, { readonly fact: string; readonly not: readonly string[] }>> = {
+  numbing: { fact: 'numbing-cream', not: ['none'] },
+  injected: { fact: 'injected', not: ['none'] },
+  sedation: { fact: 'sedation', not: ['none'] },
+  shared: { fact: 'blood-exposure', not: ['none', 'own-tool-only'] },
+  'dirty-tool': { fact: 'dirty-tool', not: ['none'] },
+  'tap-water': { fact: 'tap-water', not: ['none'] },
+};
+
+/** Answers whether the message already said so. */
+function isTold(contexts: Known['contexts'], value: string): boolean {
+  const told = TOLD[value];
+  const word = told === undefined ? undefined : contexts[told.fact];
+  return word !== undefined && word !== 'unsure' && told?.not.includes(word) === false;
+}
+
+/** A fact that happened with the treatment is as old as the treatment. */
+function byAge(
+  known: Known,
+  withinHours: number,
+  words: { readonly young: string; readonly old: string },
+): string {
+  if (known.hours === undefined) return 'unsure';
+  return known.hours <= withinHours ? words.young : words.old;
+}
+
+function bloodExposure(known: Known, picked: readonly string[]): string {
+  if (picked.includes('shared')) return byAge(known, 72, { young: 'within-72h', old: 'later' });
+  return picked.includes('own-tool') ? 'own-tool-only' : 'none';
+}
+
+function technique(picked: readonly string[]): string {
+  if (picked.includes('too-deep-or-hard')) return 'too-deep-or-hard';
+  return picked.includes('many-passes') ? 'many-passes' : 'ordinary';
+}
+
+const thatDay: Question = {
+  key: 'that-day',
+  part: 2,
+  title: 'What else was there that day?',
+  hint: 'Tick all that are so.',
+  isAsked: always,
+  shape: ({ contexts }) => ({
+    kind: 'list',
+    groups: [{ options: DONE }],
+    none: 'None of these',
+    preset: DONE.map(({ value }) => value).filter((value) => isTold(contexts, value)),
+  }),
+  tell: (answer, known) => {
+    if (answer.kind !== 'list') return;
+    const { picked, others } = answer;
+    const set = (id: string, key: string, yes: string, no: string): void => {
+      known.contexts[id] = picked.includes(key) ? yes : others === 'unsure' ? 'unsure' : no;
+    };
+    set('numbing-cream', 'numbing', byAge(known, 24, { young: 'within-24h', old: 'later' }), 'none');
+    set('sedation', 'sedation', byAge(known, 24, { young: 'same-day', old: 'none' }), 'none');
+    set('dirty-tool', 'dirty-tool', 'yes', 'none');
+    set('tap-water', 'tap-water', 'yes', 'none');
+    if (!picked.includes('injected')) set('injected', 'injected', 'unsure', 'none');
+    const blood = bloodExposure(known, picked);
+    known.contexts['blood-exposure'] = blood === 'none' && others === 'unsure' ? 'unsure' : blood;
+    known.contexts['technique'] = technique(picked);
+    known.findings['skin-splash'] = picked.includes('skin-splash')
+      ? true
+      : others === 'unsure'
+        ? 'unsure'
+        : 0;
+  },
+};
+
+const hadNumbing = ({ contexts }: Known): boolean =>
+  ['within-24h', 'unsure'].includes(contexts['numbing-cream'] ?? '');
+
+const injected = choiceOf({
+  part: 2,
+  fact: 'injected',
+  title: 'What was injected?',
+  values: ['filler', 'prp', 'other'],
+  isAsked: (known) => known.contexts['injected'] === undefined && known.contexts['technique'] !== undefined,
+});
+
+/** Everything about the treatment, in the order it is asked. */
+export const treatmentQuestions: readonly Question[] = [
+  forWhom,
+  message,
+  read,
+  when,
+  choiceOf({ part: 2, fact: 'device', isAsked: always }),
+  choiceOf({ part: 2, fact: 'depth-class', isAsked: ({ contexts }) => contexts['device'] !== 'rf' }),
+  choiceOf({ part: 2, fact: 'setting', isAsked: always }),
+  thatDay,
+  choiceOf({ part: 2, fact: 'numbing-amount', isAsked: hadNumbing }),
+  findingsOf({
+    key: 'numbing-signs',
+    part: 2,
+    title: 'Since the numbing, do you have any of these?',
+    hint: 'Tick all that were so in the last 24 hours.',
+    none: 'None of these',
+    groups: [{ findings: ['ringing-ears', 'metal-taste', 'numb-mouth', 'dizzy', 'tremor'] }],
+    isAsked: hadNumbing,
+  }),
+  injected,
+  choiceOf({ part: 2, fact: 'product', isAsked: always }),
+];

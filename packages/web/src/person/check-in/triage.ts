@@ -1,0 +1,40 @@
+import { createEngine, type Facts, type Level, type PageExplanation } from '@afterneedle/engine';
+import { knowledge } from '@afterneedle/knowledge';
+import { lexicon } from '@afterneedle/knowledge/lexicon';
+import type { Reading } from './answer.ts';
+import { factsOf } from './interview.ts';
+import type { Known } from './known.ts';
+
+const engine = createEngine(knowledge, { lexicon });
+
+function parsed(known: Known): Facts {
+  const answered = engine.parseFacts(factsOf(known), known.hours);
+  if (answered.ok) return answered.facts;
+  throw new Error(`the form gave facts the engine does not know: ${JSON.stringify(answered.problems)}`);
+}
+
+/** Answers how urgent what is known so far is. */
+export function levelOf(known: Known): Level {
+  return engine.decide(parsed(known)).level;
+}
+
+/** Answers everything the result page says, and the facts it says it about. */
+export function explanationOf(known: Known): {
+  readonly explanation: PageExplanation;
+  readonly facts: Facts;
+} {
+  const facts = parsed(known);
+  return { explanation: engine.explainForPage(facts), facts };
+}
+
+/** Answers what a message says; it pre-fills and can raise, never lower. */
+export function readText(text: string): Reading {
+  const { findings, contexts, areas, hoursSince, device, deniedInText } = engine.readMessage(text);
+  return {
+    findings,
+    contexts: device === undefined ? contexts : { device, ...contexts },
+    areas,
+    deniedInText,
+    ...(hoursSince === undefined ? {} : { hoursSince }),
+  };
+}

@@ -1,0 +1,91 @@
+import type { ReactElement } from 'react';
+import { Choice } from '../../ui/choice.tsx';
+import type { Answer } from './answer.ts';
+import { ABOUT_CHOICES, localDate, type When } from './when.ts';
+
+type WhenAnswer = Extract<Answer, { kind: 'when' }>;
+
+interface WhenBodyProps {
+  readonly answer: WhenAnswer | undefined;
+  readonly now: number;
+  readonly onChange: (answer: WhenAnswer) => void;
+  readonly firstId: string;
+  /** Hours since treatment as the message says it. */
+  readonly written: number | undefined;
+}
+
+function inWords(hours: number): string {
+  if (hours < 48) return `${Math.round(hours)} hours`;
+  return `${Math.round(hours / 24)} days`;
+}
+
+/** The date and time, or a rough choice, or that nobody knows. */
+export function WhenBody({ answer, now, onChange, firstId, written }: WhenBodyProps): ReactElement {
+  const when = answer?.when;
+  const set = (next: When): void => onChange({ kind: 'when', when: next });
+  const exact = when?.mode === 'exact' ? when : { mode: 'exact' as const, date: '', time: '' };
+  return (
+    <>
+      {written !== undefined && <p className="notice">You wrote that it was about {inWords(written)} ago.</p>}
+      <Choice
+        type="radio"
+        name="when"
+        value="exact"
+        label="I know the date"
+        checked={when?.mode === 'exact'}
+        id={firstId}
+        onChange={() => set(exact)}
+      />
+      {when?.mode === 'exact' && (
+        <div className="reveal">
+          <div className="field">
+            <label className="label" htmlFor="treated-date">
+              Date
+            </label>
+            <input
+              id="treated-date"
+              className="input input-short"
+              type="date"
+              max={localDate(now)}
+              value={exact.date}
+              onChange={(event) => set({ ...exact, date: event.currentTarget.value })}
+            />
+          </div>
+          <div className="field">
+            <label className="label" htmlFor="treated-time">
+              Time it ended, if you know it
+            </label>
+            <input
+              id="treated-time"
+              className="input input-short"
+              type="time"
+              value={exact.time}
+              onChange={(event) => set({ ...exact, time: event.currentTarget.value })}
+            />
+          </div>
+        </div>
+      )}
+      <p className="or-line">or roughly</p>
+      {ABOUT_CHOICES.map(({ days, label }) => (
+        <Choice
+          key={days}
+          type="radio"
+          name="when"
+          value={`about-${days}`}
+          label={label}
+          checked={when?.mode === 'about' && when.days === days}
+          onChange={() => set({ mode: 'about', days })}
+        />
+      ))}
+      <Choice
+        type="radio"
+        name="when"
+        value="unknown"
+        label="I don’t know"
+        checked={when?.mode === 'unknown'}
+        apart
+        onChange={() => set({ mode: 'unknown' })}
+      />
+    </>
+  );
+}
