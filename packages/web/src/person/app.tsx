@@ -1,0 +1,88 @@
+import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import { Heading } from '../ui/heading.tsx';
+import { BrandMark } from '../ui/icon.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { ThemeSwitch } from '../ui/theme-switch.tsx';
+import { StartPage } from './start/start-page.tsx';
+import { UpdateNotice } from './update-notice.tsx';
+
+const loadCheckIn = () => import('./check-in/pages.ts');
+const QuestionPage = lazy(async () => ({ default: (await loadCheckIn()).QuestionPage }));
+const ReviewPage = lazy(async () => ({ default: (await loadCheckIn()).ReviewPage }));
+const ResultPage = lazy(async () => ({ default: (await import('./result/result-page.tsx')).ResultPage }));
+const SentPage = lazy(async () => ({ default: (await import('./sent/sent-page.tsx')).SentPage }));
+
+/** The person's app: every address it answers. */
+export function App(): ReactElement {
+  return (
+    <Frame>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">
+            <StartPage slug={undefined} />
+          </Route>
+          <Route path="/at/:slug">{({ slug }) => <StartPage key={slug} slug={slug} />}</Route>
+          <Route path="/check-in/:id/q/:key">
+            {({ id, key }) => <QuestionPage id={id} questionKey={key} />}
+          </Route>
+          <Route path="/check-in/:id/review">{({ id }) => <ReviewPage id={id} />}</Route>
+          <Route path="/check-in/:id/result">{({ id }) => <ResultPage id={id} />}</Route>
+          <Route path="/c">
+            <SentPage />
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Frame>
+  );
+}
+
+function Frame({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the content
+      </a>
+      <header className="site-header">
+        <div className="site-header-inner">
+          <Link className="brand" href="/">
+            <BrandMark />
+            <span>Afterneedle</span>
+          </Link>
+          <a className="help-now" href="/danger.html">
+            Danger signs
+          </a>
+        </div>
+      </header>
+      <main className="page" id="main">
+        <UpdateNotice />
+        {children}
+      </main>
+      <footer className="site-footer">
+        <div className="site-footer-inner">
+          <p>
+            This is advice, not a diagnosis. If you are worried, get help even if this page says it is fine.
+            No clinician has signed these rules yet.
+          </p>
+          <ThemeSwitch />
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function NotFound(): ReactElement {
+  return (
+    <>
+      <Heading title="No such page">There is no page at this address</Heading>
+      <p>
+        <Link className="button" href="/">
+          Go to the start
+        </Link>
+      </p>
+    </>
+  );
+}

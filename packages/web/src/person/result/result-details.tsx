@@ -1,0 +1,105 @@
+import type { CauseCard, ResultPage, SourceLine } from '@afterneedle/words';
+import type { ReactElement } from 'react';
+
+/** What stands below the card: likely causes, what to leave out, why it is not more urgent, and the sources. */
+export function ResultDetails({ page }: { readonly page: ResultPage }): ReactElement {
+  return (
+    <>
+      {page.doNow.more.length > 0 && (
+        <details>
+          <summary>More that helps now</summary>
+          <ul>
+            {page.doNow.more.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Causes causes={page.causes} />
+      <Avoid avoid={page.avoid} />
+      {page.whyNot !== undefined && page.whyNot.lines.length > 0 && (
+        <section>
+          <h2>{page.whyNot.heading}</h2>
+          <ul>
+            {page.whyNot.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Sources sources={page.sources} />
+    </>
+  );
+}
+
+function Causes({ causes }: { readonly causes: ResultPage['causes'] }): ReactElement | null {
+  if (causes === undefined) return null;
+  return (
+    <section>
+      <h2>{causes.heading}</h2>
+      {causes.none !== undefined && <p>{causes.none}</p>}
+      {causes.cards.map((card) => (
+        <Cause key={card.id} card={card} />
+      ))}
+    </section>
+  );
+}
+
+function Cause({ card }: { readonly card: CauseCard }): ReactElement {
+  return (
+    <article className="card">
+      <h3>{card.label}</h3>
+      <p className="muted small">{card.strengthLabel}</p>
+      <p>{card.about}</p>
+      {[...card.because, ...card.against].map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </article>
+  );
+}
+
+function Avoid({ avoid }: { readonly avoid: ResultPage['avoid'] }): ReactElement | null {
+  if (avoid === undefined) return null;
+  return (
+    <section>
+      <h2>{avoid.heading}</h2>
+      <dl className="hold-list">
+        {avoid.holds.map((hold) => (
+          <div key={hold.id} className="hold">
+            <dt>{hold.say}</dt>
+            <dd>{hold.until}</dd>
+            {hold.sourcesDiffer !== undefined && <dd className="choice-hint">{hold.sourcesDiffer}</dd>}
+          </div>
+        ))}
+      </dl>
+      {avoid.differ !== undefined && <p className="muted">{avoid.differ}</p>}
+    </section>
+  );
+}
+
+function sourceWords({ label, unsigned, openedAtSource }: SourceLine): string {
+  const marks = [
+    ...(openedAtSource ? [] : ['not opened at source']),
+    ...(unsigned ? ['not signed yet'] : []),
+  ];
+  return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;
+}
+
+function Sources({ sources }: { readonly sources: ResultPage['sources'] }): ReactElement | null {
+  if (sources === undefined) return null;
+  return (
+    <details>
+      <summary>{sources.heading}</summary>
+      {sources.groups.map(({ heading, sources: lines }) => (
+        <div key={heading}>
+          <h3>{heading}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line.ids.join(' ')}>{sourceWords(line)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import { resultPage } from '@afterneedle/words';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { Redirect } from 'wouter';
+import type { CheckIn } from '../../offline/check-in.ts';
+import type { CheckInHandle } from '../../offline/use-check-in.ts';
+import { useClinic } from '../../offline/use-clinic.ts';
+import { dayAndTime } from '../../ui/date-words.ts';
+import { CheckInGate } from '../check-in/check-in-gate.tsx';
+import { firstOpen, walk } from '../check-in/interview.ts';
+import { addressOf } from '../check-in/steps.ts';
+import { explanationOf } from '../check-in/triage.ts';
+import { phoneResultOf } from './check-in-body.ts';
+import { clinicToCall, optionsHere } from './page-options.ts';
+import { ResultView } from './result-view.tsx';
+
+/** The answer to a check-in. */
+export function ResultPage({ id }: { readonly id: string }): ReactElement {
+  return (
+    <CheckInGate id={id}>{(checkIn, handle) => <Opened checkIn={checkIn} handle={handle} />}</CheckInGate>
+  );
+}
+
+interface OpenedProps {
+  readonly checkIn: CheckIn;
+  readonly handle: CheckInHandle;
+}
+
+function Opened({ checkIn, handle }: OpenedProps): ReactElement {
+  const [openedAt] = useState(Date.now);
+  const at = checkIn.result?.assessedAt ?? openedAt;
+  const clinic = useClinic(checkIn.clinicSlug);
+  const worked = useMemo(() => {
+    const walked = walk(checkIn.answers, at);
+    return { walked, ...explanationOf(walked.known) };
+  }, [checkIn.answers, at]);
+  const { walked, explanation, facts } = worked;
+  const open = explanation.level === 'emergency' ? undefined : firstOpen(walked, checkIn.answers);
+  const isWanting = open === undefined && checkIn.result === undefined;
+  const { change } = handle;
+  useEffect(() => {
+    if (!isWanting) return;
+    void change((kept) => ({ ...kept, result: phoneResultOf(explanation, at) }));
+  }, [isWanting, change, explanation, at]);
+  if (open !== undefined) return <Redirect to={addressOf.question(checkIn.id, open)} replace />;
+  const options = { ...optionsHere(at), ...clinicToCall(clinic) };
+  return (
+    <>
+      <p className="muted small">Check-in of {dayAndTime(at)}</p>
+      <ResultView
+        page={resultPage(explanation, facts, options)}
+        options={options}
+        checkIn={checkIn}
+        known={walked.known}
+        explanation={explanation}
+        clinic={clinic}
+        at={at}
+      />
+    </>
+  );
+}
