@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { knowledgeHash } from './build/knowledge-hash.ts';
+import { serviceWorker } from './build/service-worker.ts';
+import { staticDanger } from './build/static-danger.tsx';
+
+const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [react(), knowledgeHash(), staticDanger(), serviceWorker()],
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index: page('index.html'), danger: page('danger.html'), clinic: page('clinic.html') },
+      treeshake: {
+        // Our packages are data and pure functions: what a page does not use does not reach it.
+        moduleSideEffects: (id) => !/\/packages\/(engine|knowledge|words|contract)\//.test(id),
+      },
+    },
+  },
+});
