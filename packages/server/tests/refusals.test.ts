@@ -141,7 +141,11 @@ describe('a check-in is refused by name when', () => {
     await refuse({ facts: undefined }, '/facts', 'missing');
     const { knowledge } = server.services.triage;
     await refuse({ result: { level: 'fine', certified: true, knowledge } }, '/result/level', 'bad-value');
-    await refuse({ result: { level: 'expected', certified: true, knowledge: 'x' } }, '/result/knowledge', 'bad-value');
+    await refuse(
+      { result: { level: 'expected', certified: true, knowledge: 'x' } },
+      '/result/knowledge',
+      'bad-value',
+    );
     await refuse({ forWhom: 'us' }, '/forWhom', 'bad-value');
     await refuse({ name: 'x'.repeat(81) }, '/name', 'too-long');
   });

@@ -66,6 +66,7 @@ export function inClinic<T>(
 
 /** Makes the two roles where a superuser connects: what it steps down to, and what requests run as. */
 export const BOOTSTRAP_ROLES = `
+select pg_advisory_xact_lock(727272, 2);
 do $$
 begin
   if not exists (select from pg_roles where rolname = '${APP_ROLE}') then
