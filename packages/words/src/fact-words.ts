@@ -35,7 +35,7 @@ export function isDangerItem(id: string): boolean {
 }
 
 /** Answers the word for a step of a finding; nothing where the label says it all. */
-export function stepOf(id: string, answer: FindingAnswer): string | undefined {
+function stepOf(id: string, answer: FindingAnswer): string | undefined {
   const finding = findingOf.get(id);
   if (finding === undefined || typeof answer !== 'number' || answer < 1) return undefined;
   const step = SCALES[finding.scale].steps[answer - 1];

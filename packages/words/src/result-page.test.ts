@@ -227,35 +227,6 @@ describe('expected', () => {
   });
 });
 
-describe('dates', () => {
-  test('count elapsed hours on the day the clocks go back', () => {
-    // Saturday 24 October 2026, 14:05 in London; the clocks go back in the night.
-    const saturday = { ...london, now: Date.UTC(2026, 9, 24, 13, 5) };
-    const page = pageOf(answered(90, { redness: 1 }), saturday);
-    expect(page.checkAgain.at - saturday.now).toBeLessThanOrEqual(24 * 3_600_000);
-    expect(page.checkAgain.lines[0]).toBe(
-      'Check again tomorrow, Sunday 25 October, 13:00. Answer the same questions.',
-    );
-  });
-
-  test('count elapsed hours on the day the clocks go forward', () => {
-    // Saturday 7 March 2026, 20:00 in New York; the clocks go forward in the night.
-    const saturday = { ...newYork, now: Date.UTC(2026, 2, 8, 1, 0) };
-    const page = pageOf(answered(90, { redness: 1 }), saturday);
-    expect(page.checkAgain.lines[0]).toBe(
-      'Check again tomorrow, Sunday, March 8, 9:00 PM. Answer the same questions.',
-    );
-  });
-
-  test('name midnight, midday and another year', () => {
-    const eve = { ...london, timeZone: 'UTC', now: Date.UTC(2026, 11, 30, 12, 0) };
-    const facts = answered(80, { bumps: 2, tenderness: 1 });
-    expect(pageOf(facts, eve).heading).toBe('Contact your clinic by Friday, 1 January 2027, midday');
-    const midnight = { ...eve, now: Date.UTC(2026, 7, 4, 0, 0) };
-    expect(pageOf(facts, midnight).heading).toBe('Contact your clinic by Thursday 6 August, midnight');
-  });
-});
-
 describe('the limits of intended use', () => {
   test('change the addressee and never the level (J-55)', () => {
     const plain = pageOf(answered(30, { redness: 1 }));

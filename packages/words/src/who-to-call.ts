@@ -24,7 +24,7 @@ const isPresent = ({ findings: answers }: Facts, id: string): boolean => {
 };
 
 /** Answers whether a doctor comes before the clinic: fever, also when not sure, and every eye sign (J-54). */
-export function isDoctorFirst(facts: Facts): boolean {
+function isDoctorFirst(facts: Facts): boolean {
   return Object.keys(facts.findings).some(
     (id) => (FEVER.includes(id) || EYE.has(id)) && isPresent(facts, id),
   );

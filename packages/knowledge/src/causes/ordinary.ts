@@ -103,8 +103,8 @@ export const ordinaryCauses: readonly KnowledgeCause[] = [
       { until: null, add: -300, say: TOO_LATE },
     ],
     cues: [
-      { f: 'swelling', atLeast: 1, holds: 600, fails: -700, say: 'the skin is still swollen' },
-      { f: 'eyelid-swelling', atLeast: 1, holds: 550, fails: -100, say: 'the lids are puffy' },
+      { f: 'swelling', atLeast: 1, holds: 600, fails: -400, say: 'the skin is still swollen' },
+      { f: 'eyelid-swelling', atLeast: 1, holds: 550, fails: -300, say: 'the lids are puffy' },
       { f: 'eyelid-one-sided', atLeast: 1, holds: -500, say: 'only one lid is puffy' },
       { f: 'swelling-one-sided', atLeast: 1, holds: -800, say: 'it is on one side only' },
       { c: 'depth-class', is: ['deep-or-rf'], holds: 350, say: 'the needling was deep or by RF' },
