@@ -1,9 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The server as it is shipped. */
-export const REAL_SERVER = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
+export const REAL_SERVER = join(
+  dirname(createRequire(import.meta.url).resolve('@afterneedle/server')),
+  'main.ts',
+);
 
 /** The server that answers before it commits. */
 export const FAULTY_SERVER = fileURLToPath(new URL('./answer-before-commit.ts', import.meta.url));
@@ -22,7 +27,7 @@ export interface ServerProcess {
 }
 
 /** A port nobody listens on. */
-export async function findFreePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const address = probe.address();

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { createServices } from './create-services.ts';
@@ -18,6 +19,20 @@ function warn(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+function originOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** The addresses in links must be known before anything listens. */
+async function findFreePort(host: string): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(0, host, resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No free port was found.');
+  return address.port;
+}
+
 async function start(): Promise<void> {
   const read = readProcessConfig();
   if (!read.ok) {
@@ -35,15 +50,19 @@ async function start(): Promise<void> {
         'For real records set DATABASE_URL to PostgreSQL 15 or newer.',
     );
   }
+  if (config.smtpUrl === undefined) {
+    warn(
+      'Warning: no mail server is set (SMTP_URL): clinics get no alerts and staff no sign-in links by mail.',
+    );
+  }
   if (!isWebBuilt()) warn('Warning: the pages are not built; run "npm run build -w packages/web".');
-  const publicUrl =
-    config.publicUrl ??
-    `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`;
+  const port = config.port === 0 ? await findFreePort(config.host) : config.port;
+  const publicUrl = config.publicUrl ?? originOf(config.host, port);
   const database = await openDatabase(config, onError);
   const services = await createServices(config, database, { publicUrl, onError });
   const { app } = await createApp(services);
   const signIn = await welcomeFirstStart(services);
-  await app.listen({ host: config.host, port: config.port });
+  await app.listen({ host: config.host, port });
   closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
     if (err !== undefined) onError(err);
     await app.close();

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import Fastify from 'fastify';
-import type { InjectOptions } from 'light-my-request';
+import Fastify, { type InjectOptions } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AUDIT_EVENTS } from '../src/audit/events.ts';
 import { requireAuditDeclarations } from '../src/audit/route-audit.ts';

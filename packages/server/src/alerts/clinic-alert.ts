@@ -8,6 +8,8 @@ export async function alertClinic(
   services: { readonly database: Database; readonly mail: Mail; readonly publicUrl: string },
   job: JobData['clinic-alert'],
 ): Promise<'sent' | 'not-needed'> {
+  // Without a mail server nobody can be alerted; the operator was told at the start.
+  if (!services.mail.isConfigured) return 'not-needed';
   const { clinicId, checkInId } = job;
   const alert = await inClinic(services.database, clinicId, (trx) => readAlert(trx, clinicId, checkInId));
   if (alert?.alert_email == null || alert.state !== 'sent') return 'not-needed';

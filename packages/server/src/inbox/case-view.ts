@@ -31,7 +31,7 @@ function headOf(row: CheckInRow): Omit<InboxItem, 'excerpt'> {
 }
 
 function excerptOf(message: string): string {
-  const characters = [...message.replaceAll(/\s+/g, ' ')];
+  const characters = Array.from(message.replaceAll(/\s+/g, ' '));
   return characters.length <= EXCERPT_LENGTH
     ? characters.join('')
     : `${characters.slice(0, EXCERPT_LENGTH - 1).join('')}…`;

@@ -17,14 +17,14 @@ export function listCheckIns(
   if (show === 'open') query = query.where('state', '!=', 'closed');
   if (show === 'closed') query = query.where('state', '=', 'closed');
   if (after !== undefined) {
-    query = query.where(({ eb, or, and }) =>
-      or([
-        eb('level_rank', '<', after.levelRank),
-        and([eb('level_rank', '=', after.levelRank), eb('sent_at', '>', after.sentAt)]),
-        and([
-          eb('level_rank', '=', after.levelRank),
-          eb('sent_at', '=', after.sentAt),
-          eb('check_in_id', '>', after.checkInId),
+    query = query.where((is) =>
+      is.or([
+        is('level_rank', '<', after.levelRank),
+        is.and([is('level_rank', '=', after.levelRank), is('sent_at', '>', after.sentAt)]),
+        is.and([
+          is('level_rank', '=', after.levelRank),
+          is('sent_at', '=', after.sentAt),
+          is('check_in_id', '>', after.checkInId),
         ]),
       ]),
     );

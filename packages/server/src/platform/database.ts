@@ -40,7 +40,7 @@ function settingOf(scope: Scope): readonly [string, string] {
 }
 
 /** Begins every transaction the same way: role first, then the scope, both for this transaction only. */
-export async function enterScope(trx: Transaction<Tables>, scope: Scope): Promise<void> {
+async function enterScope(trx: Transaction<Tables>, scope: Scope): Promise<void> {
   const [name, value] = settingOf(scope);
   await sql`set local role afterneedle_app`.execute(trx);
   await sql`select set_config(${name}, ${value}, true)`.execute(trx);

@@ -16,7 +16,7 @@ export interface Mail {
 }
 
 /** No mail server is configured. */
-export class NoMailServer extends Error {
+class NoMailServer extends Error {
   constructor() {
     super('No mail server is configured (SMTP_URL).');
     this.name = 'NoMailServer';

@@ -4,7 +4,7 @@ import { openPglite, type PgliteDatabase } from './pglite.ts';
 import { openPostgres, type PostgresDatabase } from './postgres.ts';
 
 /** Where PGlite lies inside the data directory. */
-export function pgliteDirectoryOf(dataDirectory: string): string {
+function pgliteDirectoryOf(dataDirectory: string): string {
   return join(dataDirectory, 'pglite');
 }
 

@@ -12,7 +12,7 @@ export interface PostgresDatabase extends Database {
 }
 
 /** The PostgreSQL server is older than this program can use. */
-export class PostgresTooOld extends Error {
+class PostgresTooOld extends Error {
   constructor(version: string) {
     super(`DATABASE_URL points at PostgreSQL ${version}; version 15 or newer is needed.`);
     this.name = 'PostgresTooOld';

@@ -84,10 +84,7 @@ function codeOf(issue: z.core.$ZodIssue): ProblemCode {
 }
 
 /** Turns what zod found into problems that name the field; never repeats what was sent. */
-export function problemsOfIssues(
-  issues: readonly z.core.$ZodIssue[],
-  prefix: string,
-): readonly ContractProblem[] {
+function problemsOfIssues(issues: readonly z.core.$ZodIssue[], prefix: string): readonly ContractProblem[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) =>

@@ -14,7 +14,7 @@ function hostOf(origin: string): string | undefined {
 }
 
 /** Answers whether a request came from a page of another site. */
-export function isForeign(request: FastifyRequest, publicHost: string | undefined): boolean {
+function isForeign(request: FastifyRequest, publicHost: string | undefined): boolean {
   const site = request.headers['sec-fetch-site'];
   if (typeof site === 'string' && site !== 'same-origin' && site !== 'none') return true;
   const { origin } = request.headers;
