@@ -10,6 +10,8 @@ const SORE_OR_INFECTED = [
   { f: 'spread-past-treated', atLeast: 1 },
   { f: 'streaks', atLeast: 1 },
   { f: 'blister', atLeast: 1 },
+  { f: 'blisters-grouped', atLeast: 1 },
+  { f: 'sores-near-eye', atLeast: 1 },
   { f: 'punched-out-sores', atLeast: 1 },
 ] as const;
 const SKIN_SIGN = [
@@ -20,9 +22,16 @@ const SKIN_SIGN = [
   { f: 'acne-spots', atLeast: 1 },
   { f: 'firm-lumps', atLeast: 1 },
   { f: 'fluid', atLeast: 1 },
-  { f: 'blisters-grouped', atLeast: 1 },
+  { f: 'blisters-widespread', atLeast: 1 },
   { f: 'eyelid-swelling', atLeast: 1 },
   { f: 'burn-patch', atLeast: 1 },
+  { f: 'white-patch', atLeast: 1 },
+  { f: 'white-dots', atLeast: 1 },
+  { f: 'peeling', atLeast: 1 },
+  { f: 'dryness', atLeast: 1 },
+  { f: 'fine-crusts', atLeast: 1 },
+  { f: 'bruise', atLeast: 1 },
+  { f: 'hives', atLeast: 1 },
   { f: 'burning', atLeast: 1 },
   { f: 'itch', atLeast: 1 },
 ] as const;
@@ -69,6 +78,45 @@ export const severeInfectionRules: readonly KnowledgeRule[] = [
     contactWithinHours: 0,
     cites: ['E-065', 'J-41', 'J-45'],
     say: 'Skin looks dead, or turned purple, grey or black within hours.',
+  },
+  {
+    id: 'blister-in-very-painful-skin',
+    level: 'emergency',
+    all: [{ f: 'blister', atLeast: 1 }],
+    groups: [
+      {
+        need: 1,
+        of: [
+          { f: 'pain', atLeast: 3 },
+          { f: 'tenderness', atLeast: 3 },
+        ],
+      },
+    ],
+    lock: true,
+    contactWithinHours: 0,
+    cites: ['E-065', 'J-41'],
+    say: 'The skin is blistered and very painful.',
+  },
+  {
+    id: 'blister-fast-in-hot-or-swollen-skin',
+    level: 'emergency',
+    all: [
+      { f: 'blister', atLeast: 1 },
+      { f: 'blister-course', atLeast: 3 },
+    ],
+    groups: [
+      {
+        need: 1,
+        of: [
+          { f: 'warmth', atLeast: 2 },
+          { f: 'swelling', atLeast: 2 },
+        ],
+      },
+    ],
+    lock: true,
+    contactWithinHours: 0,
+    cites: ['E-065', 'J-41'],
+    say: 'Hot or swollen skin blistered within hours.',
   },
   {
     id: 'skin-in-sheets-with-sores',

@@ -13,6 +13,7 @@ export const soresBurnsAndBloodRules: readonly KnowledgeRule[] = [
           { f: 'punched-out-sores', atLeast: 1 },
           { f: 'blister-course', atLeast: 2 },
           { f: 'blisters-grouped-course', atLeast: 2 },
+          { f: 'blisters-widespread', atLeast: 1 },
         ],
       },
       {
@@ -25,6 +26,7 @@ export const soresBurnsAndBloodRules: readonly KnowledgeRule[] = [
           { f: 'eye-pain', atLeast: 1 },
           { f: 'red-eye', atLeast: 1 },
           { f: 'light-hurts', atLeast: 1 },
+          { f: 'eye-grit', atLeast: 1 },
         ],
       },
     ],
@@ -133,9 +135,15 @@ export const soresBurnsAndBloodRules: readonly KnowledgeRule[] = [
   {
     id: 'burning-liquid-severe',
     level: 'emergency',
-    all: [
-      { f: 'skin-splash', atLeast: 1 },
-      { f: 'pain', atLeast: 3 },
+    all: [{ f: 'skin-splash', atLeast: 1 }],
+    groups: [
+      {
+        need: 1,
+        of: [
+          { f: 'pain', atLeast: 3 },
+          { f: 'tenderness', atLeast: 3 },
+        ],
+      },
     ],
     lock: true,
     contactWithinHours: 0,

@@ -67,6 +67,15 @@ export const wholeBodyRules: readonly KnowledgeRule[] = [
     say: 'There is strong sleepiness, and no sedation today.',
   },
   {
+    id: 'drowsy-after-the-day',
+    level: 'emergency',
+    all: [{ f: 'drowsy', atLeast: 1 }, { afterHour: 24 }],
+    lock: true,
+    contactWithinHours: 0,
+    cites: ['E-066', 'J-39'],
+    say: 'There is strong sleepiness past the day of treatment.',
+  },
+  {
     id: 'blue-or-grey',
     level: 'emergency',
     all: [{ f: 'blue-or-grey', atLeast: 1 }],
@@ -153,13 +162,14 @@ export const wholeBodyRules: readonly KnowledgeRule[] = [
   },
   {
     id: 'feeling-faint',
-    level: 'same-day',
+    level: 'emergency',
     all: [
       { f: 'faint', atLeast: 1 },
       { c: 'faint-when', is: ['after-leaving'] },
     ],
-    contactWithinHours: 24,
-    cites: ['E-064', 'J-39'],
+    lock: true,
+    contactWithinHours: 0,
+    cites: ['E-064', 'J-39', 'J-59'],
     say: 'You feel faint.',
   },
   {
