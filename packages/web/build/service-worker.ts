@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import { type Plugin, type Rolldown, transformWithOxc } from 'vite';
 
 /** Files of the person's app that Vite copies as they are. */
 const PUBLIC = ['/theme.js', '/icon.svg', '/manifest.webmanifest'];
@@ -49,14 +48,15 @@ export function serviceWorker(): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
-        const source = readFileSync(join(root, 'src/offline/service-worker.ts'), 'utf8');
+      async handler(_options, bundle) {
+        const path = join(root, 'src/offline/service-worker.ts');
+        const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
         const kept = [...PAGES, ...PUBLIC, ...filesOfPerson(bundle)];
         const head = `const PRECACHE = ${JSON.stringify(kept)};\nconst VERSION = '${contentOf(bundle)}';\n`;
         this.emitFile({
           type: 'asset',
           fileName: 'service-worker.js',
-          source: head + stripTypeScriptTypes(source),
+          source: head + code,
         });
       },
     },

@@ -7,10 +7,17 @@ import { ThemeSwitch } from '../ui/theme-switch.tsx';
 import { StartPage } from './start/start-page.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
-const loadCheckIn = () => import('./check-in/pages.ts');
+const loadResult = () => import('./result/result-page.tsx');
+
+/** The result comes along, so that an emergency never waits for the network. */
+async function loadCheckIn() {
+  const [pages] = await Promise.all([import('./check-in/pages.ts'), loadResult()]);
+  return pages;
+}
+
 const QuestionPage = lazy(async () => ({ default: (await loadCheckIn()).QuestionPage }));
 const ReviewPage = lazy(async () => ({ default: (await loadCheckIn()).ReviewPage }));
-const ResultPage = lazy(async () => ({ default: (await import('./result/result-page.tsx')).ResultPage }));
+const ResultPage = lazy(async () => ({ default: (await loadResult()).ResultPage }));
 const SentPage = lazy(async () => ({ default: (await import('./sent/sent-page.tsx')).SentPage }));
 
 /** The person's app: every address it answers. */

@@ -53,7 +53,7 @@ interface RadioListProps {
 /** Native radios; the caller gives the fieldset and the legend. */
 export function RadioList({ name, options, value, onPick, segments, firstId }: RadioListProps): ReactElement {
   return (
-    <div className={segments === true ? 'segments' : undefined}>
+    <div className={segments === true ? segmentsClass(options.length) : undefined}>
       {options.map((option, index) => (
         <Choice
           key={option.value}
@@ -70,3 +70,7 @@ export function RadioList({ name, options, value, onPick, segments, firstId }: R
     </div>
   );
 }
+
+const FEW = 3;
+
+const segmentsClass = (count: number): string => (count <= FEW ? 'segments segments-few' : 'segments');

@@ -17,7 +17,12 @@ const SECTIONS: readonly { readonly title: string; readonly groups: readonly Gro
   { title: 'Treatment and person', groups: ['context'] },
 ];
 
-const isNo = ([, value]: Fact): boolean => value === 0 || value === false || value === 'none';
+/** A course is named by the sign that it is the course of. */
+const nameOf = (id: string): string =>
+  labelOfFact(id.endsWith('-course') ? id.slice(0, -'-course'.length) : id);
+
+const isNo = ([id, value]: Fact): boolean =>
+  (value === 0 && !id.endsWith('-course')) || value === false || value === 'none';
 
 /** Everything that was answered, present signs first; what was denied can be unfolded. */
 export function CaseAnswers({ view }: { readonly view: CaseView }): ReactElement {
@@ -78,7 +83,7 @@ function List({ facts }: { readonly facts: readonly Fact[] }): ReactElement {
     <dl className="fact-list">
       {facts.map(([id, value]) => (
         <div key={id} className="fact-row">
-          <dt>{labelOfFact(id)}</dt>
+          <dt>{nameOf(id)}</dt>
           <dd>{answerOfFact(id, value)}</dd>
         </div>
       ))}

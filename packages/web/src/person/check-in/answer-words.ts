@@ -1,20 +1,18 @@
 import { dangerItems } from '@afterneedle/knowledge';
 import { labelOfFact } from '../../facts/fact-words.ts';
+import { dateOf, timeOfDay } from '../../ui/date-words.ts';
 import type { Answer } from './answer.ts';
 import { NONE } from './list-choice.ts';
 import type { Shape } from './question.ts';
 import { ABOUT_CHOICES, instantOf, type When } from './when.ts';
-
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const TIME = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
 
 function whenWords(when: When): string {
   if (when.mode === 'unknown') return 'I don’t know';
   if (when.mode === 'about') return ABOUT_CHOICES.find(({ days }) => days === when.days)?.label ?? '';
   const day = instantOf(when.date, '12:00');
   const at = instantOf(when.date, when.time);
-  const date = day === undefined ? when.date : DATE.format(day);
-  return at === undefined ? date : `${date}, ${TIME.format(at)}`;
+  const date = day === undefined ? when.date : dateOf(day);
+  return at === undefined ? date : `${date}, ${timeOfDay(at)}`;
 }
 
 function dangerWords(items: Readonly<Record<string, string>>, screen: 1 | 2): string {

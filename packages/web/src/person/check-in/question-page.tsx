@@ -103,10 +103,10 @@ function QuestionForm({ checkIn, handle, question, shape, back, now }: QuestionF
           <BackIcon />
           Back
         </Link>
-        <span>
+        <SavedWord isSaved={handle.saved} />
+        <span className="page-part">
           Part {part} of {PARTS.length}: {PARTS[part - 1]}
         </span>
-        <SavedWord isSaved={handle.saved} />
       </div>
       {fault !== undefined && <ErrorSummary message={fault.message} field={FIELD} />}
       <form onSubmit={submit} noValidate>

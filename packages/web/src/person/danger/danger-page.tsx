@@ -46,7 +46,9 @@ export function DangerPage(): ReactElement {
         <div className="danger-strip-actions">
           <CallButton number={DEFAULT_EMERGENCY_NUMBER} />
         </div>
-        <p className="small muted">{DEFAULT_EMERGENCY_NOTE}</p>
+        <p className="small muted" data-note="default-number">
+          {DEFAULT_EMERGENCY_NOTE}
+        </p>
         <DangerList />
         <h2>While you wait for help</h2>
         <ul>

@@ -1,4 +1,4 @@
-import type { CauseCard, ResultPage, SourceLine } from '@afterneedle/words';
+import type { CauseCard, HoldLine, ResultPage, SourceLine } from '@afterneedle/words';
 import type { ReactElement } from 'react';
 
 /** What stands below the card: likely causes, what to leave out, why it is not more urgent, and the sources. */
@@ -58,22 +58,37 @@ function Cause({ card }: { readonly card: CauseCard }): ReactElement {
   );
 }
 
+const HOLDS_SHOWN = 6;
+
 function Avoid({ avoid }: { readonly avoid: ResultPage['avoid'] }): ReactElement | null {
   if (avoid === undefined) return null;
+  const rest = avoid.holds.slice(HOLDS_SHOWN);
   return (
     <section>
       <h2>{avoid.heading}</h2>
-      <dl className="hold-list">
-        {avoid.holds.map((hold) => (
-          <div key={hold.id} className="hold">
-            <dt>{hold.say}</dt>
-            <dd>{hold.until}</dd>
-            {hold.sourcesDiffer !== undefined && <dd className="choice-hint">{hold.sourcesDiffer}</dd>}
-          </div>
-        ))}
-      </dl>
+      <Holds holds={avoid.holds.slice(0, HOLDS_SHOWN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length} more to leave out</summary>
+          <Holds holds={rest} />
+        </details>
+      )}
       {avoid.differ !== undefined && <p className="muted">{avoid.differ}</p>}
     </section>
+  );
+}
+
+function Holds({ holds }: { readonly holds: readonly HoldLine[] }): ReactElement {
+  return (
+    <dl className="hold-list">
+      {holds.map((hold) => (
+        <div key={hold.id} className="hold">
+          <dt>{hold.say}</dt>
+          <dd>{hold.until}</dd>
+          {hold.sourcesDiffer !== undefined && <dd className="choice-hint">{hold.sourcesDiffer}</dd>}
+        </div>
+      ))}
+    </dl>
   );
 }
 

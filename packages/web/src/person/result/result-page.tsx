@@ -4,7 +4,6 @@ import { Redirect } from 'wouter';
 import type { CheckIn } from '../../offline/check-in.ts';
 import type { CheckInHandle } from '../../offline/use-check-in.ts';
 import { useClinic } from '../../offline/use-clinic.ts';
-import { dayAndTime } from '../../ui/date-words.ts';
 import { CheckInGate } from '../check-in/check-in-gate.tsx';
 import { firstOpen, walk } from '../check-in/interview.ts';
 import { addressOf } from '../check-in/steps.ts';
@@ -44,17 +43,14 @@ function Opened({ checkIn, handle }: OpenedProps): ReactElement {
   if (open !== undefined) return <Redirect to={addressOf.question(checkIn.id, open)} replace />;
   const options = { ...optionsHere(at), ...clinicToCall(clinic) };
   return (
-    <>
-      <p className="muted small">Check-in of {dayAndTime(at)}</p>
-      <ResultView
-        page={resultPage(explanation, facts, options)}
-        options={options}
-        checkIn={checkIn}
-        known={walked.known}
-        explanation={explanation}
-        clinic={clinic}
-        at={at}
-      />
-    </>
+    <ResultView
+      page={resultPage(explanation, facts, options)}
+      options={options}
+      checkIn={checkIn}
+      known={walked.known}
+      explanation={explanation}
+      clinic={clinic}
+      at={at}
+    />
   );
 }

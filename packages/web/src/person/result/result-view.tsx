@@ -4,6 +4,7 @@ import type { PageOptions, ResultPage, Section } from '@afterneedle/words';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import type { CheckIn } from '../../offline/check-in.ts';
+import { dayAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { LevelIcon, PhoneIcon } from '../../ui/icon.tsx';
 import type { Known } from '../check-in/known.ts';
@@ -25,7 +26,7 @@ export interface ResultViewProps {
 
 /** A result in the order that helps: how urgent, what to do, whom to call, when to look again, then the rest. */
 export function ResultView(props: ResultViewProps): ReactElement {
-  const { page, options, checkIn } = props;
+  const { page, options, checkIn, at } = props;
   const isEmergency = page.level === 'emergency';
   return (
     <>
@@ -49,6 +50,7 @@ export function ResultView(props: ResultViewProps): ReactElement {
           {!isEmergency && <Lines section={page.checkAgain} />}
         </div>
       </section>
+      <p className="muted small">Check-in of {dayAndTime(at)}</p>
       {page.limits.map((line) => (
         <p key={line} className="notice">
           {line}
@@ -72,7 +74,7 @@ export function ResultView(props: ResultViewProps): ReactElement {
             </Link>
           </li>
         </ul>
-        <p className="muted small">{page.advice}</p>
+        <p className="print-only">{page.advice}</p>
       </section>
     </>
   );
@@ -97,9 +99,10 @@ function Lines({ section }: { readonly section: Section }): ReactElement | null 
 }
 
 function Call({ call }: { readonly call: ResultPage['call'] }): ReactElement {
+  const isEmergency = call.buttons.some(({ to }) => to === 'emergency');
   return (
-    <div className="result-part">
-      <h2>{call.heading}</h2>
+    <div className="result-part call-part">
+      {!isEmergency && <h2>{call.heading}</h2>}
       {call.buttons.length > 0 && (
         <p className="row">
           {call.buttons.map(({ label, number, to }) =>

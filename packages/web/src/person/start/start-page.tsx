@@ -53,6 +53,11 @@ export function StartPage({ slug }: { readonly slug: string | undefined }): Reac
       <p className="muted small">
         About 3 minutes. No account. Your answers stay on this phone until you send them.
       </p>
+      <ul className="promise-list">
+        <li>How soon someone needs to look at it, and why.</li>
+        <li>What to do now, and what to leave out until when.</li>
+        <li>What it may be, with the sources.</li>
+      </ul>
       {hasFailed && (
         <p className="notice" role="alert">
           This browser does not let us keep your answers. Open this page in an ordinary window.

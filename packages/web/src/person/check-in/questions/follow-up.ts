@@ -34,7 +34,7 @@ const COURSES: readonly Option[] = [
   { value: '0', label: 'Better' },
   { value: '1', label: 'About the same' },
   { value: '2', label: 'Worse' },
-  { value: '3', label: 'Worse fast', hint: 'Within 2 hours. For bumps: twice as many in a day.' },
+  { value: '3', label: 'Worse fast' },
   { value: 'back', label: 'Gone, then came back' },
   UNSURE,
 ];
@@ -45,7 +45,7 @@ const course: Question = {
   key: 'course',
   part: 3,
   title: 'How is it changing?',
-  hint: 'Think of yesterday, or of when it began.',
+  hint: 'Think of yesterday. "Worse fast" is within 2 hours, or twice as many bumps in a day.',
   isAsked: (known) => coursed(known).length > 0,
   shape: (known) => ({
     kind: 'rows',
