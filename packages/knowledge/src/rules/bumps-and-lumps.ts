@@ -62,6 +62,17 @@ export const bumpsAndLumpsRules: readonly KnowledgeRule[] = [
     say: 'The bumps doubled within a day.',
   },
   {
+    id: 'bumps-still-coming',
+    level: 'self-care',
+    all: [
+      { f: 'bumps', atLeast: 1 },
+      { f: 'bumps-course', atLeast: 2 },
+    ],
+    recheckAfterHours: 12,
+    cites: ['C-15', 'C-38', 'J-34'],
+    say: 'The bumps still grow or get more.',
+  },
+  {
     id: 'bumps-growing',
     level: 'contact-provider',
     all: [{ f: 'bumps', atLeast: 1 }, { f: 'bumps-course', atLeast: 2 }, { fromHour: 24 }],
@@ -91,10 +102,47 @@ export const bumpsAndLumpsRules: readonly KnowledgeRule[] = [
   {
     id: 'acne-spots-growing',
     level: 'contact-provider',
-    all: [{ f: 'acne-spots', atLeast: 2 }, { f: 'acne-spots-course', atLeast: 2 }, { fromHour: 24 }],
+    all: [{ f: 'acne-spots', atLeast: 1 }, { f: 'acne-spots-course', atLeast: 2 }, { fromHour: 24 }],
     contactWithinHours: 48,
     cites: ['S0-145', 'C-38', 'C-39', 'J-34', 'J-37'],
     say: 'Acne-like spots get more and more.',
+  },
+  {
+    id: 'acne-spots-growing-and-sore',
+    level: 'same-day',
+    all: [{ f: 'acne-spots', atLeast: 1 }, { f: 'acne-spots-course', atLeast: 2 }, { fromHour: 24 }],
+    groups: [
+      {
+        need: 1,
+        of: [
+          { f: 'acne-spots-course', atLeast: 3 },
+          { f: 'tenderness', atLeast: 2 },
+          { f: 'pain', atLeast: 2 },
+          { f: 'warmth', atLeast: 2 },
+          { f: 'bumps-in-grid', atLeast: 1 },
+        ],
+      },
+    ],
+    contactWithinHours: 24,
+    cites: ['S0-144', 'S0-145', 'C-38', 'J-34'],
+    say: 'Spots get more and are sore, hot or in the needle pattern, or doubled in a day.',
+  },
+  {
+    id: 'sore-spots-after-3-days',
+    level: 'contact-provider',
+    all: [{ f: 'acne-spots', atLeast: 1 }, { afterHour: 72 }],
+    groups: [
+      {
+        need: 1,
+        of: [
+          { f: 'tenderness', atLeast: 1 },
+          { f: 'pain', atLeast: 1 },
+        ],
+      },
+    ],
+    contactWithinHours: 48,
+    cites: ['S0-44', 'S0-127', 'C-12', 'C-39', 'J-37'],
+    say: 'Spots are sore after 3 days.',
   },
   {
     id: 'spots-elsewhere-after-a-week',
@@ -105,7 +153,7 @@ export const bumpsAndLumpsRules: readonly KnowledgeRule[] = [
         need: 1,
         of: [
           { c: 'spots-where', is: ['other'] },
-          { f: 'acne-spots', atLeast: 3 },
+          { f: 'acne-spots', atLeast: 2 },
         ],
       },
     ],
@@ -116,28 +164,54 @@ export const bumpsAndLumpsRules: readonly KnowledgeRule[] = [
   {
     id: 'many-white-dots',
     level: 'contact-provider',
-    all: [{ f: 'white-dots', atLeast: 3 }, { afterHour: 168 }],
+    all: [{ f: 'white-dots', atLeast: 2 }, { afterHour: 168 }],
     contactWithinHours: 336,
     cites: ['C-39', 'J-37', 'J-56'],
-    say: 'Many white dots stay after a week.',
+    say: 'More than a few white dots stay after a week.',
   },
   {
     id: 'white-dots-growing',
     level: 'contact-provider',
-    all: [{ f: 'white-dots', atLeast: 1 }],
+    all: [{ f: 'white-dots', atLeast: 1 }, { f: 'white-dots-course', atLeast: 2 }, { fromHour: 24 }],
+    contactWithinHours: 48,
+    cites: ['S0-144', 'S0-145', 'C-38', 'C-39', 'J-34', 'J-37'],
+    say: 'White dots grow or get more.',
+  },
+  {
+    id: 'white-dots-many-or-sore',
+    level: 'contact-provider',
+    all: [{ f: 'white-dots', atLeast: 1 }, { c: 'solitary-white-dots', is: ['other'] }, { afterHour: 168 }],
+    contactWithinHours: 48,
+    cites: ['C-39', 'J-37'],
+    say: 'White dots are many, sore or growing.',
+  },
+  {
+    id: 'firm-lump-growing-and-sore',
+    level: 'same-day',
+    all: [{ f: 'firm-lumps', atLeast: 1 }, { f: 'firm-lumps-course', atLeast: 2 }, { fromHour: 24 }],
     groups: [
       {
         need: 1,
         of: [
-          { f: 'white-dots-course', atLeast: 2 },
-          { c: 'solitary-white-dots', is: ['other'] },
+          { f: 'firm-lumps-course', atLeast: 3 },
+          { f: 'tenderness', atLeast: 1 },
+          { f: 'pain', atLeast: 1 },
+          { f: 'warmth', atLeast: 1 },
+          { f: 'bumps-in-grid', atLeast: 1 },
         ],
       },
-      { need: 1, of: [{ afterHour: 168 }] },
     ],
+    contactWithinHours: 24,
+    cites: ['S0-144', 'S0-145', 'C-38', 'J-34'],
+    say: 'A firm lump grows and is sore or hot, or doubled within a day.',
+  },
+  {
+    id: 'firm-lump-growing',
+    level: 'contact-provider',
+    all: [{ f: 'firm-lumps', atLeast: 1 }, { f: 'firm-lumps-course', atLeast: 2 }, { fromHour: 24 }],
     contactWithinHours: 48,
-    cites: ['C-39', 'J-37'],
-    say: 'White dots are many, sore or growing.',
+    cites: ['S0-144', 'S0-145', 'C-38', 'J-34'],
+    say: 'A firm lump grows.',
   },
   {
     id: 'firm-lump-sore-or-draining',
