@@ -22,9 +22,9 @@ export const lateMarksAndWatchRules: readonly KnowledgeRule[] = [
   {
     id: 'scar-growing',
     level: 'contact-provider',
-    all: [{ f: 'raised-scar', atLeast: 1 }, { f: 'raised-scar-course', atLeast: 2 }, { afterHour: 336 }],
+    all: [{ f: 'raised-scar', atLeast: 1 }, { f: 'raised-scar-course', atLeast: 2 }, { fromHour: 120 }],
     contactWithinHours: 48,
-    cites: ['E-096', 'J-56'],
+    cites: ['E-048', 'E-096', 'J-56'],
     say: 'A raised scar grows.',
   },
   {

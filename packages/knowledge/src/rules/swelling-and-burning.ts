@@ -79,6 +79,31 @@ export const swellingAndBurningRules: readonly KnowledgeRule[] = [
     say: 'The itch is severe.',
   },
   {
+    id: 'itch-with-rash',
+    level: 'contact-provider',
+    all: [{ f: 'itch', atLeast: 2 }, { fromHour: 24 }],
+    groups: [
+      {
+        need: 1,
+        of: [
+          { f: 'bumps', atLeast: 1 },
+          { f: 'only-where-product', atLeast: 1 },
+        ],
+      },
+    ],
+    contactWithinHours: 48,
+    cites: ['C-30', 'E-070', 'E-076'],
+    say: 'A clear itch comes with bumps, or sits where a product went.',
+  },
+  {
+    id: 'burning-rising-from-12-hours',
+    level: 'contact-provider',
+    all: [{ f: 'burning', atLeast: 1 }, { f: 'burning-course', atLeast: 2 }, { fromHour: 12 }],
+    contactWithinHours: 48,
+    cites: ['S3-17', 'C-31', 'J-30'],
+    say: 'The burning gets worse after the first 12 hours.',
+  },
+  {
     id: 'severe-burning',
     level: 'contact-provider',
     all: [{ f: 'burning', atLeast: 3 }, { fromHour: 12 }],
