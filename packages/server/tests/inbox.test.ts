@@ -164,6 +164,25 @@ describe('a case', () => {
     expect(view.results.server.level).toBe('self-care');
     expect(server.services.counters.resultsDiffered).toBe(before + 1);
   });
+
+  test('that the server judges higher tells the person so, and the clinic sees why', async () => {
+    const created = await sendCheckIn(server, clinic, { facts: { 'breathing-trouble': 2 } });
+    expect(created).toMatchObject({ level: 'emergency', updated: true });
+    expect(await personSees(created)).toMatchObject({ level: 'emergency', updated: true });
+    const view = (await get(`/inbox/${created.id}`)).json<CaseView>();
+    expect(view).toMatchObject({ resultsDiffer: true, contactWithinHours: 0 });
+    expect(view.results.phone.level).toBe('self-care');
+    expect(view.results.server.why[0]).toMatchObject({
+      level: 'emergency',
+      facts: { 'breathing-trouble': 2 },
+    });
+  });
+
+  test('shows the rules that nearly fired and what they lack', async () => {
+    const created = await sendCheckIn(server, clinic, { facts: { fever: 1 } });
+    const { near, open } = (await get(`/inbox/${created.id}`)).json<CaseView>().results.server;
+    expect(near.length + open.length).toBeGreaterThan(0);
+  });
 });
 
 describe('rights', () => {

@@ -178,6 +178,8 @@ const CONNECTION_CODES = new Set([
   '57P02',
   '57P03',
   '53300',
+  '55000',
+  '3D000',
   '08006',
   '08003',
   '08001',
@@ -225,9 +227,9 @@ export function answerProblems(app: FastifyInstance): void {
           ? problem(
               '',
               'unavailable',
-              'The server cannot reach its records. Nothing was stored. Try again soon.',
+              'The server cannot reach its records. Try again soon: what comes twice is stored once.',
             )
-          : problem('', 'internal', 'Something went wrong here. Nothing was stored.'),
+          : problem('', 'internal', 'Something went wrong here. Try again: what comes twice is stored once.'),
       ],
     });
   });

@@ -1,0 +1,83 @@
+import type { CheckInCreate, ProblemDocument } from '@afterneedle/contract';
+import { knowledge } from '@afterneedle/knowledge';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countRows } from './queries.ts';
+import {
+  aCheckIn,
+  addClinic,
+  post,
+  startTestServer,
+  type TestClinic,
+  type TestServer,
+} from './test-server.ts';
+
+let server: TestServer;
+let clinic: TestClinic;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  clinic = await addClinic(server);
+});
+afterAll(() => server.stop());
+
+const RUNS = { numRuns: 150, seed: 20261121 };
+const FIELDS = [
+  'clinicSlug',
+  'forWhom',
+  'name',
+  'treatedAt',
+  'hoursSince',
+  'message',
+  'areas',
+  'facts',
+  'result',
+  'createdAt',
+];
+
+async function answersWell(body: unknown): Promise<void> {
+  const before = await countRows(server, 'check_ins', clinic.clinicId);
+  const answer = await post(server, body);
+  const after = await countRows(server, 'check_ins', clinic.clinicId);
+  if (answer.statusCode === 201) {
+    expect(after).toBe(before + 1);
+    return;
+  }
+  expect([400, 413, 415, 422]).toContain(answer.statusCode);
+  expect(answer.json<ProblemDocument>().problems.length).toBeGreaterThan(0);
+  expect(after).toBe(before);
+}
+
+test('whatever stands in one field, the answer is "stored" or a problem, and never a bug', async () => {
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc.constant('\ud800'),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...FIELDS), anything, async (field, value) => {
+      await answersWell({ ...aCheckIn(server, clinic), [field]: value });
+    }),
+    RUNS,
+  );
+});
+
+test('whatever bytes are sent, too', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), (text) => answersWell(text)),
+    RUNS,
+  );
+});
+
+test('whatever is answered within the vocabulary is stored', async () => {
+  const values = ['unsure', true, false, 0, 1] as const;
+  const ids = knowledge.vocabulary.findings.map(({ id }) => id);
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(fc.constantFrom(...ids), fc.constantFrom(...values)), async (facts) => {
+      const body: CheckInCreate = aCheckIn(server, clinic, { facts });
+      expect((await post(server, body)).statusCode).toBe(201);
+    }),
+    RUNS,
+  );
+});
