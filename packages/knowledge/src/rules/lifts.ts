@@ -26,6 +26,14 @@ export const lifts: readonly KnowledgeLift[] = [
     say: 'Your body defends itself less well and the skin is warm past its usual time.',
   },
   {
+    id: 'weak-defence-and-very-hot',
+    upTo: 'same-day',
+    all: [{ f: 'warmth', atLeast: 3 }],
+    groups: [WEAK],
+    cites: ['J-22', 'J-25', 'E-068'],
+    say: 'Your body defends itself less well and the skin is very hot.',
+  },
+  {
     id: 'weak-defence-and-sore',
     upTo: 'same-day',
     all: [{ afterHour: 72 }],
@@ -91,6 +99,31 @@ export const lifts: readonly KnowledgeLift[] = [
     ],
     cites: ['J-22', 'E-068'],
     say: 'Your body defends itself less well and bumps are sore.',
+  },
+  {
+    id: 'weak-defence-and-lumps',
+    upTo: 'same-day',
+    all: [{ fromHour: 120 }],
+    groups: [
+      WEAK,
+      {
+        need: 1,
+        of: [
+          { f: 'firm-lumps', atLeast: 1 },
+          { f: 'bumps-in-grid', atLeast: 1 },
+        ],
+      },
+    ],
+    cites: ['J-22', 'E-048', 'E-051'],
+    say: 'Your body defends itself less well and lumps are there after day 5.',
+  },
+  {
+    id: 'weak-defence-and-mouth-sores',
+    upTo: 'same-day',
+    all: [{ f: 'mouth-sores', atLeast: 1 }],
+    groups: [WEAK],
+    cites: ['J-22', 'J-47'],
+    say: 'Your body defends itself less well and there are sores in the mouth.',
   },
   {
     id: 'weak-defence-and-came-back',
