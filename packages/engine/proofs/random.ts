@@ -24,8 +24,9 @@ function pick<T>(list: readonly T[], dice: Dice): T {
 
 /** Answers some facts at random: how much is asked, present and unsure differs from one call to the next. */
 export function randomFacts({ vocabulary }: KnowledgeBase, dice: Dice): Facts {
-  const asked = pick([5, 20, 60, 95, 100], dice);
-  const present = pick([2, 5, 15, 40], dice);
+  const asked = pick([5, 20, 60, 95, 100, 100, 100], dice);
+  const present = pick([1, 2, 5, 15, 40], dice);
+  const odd = pick([0, 0, 3, 50], dice);
   const findings: Record<string, FindingAnswer> = {};
   for (const { id, scale } of vocabulary.findings) {
     if (dice(100) >= asked) continue;
@@ -39,9 +40,8 @@ export function randomFacts({ vocabulary }: KnowledgeBase, dice: Dice): Facts {
   const contexts: Record<string, string> = {};
   for (const { id, values, ordinary } of vocabulary.contexts) {
     if (dice(100) >= asked) continue;
-    const odd = dice(100);
-    if (odd < 50) contexts[id] = ordinary;
-    else contexts[id] = odd < 60 ? 'unsure' : pick(values, dice);
+    if (dice(100) >= odd) contexts[id] = ordinary;
+    else contexts[id] = dice(5) === 0 ? 'unsure' : pick(values, dice);
   }
   if (dice(10) === 0) return { findings, contexts };
   const minutes = pick(HOURS, dice) * 60 + pick([0, 0, 1, 59], dice);

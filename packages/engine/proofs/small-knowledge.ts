@@ -59,7 +59,7 @@ const contexts: readonly ContextDefinition[] = [
     values: ['within-24h', 'after-48h'],
     ordinary: 'within-24h',
     unsureAs: 'after-48h',
-    missing: 'as-unsure',
+    missing: 'unknown',
   }),
   context('masked', {
     values: ['none', 'painkiller'],

@@ -25,6 +25,7 @@ export { interpret } from './rules/interpret.ts';
 export type { Atom, AtomGroup, Condition, Lift, Rule } from './rules/rule.ts';
 export { liftsOf, rulesOf } from './rules/rules-of.ts';
 export type { Witness } from './rules/witness.ts';
+export { type CompiledLexicon, compileLexicon } from './text/compiled-lexicon.ts';
 export {
   type ContextWording,
   CUES,
@@ -34,7 +35,7 @@ export {
   type TimeWords,
   type Wording,
 } from './text/lexicon.ts';
-export type { ReadMessage, Span } from './text/read-message.ts';
+export { type ReadMessage, readMessage, type Span } from './text/read-message.ts';
 export { type Assessment, type AssessResult, assess, MAX_MESSAGE_LENGTH } from './triage/assess.ts';
 export { type CompiledKnowledge, compileKnowledge } from './triage/compiled-knowledge.ts';
 export { decide } from './triage/decide.ts';

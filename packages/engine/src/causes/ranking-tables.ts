@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
-import { CODES, CONTEXT_UNKNOWN, type FactSlots, PRESENT } from '../rules/fact-slots.ts';
+import { CODES, CONTEXT_UNKNOWN, type FactSlots, leastStep, PRESENT } from '../rules/fact-slots.ts';
 import type { Cause, CauseCue } from './cause.ts';
 
 /** What each answer adds to each cause, as numbers. */
@@ -25,8 +25,8 @@ export interface RankingTables {
 export function cueWeight(cue: CauseCue, code: number, words: readonly string[] | undefined): number {
   if (words === undefined) {
     const step = cue.atLeast ?? 1;
-    if (code < PRESENT) return code >= step ? cue.holds : (cue.fails ?? 0);
-    return code === PRESENT && step <= 1 ? cue.holds : 0;
+    if (leastStep(code) >= step) return cue.holds;
+    return code < PRESENT ? (cue.fails ?? 0) : 0;
   }
   if (code >= CONTEXT_UNKNOWN) return 0;
   return (cue.is ?? []).includes(words[code] ?? '') ? cue.holds : (cue.fails ?? 0);

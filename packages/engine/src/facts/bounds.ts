@@ -5,7 +5,7 @@ import { SCALES } from './vocabulary.ts';
 /** One reading of the facts in which nothing is unknown any more. */
 export interface Reading {
   readonly findings: Readonly<Record<string, number>>;
-  /** The words a context fact may be; more than one where any of them is possible, none where nothing is known. */
+  /** The words a context fact may be; more than one where any is possible, none where nobody answered. */
   readonly contexts: Readonly<Record<string, readonly string[]>>;
   readonly minutes: number;
 }
@@ -67,8 +67,9 @@ function hideMasked(
     for (const id of hides) {
       const span = spans.get(id);
       const definition = knowledgeBase.vocabulary.findings.find((finding) => finding.id === id);
-      if (span === undefined || definition === undefined || span.most > 0) continue;
-      spans.set(id, { least: 0, most: SCALES[definition.scale].max, open: true, unsure: false });
+      if (span === undefined || definition === undefined) continue;
+      if (span.most === 0) span.open = true;
+      span.most = SCALES[definition.scale].max;
     }
   }
 }
@@ -94,7 +95,7 @@ function settleParents(spans: Map<string, Span>, knowledgeBase: KnowledgeBase): 
 
 /**
  * Answers what is certain and what is possible: unknown is 0 at least and the highest at most; `true` is 1 at least.
- * A masked "no" is unknown. A missing part of an absent finding is absent; a finding with a present part is present.
+ * A medicine may hide a sign: a "no" is unknown, a mild one may be worse. A missing part of an absent finding is absent; a finding with a present part is present.
  */
 export function boundsOf(facts: Facts, knowledgeBase: KnowledgeBase): Bounds {
   const words = derivedContexts(facts, knowledgeBase);

@@ -4,7 +4,7 @@ import type { Effect } from '../rules/effect.ts';
 import type { Lift, Rule } from '../rules/rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A context under which a "no" is not believed: it becomes unknown (J-44). */
+/** A context under which a "no" is not believed: it becomes unknown (J-44), and what is there may be worse than it seems. */
 export interface Masking {
   readonly c: string;
   readonly is: readonly string[];

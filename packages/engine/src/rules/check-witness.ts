@@ -17,10 +17,10 @@ function only(reading: Reading, named: Witness['facts']): Reading {
 function isMisquoted(id: string, said: Witness['facts'][string], facts: Facts, least: Reading): boolean {
   if (id === 'hoursSince') return facts.minutes !== Math.round(Number(said) * 60);
   const words = least.contexts[id];
-  if (words !== undefined) return said !== 'unsure' && words[0] !== said;
+  if (words !== undefined) return said !== 'unsure' && (words[0] ?? 'unknown') !== said;
   const step = least.findings[id];
   if (said === 'unsure') return facts.findings[id] !== 'unsure';
-  return said === true ? step !== 1 : step !== said;
+  return said !== (facts.findings[id] ?? true) || step !== (said === true ? 1 : said);
 }
 
 /**

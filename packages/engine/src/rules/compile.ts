@@ -1,7 +1,15 @@
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
 import { rankOf } from '../facts/level.ts';
 import { atomKey } from './atom-key.ts';
-import { CODES, CONTEXT_UNSURE, type FactSlots, leastStep, mostStep, UNSURE } from './fact-slots.ts';
+import {
+  AT_LEAST_TWO,
+  CODES,
+  CONTEXT_UNKNOWN,
+  CONTEXT_UNSURE,
+  type FactSlots,
+  leastStep,
+  mostStep,
+} from './fact-slots.ts';
 import { atomsOf, firstMinute } from './holds.ts';
 import type { Atom, Condition, Lift, Rule } from './rule.ts';
 import { envelopedFindings } from './rules-of.ts';
@@ -65,7 +73,7 @@ function factMasks(slots: FactSlots, placed: ReadonlyMap<string, Placed>, knowle
     const mask = 1 << (bit % WORD);
     if ('f' in atom) {
       const max = slots.max[slot] ?? 0;
-      for (let code = 0; code <= UNSURE; code++) {
+      for (let code = 0; code <= AT_LEAST_TWO; code++) {
         const at = slot * CODES + code;
         if (leastStep(code) >= atom.atLeast) least[at] = (least[at] ?? 0) | mask;
         if (mostStep(code, max) >= atom.atLeast) most[at] = (most[at] ?? 0) | mask;
@@ -76,8 +84,10 @@ function factMasks(slots: FactSlots, placed: ReadonlyMap<string, Placed>, knowle
       for (let code = 0; code < CODES; code++) {
         const at = slot * CODES + code;
         const known = code === CONTEXT_UNSURE ? definition?.unsureAs : words[code];
-        const isKnown = known !== undefined && atom.is.includes(known);
-        const mayBe = words[code] === undefined ? words.some((word) => atom.is.includes(word)) : isKnown;
+        const isOpen = words[code] === undefined;
+        const isAnswer = known !== undefined && atom.is.includes(known);
+        const isKnown = isAnswer || (code === CONTEXT_UNKNOWN && atom.orUnknown === true);
+        const mayBe = isOpen ? isKnown || words.some((word) => atom.is.includes(word)) : isKnown;
         if (isKnown) least[at] = (least[at] ?? 0) | mask;
         if (mayBe) most[at] = (most[at] ?? 0) | mask;
       }
@@ -91,7 +101,7 @@ function presenceMarks(slots: FactSlots, knowledgeBase: KnowledgeBase): Uint8Arr
   const presence = new Uint8Array(slots.count * CODES);
   for (let slot = 0; slot < slots.findingCount; slot++) {
     const isBare = !enveloped.has(slots.ids[slot] ?? '');
-    for (let code = 0; code <= UNSURE; code++) {
+    for (let code = 0; code <= AT_LEAST_TWO; code++) {
       const certain = leastStep(code) > 0 ? (isBare ? 5 : 4) : 0;
       const possible = isBare && mostStep(code, slots.max[slot] ?? 0) > 0 ? 2 : 0;
       presence[slot * CODES + code] = certain | possible;

@@ -30,10 +30,12 @@ function waysOut({ expectedUntil }: EffectStage, vocabulary: Vocabulary): readon
     : [wayOut('', standard, []), wayOut('-deep', deep, [deepOnly])];
 }
 
+/** Only a known answer makes it usual: not asked is watched. */
 function unusualContexts(stage: EffectStage, vocabulary: Vocabulary): readonly Atom[] {
   return (stage.expectedOnlyIf ?? []).map(({ c, is }) => {
-    const words = vocabulary.contexts.find(({ id }) => id === c)?.values ?? [];
-    return { c, is: words.filter((word) => !is.includes(word)) };
+    const context = vocabulary.contexts.find(({ id }) => id === c);
+    const others = (context?.values ?? []).filter((word) => !is.includes(word));
+    return context?.missing === 'unknown' ? { c, is: others, orUnknown: true } : { c, is: others };
   });
 }
 

@@ -1,6 +1,15 @@
 import type { Facts, FindingAnswer } from '../facts/facts.ts';
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
-import { CODES, CONTEXT_UNKNOWN, type FactSlots, leastStep, PRESENT, UNKNOWN, UNSURE } from './fact-slots.ts';
+import {
+  CODES,
+  CONTEXT_UNKNOWN,
+  type FactSlots,
+  hiddenCode,
+  leastStep,
+  PRESENT,
+  UNKNOWN,
+  UNSURE,
+} from './fact-slots.ts';
 
 /** What the slots of some facts mean to each other, as numbers. */
 export interface Links {
@@ -108,11 +117,13 @@ function derive(facts: Facts, codes: Uint8Array, { slots, links }: Layout): void
   }
 }
 
-function settle(codes: Uint8Array, links: Links): void {
+function settle(codes: Uint8Array, { slots, links }: Layout): void {
   const { maskSlots, maskClear, maskHides, children, parents } = links;
   for (let index = 0; index < maskSlots.length; index++) {
     if (maskClear[index]?.[codes[maskSlots[index] as number] as number] === 1) continue;
-    for (const hidden of maskHides[index] ?? []) if (codes[hidden] === 0) codes[hidden] = UNKNOWN;
+    for (const hidden of maskHides[index] as Uint16Array) {
+      codes[hidden] = hiddenCode(codes[hidden] as number, slots.max[hidden] as number);
+    }
   }
   for (let index = children.length - 1; index >= 0; index--) {
     const parent = parents[index] as number;
@@ -130,5 +141,5 @@ export function encode(facts: Facts, codes: Uint8Array, layout: Layout): void {
   codes.set(layout.slots.blank);
   write(facts, layout.slots, codes);
   derive(facts, codes, layout);
-  settle(codes, layout.links);
+  settle(codes, layout);
 }

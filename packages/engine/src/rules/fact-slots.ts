@@ -1,10 +1,12 @@
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
 import { SCALES } from '../facts/vocabulary.ts';
 
-/** How one answer about a finding is written in a byte: 0 to 3 exactly, or one of these. */
+/** How one answer about a finding is written in a byte: 0 to 3 exactly, or one of these; `PRESENT` is 1 or more. */
 export const PRESENT = 4;
 export const UNKNOWN = 5;
 export const UNSURE = 6;
+/** A step of 2 that may be more, since a medicine may hide the rest. */
+export const AT_LEAST_TWO = 7;
 /** Codes a slot may take; a context fact writes the index of its word, then these two from the end. */
 export const CODES = 16;
 export const CONTEXT_UNKNOWN = 14;
@@ -57,8 +59,15 @@ export function factSlots({ vocabulary }: KnowledgeBase): FactSlots {
 
 /** Answers the step a finding byte stands for at least. */
 export function leastStep(code: number): number {
+  if (code < PRESENT) return code;
   if (code === PRESENT) return 1;
-  return code < PRESENT ? code : 0;
+  return code === AT_LEAST_TWO ? 2 : 0;
+}
+
+/** Answers what a step is written as when a medicine may hide how bad it is. */
+export function hiddenCode(code: number, max: number): number {
+  if (code >= max) return code;
+  return [UNKNOWN, PRESENT, AT_LEAST_TWO][code] ?? code;
 }
 
 /** Answers the step a finding byte stands for at most. */

@@ -9,7 +9,11 @@ export function firstMinute(atom: { readonly fromHour: number } | { readonly aft
 /** Answers whether one condition holds in a reading of the facts. */
 export function atomHolds(atom: Atom, reading: Reading): boolean {
   if ('f' in atom) return (reading.findings[atom.f] ?? 0) >= atom.atLeast;
-  if ('c' in atom) return (reading.contexts[atom.c] ?? []).some((word) => atom.is.includes(word));
+  if ('c' in atom) {
+    const words = reading.contexts[atom.c];
+    if (words?.length === 0) return atom.orUnknown === true;
+    return words?.some((word) => atom.is.includes(word)) === true;
+  }
   return reading.minutes >= firstMinute(atom);
 }
 

@@ -2,13 +2,14 @@ import type { Level } from '../facts/level.ts';
 
 /**
  * One condition. On findings, hours and courses there is only "at least", so more, worse or longer can never lower a level.
- * `fromHour` includes the hour; `afterHour` begins a minute after it. `is` lists the words of a context fact that satisfy it.
+ * `fromHour` includes the hour; `afterHour` begins a minute after it. `is` lists the words of a context fact that satisfy it;
+ * with `orUnknown` it also holds while nobody answered, where only an answer may reassure.
  */
 export type Atom<F extends string = string, C extends string = string> =
   | { readonly f: F; readonly atLeast: number }
   | { readonly fromHour: number }
   | { readonly afterHour: number }
-  | { readonly c: C; readonly is: readonly string[] };
+  | { readonly c: C; readonly is: readonly string[]; readonly orUnknown?: true };
 
 /** Some of these conditions, `need` of them at least. */
 export interface AtomGroup<F extends string = string, C extends string = string> {

@@ -1,7 +1,7 @@
 import type { Facts, FindingAnswer } from '../facts/facts.ts';
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
 import type { Level } from '../facts/level.ts';
-import { CODES, CONTEXT_UNKNOWN, CONTEXT_UNSURE, type FactSlots, leastStep, PRESENT } from './fact-slots.ts';
+import { CODES, CONTEXT_UNKNOWN, CONTEXT_UNSURE, type FactSlots, leastStep } from './fact-slots.ts';
 import { atomsOf, firstMinute } from './holds.ts';
 import type { Condition } from './rule.ts';
 
@@ -11,7 +11,7 @@ export interface Witness {
   readonly rule: string;
   /** The level it leads to here. */
   readonly level: Level;
-  /** What satisfied it, as it was answered; `hoursSince` when hours count. */
+  /** What satisfied it, as it was answered; `unknown` where it counts that nobody answered, `hoursSince` when hours count. */
   readonly facts: Readonly<Record<string, FindingAnswer | string>>;
   readonly cites: readonly string[];
 }
@@ -33,7 +33,9 @@ function satisfyingCodes(condition: Condition, slot: number, { slots, knowledgeB
       const isStep = 'f' in atom && slots.ids[slot] === atom.f && leastStep(code) >= atom.atLeast;
       const word = code === CONTEXT_UNSURE ? context?.unsureAs : context?.values[code];
       const isWord = 'c' in atom && context?.id === atom.c && word !== undefined && atom.is.includes(word);
-      if (isStep || isWord) codes |= 1 << code;
+      const isOpen =
+        'c' in atom && context?.id === atom.c && atom.orUnknown === true && code === CONTEXT_UNKNOWN;
+      if (isStep || isWord || isOpen) codes |= 1 << code;
     }
   }
   return codes;
@@ -64,10 +66,10 @@ function answerAt(
 ): FindingAnswer | string {
   const id = slots.ids[slot] as string;
   if (slot < slots.findingCount) {
-    if (facts.findings[id] === 'unsure') return 'unsure';
-    return code === PRESENT ? true : code;
+    return facts.findings[id] ?? true;
   }
-  return code >= CONTEXT_UNKNOWN ? 'unsure' : (slots.words[slot - slots.findingCount]?.[code] as string);
+  if (code === CONTEXT_UNKNOWN) return 'unknown';
+  return code === CONTEXT_UNSURE ? 'unsure' : (slots.words[slot - slots.findingCount]?.[code] as string);
 }
 
 /** Answers the exact facts that satisfied a rule that fired. */

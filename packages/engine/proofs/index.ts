@@ -1,0 +1,10 @@
+export type { Proof } from './proof.ts';
+export { proofLines, proveAll } from './prove.ts';
+export { proveAlive } from './prove-alive.ts';
+export { proveCited } from './prove-cited.ts';
+export { proveMonotone } from './prove-monotone.ts';
+export { proveMutants } from './prove-mutants.ts';
+export { proveSameAnswers } from './prove-same-answers.ts';
+export { proveTables } from './prove-tables.ts';
+export { proveWorst } from './prove-worst.ts';
+export { diceOf, randomFacts } from './random.ts';

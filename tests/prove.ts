@@ -1,0 +1,8 @@
+import { proofLines, proveAll } from '@afterneedle/engine/proofs';
+import { knowledge } from '@afterneedle/knowledge';
+
+const CHECK_INS = 20_000;
+
+const proofs = proveAll(knowledge, { count: CHECK_INS, seed: 1 });
+process.stdout.write(`${proofLines(proofs).join('\n')}\n`);
+if (proofs.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
