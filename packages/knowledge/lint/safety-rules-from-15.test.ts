@@ -78,6 +78,19 @@ describe('rule 16: reassurance by others never lowers; a danger phrase is not ca
     expect(level(message)).toBe('emergency');
   });
 
+  test.each([
+    'my friend had trouble breathing yesterday',
+    'fainted last night at home',
+    'had hives this morning with being sick again and again, gone now',
+  ])('gone within 24 hours still counts: %s', (message) => {
+    expect(level(message, 100)).toBe('emergency');
+  });
+
+  test('only the past of more than 24 hours ago cancels', () => {
+    expect(rankOf(level('had hives this morning, gone now', 100))).toBeGreaterThanOrEqual(SAME_DAY);
+    expect(rankOf(level('had hives 3 days ago, gone now', 100))).toBeLessThan(SAME_DAY);
+  });
+
   test('pus stays pus whatever a friend says', () => {
     const alone = rankOf(level('there is yellow pus coming out of the bumps'));
     const calmed = rankOf(

@@ -7,9 +7,10 @@ import {
   rankOf,
 } from '@afterneedle/engine';
 import { type ContextId, type FindingId, knowledge } from '../src/index.ts';
+import { lexicon } from '../src/lexicon/index.ts';
 
 /** The engine with the real knowledge, once for all lints. */
-export const engine = createEngine(knowledge);
+export const engine = createEngine(knowledge, { lexicon });
 
 /** Some answers: by finding, by circumstance, and the hour. */
 export interface Answers {
