@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ContractProblem, ServerResult } from '@afterneedle/contract';
-import { canonicalBytes, createEngine, type KnowledgeBase } from '@afterneedle/engine';
+import { canonicalBytes, createEngine } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
+import { lexicon } from '@afterneedle/knowledge/lexicon';
 
 /** What one check-in says, as far as triage reads it. */
 export interface TriageInput {
@@ -25,14 +26,18 @@ export interface Triage {
 /** How many rules that nearly fired are kept with a check-in. */
 const MOST_NEAR = 20;
 
-/** Gives triage by the engine, on the knowledge that comes with this version unless another is given. */
-export function createTriage(knowledgeBase: KnowledgeBase = knowledge): Triage {
-  const engine = createEngine(knowledgeBase);
-  const version = `sha256:${createHash('sha256').update(canonicalBytes(knowledgeBase)).digest('hex')}`;
+/** Gives triage by the engine on the knowledge that comes with this version. */
+export function createTriage(): Triage {
+  const engine = createEngine(knowledge, { lexicon });
+  const version = `sha256:${createHash('sha256').update(canonicalBytes(knowledge)).digest('hex')}`;
   return {
     knowledge: version,
-    assess: ({ hoursSince, facts }) => {
-      const answer = engine.assess({ facts, ...(hoursSince === undefined ? {} : { hoursSince }) });
+    assess: ({ message, hoursSince, facts }) => {
+      const answer = engine.assess({
+        facts,
+        ...(message === undefined ? {} : { message }),
+        ...(hoursSince === undefined ? {} : { hoursSince }),
+      });
       if (!answer.ok) return { ok: false, problems: answer.problems };
       const { assessment } = answer;
       return {
