@@ -1,0 +1,107 @@
+import { createEngine } from '@afterneedle/engine';
+import { knowledge } from '@afterneedle/knowledge';
+import { lexicon } from '@afterneedle/knowledge/lexicon';
+import { Command, CommanderError, Option } from 'commander';
+import { type AssessOptions, runAssess, type Surroundings } from './commands/assess.ts';
+import { factsAsText, factsCatalogue } from './commands/knowledge-facts.ts';
+import { entriesWithId, entryAsText, idsLike } from './commands/knowledge-show.ts';
+import { versionOf } from './knowledge-version.ts';
+
+const OK = 0;
+const WRONG_INPUT = 1;
+const WRONG_USAGE = 2;
+
+function addAssess(program: Command, around: Surroundings, finish: (code: number) => void): void {
+  program
+    .command('assess')
+    .description('Say how soon someone should look at it, and why.')
+    .argument('[message]', 'what is seen and felt; "-" or a pipe reads it from the input')
+    .option('--hours <number>', 'hours since the end of treatment')
+    .option('--fact <key=value...>', 'facts that are known, for example --fact fluid=3 device=rf')
+    .addOption(
+      new Option('--unmentioned <how>', 'what counts for facts nobody mentioned').choices([
+        'unknown',
+        'absent',
+      ]),
+    )
+    .option('--zone <name>', 'time zone of the dates, for example Europe/London')
+    .option('--json', 'answer as one JSON object')
+    .option('--ndjson', 'read one JSON object a line, answer one line each')
+    .option('--brief', 'leave "why" and "open" out of the lines')
+    .action(async (message: string | undefined, options: AssessOptions) => {
+      const engine = createEngine(knowledge, { lexicon });
+      finish(await runAssess(engine, versionOf({ knowledge, lexicon }), { message, options, around }));
+    });
+}
+
+function addKnowledge(
+  program: Command,
+  { output, errors }: Surroundings,
+  finish: (code: number) => void,
+): void {
+  const group = program.command('knowledge').description('Look into what the engine believes, and why.');
+  group
+    .command('facts')
+    .description('List every fact a check-in may hold.')
+    .option('--json', 'as JSON')
+    .action(({ json }: { json?: true }) => {
+      output.write(`${json ? JSON.stringify(factsCatalogue()) : factsAsText()}\n`);
+      finish(OK);
+    });
+  group
+    .command('show')
+    .description('Show a rule, cause, effect, care item, fact or source with its basis.')
+    .argument('<id>', 'for example pus-or-crust, S0-15 or J-28')
+    .option('--json', 'as JSON')
+    .action((id: string, { json }: { json?: true }) => {
+      const found = entriesWithId(id);
+      if (found.length === 0) {
+        const like = idsLike(id);
+        errors.write(
+          `nothing is called "${id}"${like.length === 0 ? '' : `; did you mean ${like.join(', ')}?`}\n`,
+        );
+        finish(WRONG_INPUT);
+        return;
+      }
+      output.write(`${json ? JSON.stringify(found) : found.map(entryAsText).join('\n\n')}\n`);
+      finish(OK);
+    });
+}
+
+/** Makes the command line; the function it gives runs one command and answers the exit code. */
+export function createProgram(around: Surroundings): (args: readonly string[]) => Promise<number> {
+  return async (args) => {
+    let code = OK;
+    const finish = (answered: number): void => {
+      code = answered;
+    };
+    const program = new Command('afterneedle')
+      .description(
+        'Recovery care after microneedling: how soon, why, what now. It informs; it is no substitute for care.',
+      )
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => around.output.write(text),
+        writeErr: (text) => around.errors.write(text),
+      });
+    program.version('0.1.0');
+    addAssess(program, around, finish);
+    addKnowledge(program, around, finish);
+    for (const command of program.commands) inheritExit(command, around);
+    try {
+      await program.parseAsync([...args], { from: 'user' });
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error;
+      return error.exitCode === 0 ? OK : WRONG_USAGE;
+    }
+    return code;
+  };
+}
+
+function inheritExit(command: Command, around: Surroundings): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => around.output.write(text),
+    writeErr: (text) => around.errors.write(text),
+  });
+  for (const child of command.commands) inheritExit(child, around);
+}
