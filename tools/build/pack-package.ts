@@ -13,6 +13,10 @@ interface Manifest {
 /** The packages for use elsewhere, each after those it imports. */
 export const PACKED = ['engine', 'knowledge', 'words', 'contract'] as const;
 
+/** Entries outside src/ are for this repository only. */
+const packedEntries = ({ exports }: Manifest): [string, string][] =>
+  Object.entries(exports).filter(([, source]) => source.startsWith('./src/'));
+
 const builtName = (source: string): string => source.replace(/^\.\/src\//, './').replace(/\.ts$/, '');
 
 function manifestOf(root: string, name: string): Manifest {
@@ -24,7 +28,7 @@ function packedDeclarations(root: string, target: string): Record<string, string
   return Object.fromEntries(
     PACKED.flatMap((name) => {
       const manifest = manifestOf(root, name);
-      return Object.entries(manifest.exports).map(([entry, source]) => [
+      return packedEntries(manifest).map(([entry, source]) => [
         `${manifest.name}${entry.slice(1)}`,
         [join(target, name, `${builtName(source)}.d.ts`)],
       ]);
@@ -69,7 +73,7 @@ export async function packPackage(root: string, name: string, target: string): P
   if (!ok) throw new Error(`${name} does not build:\n${output}`);
   rmSync(project);
   pointAtJavaScript(outDir);
-  const entries = Object.entries(manifest.exports).map(([entry, source]) => {
+  const entries = packedEntries(manifest).map(([entry, source]) => {
     const built = builtName(source);
     return [entry, { types: `${built}.d.ts`, default: `${built}.js` }];
   });
