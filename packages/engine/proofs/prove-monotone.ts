@@ -10,20 +10,7 @@ import { rankOfFired } from '../src/rules/interpret.ts';
 import type { Condition, Lift, Rule } from '../src/rules/rule.ts';
 import type { CompiledKnowledge } from '../src/triage/compiled-knowledge.ts';
 import { concluded, newTally, type Proof, type Tally } from './proof.ts';
-
-const MOST_STATES = 1 << 17;
-
-function* product(sizes: readonly number[]): Generator<readonly number[]> {
-  const total = sizes.reduce((all, size) => all * size, 1);
-  const at = sizes.map(() => 0);
-  for (let index = 0; index < total; index++) {
-    yield at;
-    for (let place = 0; place < at.length; place++) {
-      at[place] = ((at[place] ?? 0) + 1) % (sizes[place] ?? 1);
-      if (at[place] !== 0) break;
-    }
-  }
-}
+import { MOST_STATES, places, product } from './walk-states.ts';
 
 /** A finding with all it is a part of and all its parts: what an answer about one may say about another. */
 function kinOf(id: string, { vocabulary }: KnowledgeBase): readonly string[] {
@@ -168,28 +155,6 @@ function dialsOf(condition: Condition, { layout, knowledgeBase }: CompiledKnowle
       isRising: false,
     })),
   ];
-}
-
-/** All places of some dials, or where they are too many those that stand at most three from an end. */
-function* places(sizes: readonly number[]): Generator<readonly number[]> {
-  const total = sizes.reduce((all, size) => all * size, 1);
-  if (total <= MOST_STATES) return yield* product(sizes);
-  for (const end of [0, 1]) {
-    const at = sizes.map((size) => end * (size - 1));
-    const turn = function* (from: number, left: number): Generator<readonly number[]> {
-      yield at;
-      for (let place = from; left > 0 && place < sizes.length; place++) {
-        const before = at[place] ?? 0;
-        for (let value = 0; value < (sizes[place] ?? 1); value++) {
-          if (value === before) continue;
-          at[place] = value;
-          yield* turn(place + 1, left - 1);
-        }
-        at[place] = before;
-      }
-    };
-    yield* turn(0, 3);
-  }
 }
 
 /** From conditions to rules: each rule and lift over all states of its own facts, one step up at a time, on the tables. */
