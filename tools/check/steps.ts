@@ -53,7 +53,12 @@ export function stepsFor(project: Project): Step[] {
       name,
       run: async () => check(project).map(say),
     })),
-    toolStep(root, 'format and lint (biome)', 'biome', ['check', '--error-on-warnings', '.']),
+    toolStep(root, 'format and lint (biome)', 'biome', [
+      'check',
+      '--error-on-warnings',
+      '--max-diagnostics=200',
+      '.',
+    ]),
     toolStep(root, 'lint, types and cycles (oxlint)', 'oxlint', ['--type-aware', '--deny-warnings', '.']),
     ...types.map((path) => toolStep(root, `types ${path}`, 'tsc', ['-p', path, '--pretty', 'false'])),
     { name: 'openapi', run: async () => (await openapiIsCurrent(root)).map(say) },
