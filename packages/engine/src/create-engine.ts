@@ -1,7 +1,7 @@
 import type { Facts } from './facts/facts.ts';
 import type { KnowledgeBase } from './facts/knowledge-base.ts';
 import { type ParsedFacts, parseFacts } from './facts/parse-facts.ts';
-import { compileLexicon } from './text/compiled-lexicon.ts';
+import { compileLexicon } from './text/compile-lexicon.ts';
 import type { Lexicon } from './text/lexicon.ts';
 import { type ReadMessage, readMessage } from './text/read-message.ts';
 import { type AssessResult, assess } from './triage/assess.ts';

@@ -25,7 +25,8 @@ export { interpret } from './rules/interpret.ts';
 export type { Atom, AtomGroup, Condition, Lift, Rule } from './rules/rule.ts';
 export { liftsOf, rulesOf } from './rules/rules-of.ts';
 export type { Witness } from './rules/witness.ts';
-export { type CompiledLexicon, compileLexicon } from './text/compiled-lexicon.ts';
+export { compileLexicon } from './text/compile-lexicon.ts';
+export type { CompiledLexicon } from './text/compiled-lexicon.ts';
 export {
   type ContextWording,
   CUES,

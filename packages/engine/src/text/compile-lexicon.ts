@@ -1,0 +1,231 @@
+import { SCALES } from '../facts/vocabulary.ts';
+import {
+  type CompiledLexicon,
+  type CompiledTime,
+  type Entry,
+  type FindingScale,
+  FLAG,
+  type PhraseNode,
+  type Sense,
+} from './compiled-lexicon.ts';
+import type { Cue, Lexicon, SmallWords, TimeWords } from './lexicon.ts';
+import { phrasesOf, spellOut } from './phrase.ts';
+
+/** Makes a lexicon ready for `readMessage`; a phrase that names no known class or finding is an error. */
+export function compileLexicon<F extends string, C extends string>(lexicon: Lexicon<F, C>): CompiledLexicon {
+  const builder = new Builder(lexicon);
+  return builder.build();
+}
+
+class Builder {
+  readonly lexicon: Lexicon;
+  readonly words = new Map<string, number>();
+  readonly spelt: string[] = [];
+  readonly flags: number[] = [];
+  readonly sets = new Map<string, ReadonlySet<number>>();
+  readonly root: PhraseNode = newNode();
+  readonly dangerWords = new Set<number>();
+  readonly scales: Map<string, FindingScale>;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.scales = scalesOf(lexicon);
+  }
+
+  build(): CompiledLexicon {
+    const { lexicon } = this;
+    this.flagSmallWords(lexicon.small);
+    this.addClasses();
+    this.addPhrases();
+    for (const table of [lexicon.time.numbers, lexicon.time.units]) {
+      for (const word of Object.keys(table)) this.intern(word);
+    }
+    for (const words of [lexicon.time.ago, lexicon.time.sinceTreatment, lexicon.time.day, lexicon.time.age]) {
+      for (const word of split(words)) this.intern(word);
+    }
+    const merges = new Map(Object.entries(lexicon.merges));
+    for (const word of merges.values()) this.intern(word);
+    const mergeSeconds = new Set([...merges.keys()].map((pair) => pair.split(' ')[1] ?? ''));
+    return {
+      source: lexicon,
+      words: this.words,
+      spelt: this.spelt,
+      flags: this.flags,
+      starts: this.starts(),
+      merges,
+      mergeSeconds,
+      plain: new Set(split(lexicon.small.plain)),
+      byInitial: this.byInitial(),
+      dangerWords: this.dangerWords,
+      scales: this.scales,
+      time: compiledTime(lexicon.time),
+      repairs: new Map(),
+    };
+  }
+
+  intern(word: string): number {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    const id = this.spelt.length;
+    this.words.set(word, id);
+    this.spelt.push(word);
+    this.flags.push(0);
+    return id;
+  }
+
+  flagSmallWords(small: SmallWords): void {
+    const lists: readonly (readonly [string, number])[] = [
+      [small.fillers, FLAG.filler],
+      [small.bridges, FLAG.bridge],
+      [small.joiners, FLAG.joiner],
+      [small.alternatives, FLAG.alternative],
+      [small.breakers, FLAG.breaker],
+      [small.subjects, FLAG.subject],
+      [small.negators, FLAG.negator],
+      [small.noAnswers, FLAG.noAnswer],
+      [small.reporting, FLAG.reporting],
+    ];
+    for (const [words, flag] of lists) for (const word of split(words)) this.flag(word, flag);
+  }
+
+  flag(word: string, flag: number): void {
+    const id = this.intern(word);
+    this.flags[id] = (this.flags[id] ?? 0) | flag;
+  }
+
+  addClasses(): void {
+    for (const [name, words] of Object.entries(this.lexicon.classes)) {
+      const members = new Set(split(words).map((word) => this.intern(word)));
+      if (name === this.lexicon.partClass) for (const word of split(words)) this.flag(word, FLAG.part);
+      this.sets.set(`@${name}`, members);
+    }
+  }
+
+  addPhrases(): void {
+    const { lexicon } = this;
+    for (const [f, wordings] of Object.entries(lexicon.findings)) {
+      for (const wording of wordings ?? []) {
+        const senses: Sense[] = [{ f, v: wording.v ?? true }];
+        for (const [also, v] of Object.entries(wording.also ?? {})) senses.push({ f: also, v: v ?? true });
+        for (const sense of senses) this.checkFinding(sense.f);
+        const danger = senses.some((sense) => this.scales.get(sense.f)?.danger === true);
+        for (const phrase of phrasesOf(wording.say)) this.addFinding(phrase, senses, danger);
+      }
+    }
+    for (const { c, is, say } of lexicon.contexts) this.addAll(say, { kind: 'context', c, is });
+    for (const [area, say] of Object.entries(lexicon.areas)) this.addAll(say, { kind: 'area', area });
+    for (const [f, say] of Object.entries(lexicon.denials)) this.addAll(say ?? '', { kind: 'denial', f });
+    for (const [cue, say] of Object.entries(lexicon.cues)) this.addAll(say, { kind: 'cue', cue: cue as Cue });
+    for (const { hours, say, alone } of lexicon.time.fixed) this.addAll(say, { kind: 'time', hours, alone });
+    this.addAll(lexicon.ignore, { kind: 'ignore' });
+  }
+
+  checkFinding(f: string): void {
+    if (!this.scales.has(f)) throw new SyntaxError(`the lexicon names an unknown finding: ${f}`);
+  }
+
+  addFinding(phrase: string, senses: readonly Sense[], danger: boolean): void {
+    for (const way of this.waysOf(phrase)) {
+      const words = way.map((unit) => this.membersOf(unit));
+      const selfNegated = words.some((ids) => [...ids].some((id) => this.has(id, FLAG.negator)));
+      this.addWay(way, { kind: 'finding', senses, danger, selfNegated });
+      if (danger)
+        for (const ids of words) for (const id of ids) if (!this.has(id, LIGHT)) this.dangerWords.add(id);
+    }
+  }
+
+  addAll(say: string, entry: Entry): void {
+    for (const phrase of phrasesOf(say)) for (const way of this.waysOf(phrase)) this.addWay(way, entry);
+  }
+
+  waysOf(phrase: string): string[][] {
+    return spellOut(phrase, (word) => this.has(this.words.get(word) ?? -1, FLAG.filler));
+  }
+
+  addWay(way: readonly string[], entry: Entry): void {
+    let node = this.root;
+    for (const unit of way) node = this.next(node, unit);
+    if (!node.entries.includes(entry)) node.entries.push(entry);
+  }
+
+  next(from: PhraseNode, unit: string): PhraseNode {
+    const members = this.membersOf(unit);
+    if (members.size === 1) {
+      const [word = -1] = members;
+      const known = from.byWord.get(word) ?? newNode();
+      from.byWord.set(word, known);
+      return known;
+    }
+    const known = from.bySet.find((edge) => edge.members === members);
+    if (known !== undefined) return known.node;
+    const node = newNode();
+    from.bySet.push({ members, node });
+    return node;
+  }
+
+  /** The words a unit stands for; the same unit is always the same set. */
+  membersOf(unit: string): ReadonlySet<number> {
+    const known = this.sets.get(unit);
+    if (known !== undefined) return known;
+    if (unit.startsWith('@')) throw new SyntaxError(`the lexicon names an unknown class: ${unit}`);
+    const members = new Set(unit.split('|').map((word) => this.intern(word)));
+    this.sets.set(unit, members);
+    return members;
+  }
+
+  has(word: number, flags: number): boolean {
+    return ((this.flags[word] ?? 0) & flags) !== 0;
+  }
+
+  starts(): PhraseNode[][] {
+    const starts: PhraseNode[][] = this.spelt.map(() => []);
+    for (const [word, node] of this.root.byWord) starts[word]?.push(node);
+    for (const { members, node } of this.root.bySet) for (const word of members) starts[word]?.push(node);
+    return starts;
+  }
+
+  byInitial(): Map<string, number[]> {
+    const index = new Map<string, number[]>();
+    for (const [id, word] of this.spelt.entries()) {
+      if (word.length < 4) continue;
+      const initial = word[0] ?? '';
+      index.set(initial, [...(index.get(initial) ?? []), id]);
+    }
+    return index;
+  }
+}
+
+const LIGHT = FLAG.filler | FLAG.bridge;
+
+function newNode(): PhraseNode {
+  return { byWord: new Map(), bySet: [], entries: [] };
+}
+
+function scalesOf(lexicon: Lexicon): Map<string, FindingScale> {
+  const { findings } = lexicon.vocabulary;
+  const coursed = new Set(findings.filter((one) => one.group === 'course').map((one) => one.of));
+  return new Map(
+    findings.map(({ id, scale, group }) => {
+      const danger = scale === 'danger' || group === 'danger' || group === 'danger-item';
+      return [id, { scale, max: SCALES[scale].max, danger, coursed: coursed.has(id) }];
+    }),
+  );
+}
+
+function compiledTime(time: TimeWords): CompiledTime {
+  return {
+    numbers: new Map(Object.entries(time.numbers)),
+    units: new Map(Object.entries(time.units)),
+    ago: new Set(split(time.ago)),
+    sinceTreatment: new Set(split(time.sinceTreatment)),
+    notSince: new Set(split(time.notSince)),
+    notAfter: new Set(split(time.notAfter)),
+    duration: new Set(split(time.duration)),
+    day: new Set(split(time.day)),
+    age: new Set(split(time.age)),
+  };
+}
+
+function split(words: string): string[] {
+  return words.split(/\s+/u).filter((word) => word !== '');
+}

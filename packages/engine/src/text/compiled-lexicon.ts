@@ -1,0 +1,82 @@
+import type { ScaleId } from '../facts/vocabulary.ts';
+import type { Cue, Lexicon } from './lexicon.ts';
+
+/** What kinds of small word a word is, as bits. */
+export const FLAG = {
+  filler: 1,
+  bridge: 2,
+  joiner: 4,
+  alternative: 8,
+  breaker: 16,
+  subject: 32,
+  negator: 64,
+  part: 128,
+  noAnswer: 256,
+  reporting: 512,
+} as const;
+
+export interface Sense {
+  readonly f: string;
+  readonly v: number | true;
+}
+
+/** What a phrase stands for. */
+export type Entry =
+  | {
+      readonly kind: 'finding';
+      readonly senses: readonly Sense[];
+      readonly danger: boolean;
+      readonly selfNegated: boolean;
+    }
+  | { readonly kind: 'context'; readonly c: string; readonly is: string }
+  | { readonly kind: 'area'; readonly area: string }
+  | { readonly kind: 'denial'; readonly f: string }
+  | { readonly kind: 'cue'; readonly cue: Cue }
+  | { readonly kind: 'time'; readonly hours: number; readonly alone: boolean }
+  | { readonly kind: 'ignore' };
+
+/** A place in the tree of phrases: it goes on with a word, or with any word of a set. */
+export interface PhraseNode {
+  readonly byWord: Map<number, PhraseNode>;
+  readonly bySet: { readonly members: ReadonlySet<number>; readonly node: PhraseNode }[];
+  readonly entries: Entry[];
+}
+
+/** What is known of a finding's scale. */
+export interface FindingScale {
+  readonly scale: ScaleId;
+  readonly max: number;
+  readonly danger: boolean;
+  readonly coursed: boolean;
+}
+
+/** A lexicon made ready for matching; made once and used for every message. */
+export interface CompiledLexicon {
+  readonly source: Lexicon;
+  readonly words: ReadonlyMap<string, number>;
+  readonly spelt: readonly string[];
+  readonly flags: readonly number[];
+  /** Per word, where the phrases that begin with it go on. */
+  readonly starts: readonly (readonly PhraseNode[])[];
+  readonly merges: ReadonlyMap<string, string>;
+  readonly mergeSeconds: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
+  readonly byInitial: ReadonlyMap<string, readonly number[]>;
+  readonly dangerWords: ReadonlySet<number>;
+  readonly scales: ReadonlyMap<string, FindingScale>;
+  readonly time: CompiledTime;
+  /** Misspellings already looked up; remembers only what the same lexicon would answer again. */
+  readonly repairs: Map<string, number>;
+}
+
+export interface CompiledTime {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, number>;
+  readonly ago: ReadonlySet<string>;
+  readonly sinceTreatment: ReadonlySet<string>;
+  readonly notSince: ReadonlySet<string>;
+  readonly notAfter: ReadonlySet<string>;
+  readonly duration: ReadonlySet<string>;
+  readonly day: ReadonlySet<string>;
+  readonly age: ReadonlySet<string>;
+}

@@ -1,0 +1,160 @@
+import type { Cue } from './lexicon.ts';
+import type { Match } from './matches.ts';
+import type { Mention } from './mentions.ts';
+import { cues, inClause, type Message, sameSentence } from './message.ts';
+import { isCueDenied } from './negation.ts';
+import { quantitiesIn } from './quantities.ts';
+import { isNear } from './strength.ts';
+
+const STEP: Readonly<Partial<Record<Cue, number>>> = { better: 0, same: 1, worse: 2 };
+
+/** A finding read from how others go on, with the words that say it. */
+export interface Derived {
+  readonly f: string;
+  readonly v: number;
+  readonly match: Match;
+}
+
+/** Reads how findings go on: better, the same, worse, worse fast; and what came back or spread. */
+export function coursesIn(message: Message, present: readonly Mention[]): Derived[] {
+  const derived: Derived[] = [];
+  for (const cue of cues(message, 'better', 'same', 'worse')) {
+    if (cue.entry.kind !== 'cue' || isCueDenied(message, cue)) continue;
+    const step = STEP[cue.entry.cue] ?? 0;
+    const v = step === 2 && isFast(message, cue) ? 3 : step;
+    for (const mention of targetsOf(message, cue, present, step === 2)) {
+      const course = `${mention.f}-course`;
+      if (message.lexicon.scales.has(course)) derived.push({ f: course, v, match: cue });
+    }
+  }
+  for (const cue of cues(message, 'fast')) {
+    if (inClause(message, cue, 'better', 'over', 'same') || isCueDenied(message, cue)) continue;
+    for (const mention of present) {
+      const course = `${mention.f}-course`;
+      if (!message.lexicon.scales.has(course) || !isNear(message, cue, mention.match, 3)) continue;
+      derived.push({ f: course, v: 3, match: cue });
+    }
+  }
+  return [...derived, ...placesIn(message, present)];
+}
+
+/** "spreading fast", "worse within 2 hours". */
+function isFast(message: Message, cue: Match): boolean {
+  if (cues(message, 'fast').some((fast) => isNear(message, fast, cue, 6))) return true;
+  return quantitiesIn(message).some(({ first, last, hours }) => {
+    const before = message.tokens[first - 1]?.text ?? '';
+    if (hours > 2 || !['within', 'in', 'over', 'last', 'past', 'under'].includes(before)) return false;
+    return (
+      message.sentence[first] === message.sentence[cue.first] &&
+      first - cue.last <= 6 &&
+      cue.first - last <= 6
+    );
+  });
+}
+
+/** The findings that "getting worse" speaks of. */
+function targetsOf(message: Message, cue: Match, present: readonly Mention[], worse: boolean): Mention[] {
+  const coursed = present.filter((one) => message.lexicon.scales.get(one.f)?.coursed === true);
+  if (coursed.length === 0) return [];
+  if (worse && inClause(message, cue, 'everything')) return coursed;
+  const touching = coursed.filter(({ match }) => match.first >= cue.first && match.last <= cue.last);
+  if (touching.length > 0) return touching;
+  const clause = message.clause[cue.first];
+  const inside = coursed.filter(
+    ({ match }) => message.clause[match.last] === clause || message.clause[match.first] === clause,
+  );
+  if (inside.length > 0) return nearest(inside, cue);
+  const before = coursed.filter(({ match }) => match.last < cue.first);
+  const sentence = before.filter(({ match }) => sameSentence(message, match, cue));
+  if (sentence.length > 0) return worse ? sentence : nearest(sentence, cue);
+  if (!worse) return [];
+  const last = before.at(-1);
+  if (last === undefined) return coursed;
+  return before.filter(({ match }) => sameSentence(message, match, last.match));
+}
+
+/** The finding right before the words, else right after; those joined to it share them. */
+function nearest(mentions: readonly Mention[], cue: Match): Mention[] {
+  const before = mentions.filter(({ match }) => match.first < cue.first);
+  const after = mentions.filter(({ match }) => match.first > cue.last);
+  const gapAfter = Math.min(...after.map(({ match }) => match.first - cue.last));
+  if (gapAfter <= 2 || before.length === 0)
+    return after.filter(({ match }) => match.first - cue.last === gapAfter);
+  const gapBefore = Math.min(...before.map(({ match }) => Math.max(0, cue.first - match.last)));
+  return before.filter(({ match }) => Math.max(0, cue.first - match.last) <= gapBefore + 3);
+}
+
+/** Where findings are: spread past the treated skin, one side, in the pattern of the needles, back again. */
+function placesIn(message: Message, present: readonly Mention[]): Derived[] {
+  const { source } = message.lexicon;
+  const derived: Derived[] = [];
+  for (const cue of cues(message, 'spread-past')) {
+    if (isCueDenied(message, cue)) continue;
+    derived.push({ f: source.spreadPast, v: 1, match: cue });
+    for (const { f } of present) {
+      if (source.drifting.includes(f))
+        derived.push({ f: `${f}-course`, v: isFast(message, cue) ? 3 : 2, match: cue });
+    }
+  }
+  for (const cue of cues(message, 'came-back')) {
+    if (!isCueDenied(message, cue)) derived.push({ f: source.cameBack, v: 1, match: cue });
+  }
+  if (present.length > 0) {
+    for (const cue of cues(message, 'where-product'))
+      derived.push({ f: source.whereProduct, v: 1, match: cue });
+  }
+  derived.push(...sided(message, present), ...lasting(message, present));
+  for (const cue of cues(message, 'grid')) {
+    for (const { f, match } of present) {
+      const place = source.inGrid[f];
+      if (place !== undefined && (sameSentence(message, cue, match) || follows(message, cue, match))) {
+        derived.push({ f: place, v: 1, match: cue });
+      }
+    }
+  }
+  return derived;
+}
+
+const TWO_DAYS = 48;
+
+/** "headache for 3 days". */
+function lasting(message: Message, present: readonly Mention[]): Derived[] {
+  const derived: Derived[] = [];
+  for (const { f, match } of present) {
+    const long = message.lexicon.source.lasting[f];
+    if (long === undefined) continue;
+    const days = quantitiesIn(message).some(({ first, hours }) => {
+      const before = message.tokens[first - 1]?.text ?? '';
+      const duration = message.lexicon.time.duration.has(before) || before === 'since';
+      return duration && hours >= TWO_DAYS && message.clause[first] === message.clause[match.last];
+    });
+    if (days) derived.push({ f: long, v: 1, match });
+  }
+  return derived;
+}
+
+function follows(message: Message, cue: Match, match: Match): boolean {
+  return (message.sentence[cue.first] ?? 0) === (message.sentence[match.first] ?? 0) + 1;
+}
+
+function sided(message: Message, present: readonly Mention[]): Derived[] {
+  const derived: Derived[] = [];
+  for (const cue of cues(message, 'one-side')) {
+    for (const { f, match } of present) {
+      const place = message.lexicon.source.oneSided[f];
+      if (place === undefined || inClause(message, match, 'both-sides')) continue;
+      if (
+        inClause(message, match, 'one-side') &&
+        inClause(message, cue, 'one-side') &&
+        near(message, cue, match)
+      ) {
+        derived.push({ f: place, v: 1, match: cue });
+      }
+    }
+  }
+  return derived;
+}
+
+function near(message: Message, cue: Match, match: Match): boolean {
+  return sameSentence(message, cue, match) && isNear(message, cue, match, 8);
+}

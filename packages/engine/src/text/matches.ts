@@ -1,0 +1,128 @@
+import { type CompiledLexicon, type Entry, FLAG, type PhraseNode } from './compiled-lexicon.ts';
+import { MARK, type Token, WORD } from './tokens.ts';
+
+/** A phrase found in a message; `mask` has a bit for each of its own words, counted from `first`. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly mask: number;
+  readonly entry: Entry;
+  /** A "not" stands between its words: "lips are not swollen". */
+  readonly negatedInside: boolean;
+}
+
+const LONGEST_SPAN = 20;
+const MOST_SKIPPED = 4;
+
+/** Finds all phrases; one whose words are all part of a longer phrase is left out. Sorted by first word, longest first. */
+export function findMatches(lexicon: CompiledLexicon, tokens: readonly Token[]): Match[] {
+  const finder = new Finder(lexicon, tokens);
+  for (let at = 0; at < tokens.length; at += 1) finder.start(at);
+  return withoutParts(finder.found);
+}
+
+class Finder {
+  readonly lexicon: CompiledLexicon;
+  readonly tokens: readonly Token[];
+  readonly found: Match[] = [];
+  origin = 0;
+
+  constructor(lexicon: CompiledLexicon, tokens: readonly Token[]) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+  }
+
+  start(at: number): void {
+    this.origin = at;
+    const word = this.tokens[at]?.word ?? -1;
+    if (word < 0) return;
+    for (const node of this.lexicon.starts[word] ?? []) this.enter(node, at, 0, false);
+  }
+
+  /** Follows every way that the token at `at` goes on. */
+  step(from: PhraseNode, at: number, mask: number, negated: boolean): void {
+    const word = this.tokens[at]?.word ?? -1;
+    if (word < 0) return;
+    const next = from.byWord.get(word);
+    if (next !== undefined) this.enter(next, at, mask, negated);
+    for (const { members, node } of from.bySet) {
+      if (members.has(word)) this.enter(node, at, mask, negated);
+    }
+  }
+
+  enter(node: PhraseNode, at: number, mask: number, negated: boolean): void {
+    const own = mask | (1 << (at - this.origin));
+    for (const entry of node.entries) {
+      this.found.push({ first: this.origin, last: at, mask: own, entry, negatedInside: negated });
+    }
+    if (node.byWord.size > 0 || node.bySet.length > 0) this.advance(node, at, own, negated);
+  }
+
+  /** Goes on after the token at `from`, with light words in between. */
+  advance(node: PhraseNode, from: number, mask: number, negated: boolean): void {
+    let negatedNow = negated;
+    for (let at = from + 1; at < this.tokens.length && at - this.origin < LONGEST_SPAN; at += 1) {
+      this.step(node, at, mask, negatedNow);
+      if (at - from > MOST_SKIPPED) return;
+      const flags = this.flagsAt(at);
+      if ((flags & FLAG.negator) !== 0 && !negatedNow && at > from) negatedNow = true;
+      else if ((flags & FLAG.filler) === 0 && !this.listed(at)) return;
+    }
+  }
+
+  flagsAt(at: number): number {
+    const token = this.tokens[at];
+    return token === undefined || token.word < 0 ? 0 : (this.lexicon.flags[token.word] ?? 0);
+  }
+
+  /** Is this token a link or a member in a list of parts, as in "lips, tongue and eyes"? */
+  listed(at: number): boolean {
+    if (this.links(at)) return this.isPart(at - 1) || this.isPart(at + 1) || this.isPart(at + 2);
+    return this.isPart(at) && (this.links(at - 1) || this.links(at + 1) || this.links(at - 2));
+  }
+
+  links(at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined) return false;
+    if (token.kind === MARK) return token.text === ',';
+    return token.kind === WORD && (this.flagsAt(at) & (FLAG.joiner | FLAG.alternative)) !== 0;
+  }
+
+  isPart(at: number): boolean {
+    return (this.flagsAt(at) & FLAG.part) !== 0;
+  }
+}
+
+/** What a longer phrase must stand for to hide a phrase of this kind that is a part of it. */
+const HIDES: Readonly<Record<Entry['kind'], readonly Entry['kind'][]>> = {
+  finding: ['finding', 'context', 'denial', 'ignore'],
+  denial: ['finding', 'denial', 'ignore'],
+  context: ['context', 'finding', 'ignore'],
+  cue: ['cue', 'finding', 'context', 'denial', 'time', 'ignore'],
+  area: ['area', 'context', 'ignore'],
+  time: ['time', 'ignore'],
+  ignore: [],
+};
+
+function withoutParts(found: readonly Match[]): Match[] {
+  const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last);
+  const kept: Match[] = [];
+  let from = 0;
+  for (const [index, match] of sorted.entries()) {
+    while (from < index && (sorted[from]?.first ?? 0) + LONGEST_SPAN < match.first) from += 1;
+    if (!isCovered(match, sorted, from)) kept.push(match);
+  }
+  return kept;
+}
+
+function isCovered(match: Match, sorted: readonly Match[], from: number): boolean {
+  for (let index = from; index < sorted.length; index += 1) {
+    const other = sorted[index];
+    if (other === undefined || other.first > match.first) return false;
+    if (other === match || other.last < match.last || !HIDES[match.entry.kind].includes(other.entry.kind))
+      continue;
+    const moved = match.mask << (match.first - other.first);
+    if ((moved & ~other.mask) === 0 && moved !== other.mask) return true;
+  }
+  return false;
+}

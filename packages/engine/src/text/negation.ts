@@ -1,0 +1,137 @@
+import { FLAG } from './compiled-lexicon.ts';
+import type { Match } from './matches.ts';
+import { cues, flagsAt, isMark, type Message } from './message.ts';
+import { MARK, NUMBER } from './tokens.ts';
+
+/**
+ * Says whether a finding is denied where it stands: "no fever", "lips are not swollen", "pus? no".
+ * A danger sign is denied only by a "no" that reaches it without a comma or "and"; anything less clear counts as said.
+ */
+export function isDenied(message: Message, match: Match): boolean {
+  if (match.entry.kind !== 'finding') return false;
+  if (match.negatedInside) return !pseudoInside(message, match);
+  if (match.entry.selfNegated) return false;
+  return deniedBefore(message, match, match.entry.danger) || deniedAfter(message, match);
+}
+
+function pseudoInside(message: Message, match: Match): boolean {
+  return cues(message, 'not-a-negation').some((cue) => cue.first > match.first && cue.first < match.last);
+}
+
+function deniedBefore(message: Message, match: Match, danger: boolean): boolean {
+  for (const cue of cues(message, 'negation', 'strong-negation', 'never')) {
+    if (cue.last >= match.first || isComparison(message, cue, match)) continue;
+    if (message.clause[cue.last] !== message.clause[match.first]) continue;
+    const strong = cue.entry.kind === 'cue' && cue.entry.cue === 'strong-negation';
+    if (reaches(message, cue, match, danger, strong)) return true;
+  }
+  return false;
+}
+
+/** "never had pain like this" says that there is pain. */
+function isComparison(message: Message, cue: Match, match: Match): boolean {
+  if (cue.entry.kind !== 'cue' || cue.entry.cue !== 'never') return false;
+  const clause = message.clause[match.last];
+  return cues(message, 'as-never-before').some(
+    (one) => one.first > cue.last && message.clause[one.first] === clause,
+  );
+}
+
+/** Walks from the "no" to the finding; only light words and a list of other findings may stand between. */
+function reaches(message: Message, cue: Match, match: Match, danger: boolean, strong: boolean): boolean {
+  const answer = cue.first === cue.last && (flagsAt(message, cue.last) & FLAG.noAnswer) !== 0;
+  if (answer && (flagsAt(message, cue.last + 1) & FLAG.subject) !== 0) return false;
+  let comma = false;
+  let and = false;
+  let or = false;
+  let member = false;
+  for (let at = cue.last + 1; at < match.first; at += 1) {
+    const flags = flagsAt(message, at);
+    if (isMark(message, at, ',/') || (flags & FLAG.joiner) !== 0) {
+      if (isMark(message, at, ',')) comma = true;
+      else and = true;
+      member = false;
+    } else if ((flags & FLAG.alternative) !== 0) {
+      or = true;
+      member = false;
+    } else if ((flags & (FLAG.filler | FLAG.bridge | FLAG.part)) !== 0) {
+    } else {
+      const end = coveredTo(message, at);
+      if (end < 0 || end >= match.first || (member && !strong)) return false;
+      member = isFindingAt(message, at);
+      at = end;
+    }
+  }
+  if (member && !strong) return false;
+  if (strong || (!comma && !and)) return true;
+  const list = or || alternativeFollows(message, match);
+  return list || (!danger && and && !comma);
+}
+
+/** Answers the last token of the phrase that covers this token, -1 when none does. */
+function coveredTo(message: Message, at: number): number {
+  let end = -1;
+  for (const match of message.matches) {
+    if (match.first > at) break;
+    if (match.last >= at && match.last > end) end = match.last;
+  }
+  return end;
+}
+
+function isFindingAt(message: Message, at: number): boolean {
+  return message.matches.some((m) => m.entry.kind === 'finding' && m.first <= at && at <= m.last);
+}
+
+/** "no fever, pus or streaks": an "or" later in the clause carries the "no" along the list. */
+function alternativeFollows(message: Message, match: Match): boolean {
+  const clause = message.clause[match.last];
+  for (let at = match.last + 1; at < message.tokens.length && message.clause[at] === clause; at += 1) {
+    const flags = flagsAt(message, at);
+    if ((flags & FLAG.alternative) !== 0) return isFindingAt(message, at + 1) || isFindingAt(message, at + 2);
+    const light = (flags & (FLAG.filler | FLAG.bridge | FLAG.part)) !== 0 || isMark(message, at, ',');
+    if (!light && !isFindingAt(message, at)) return false;
+  }
+  return false;
+}
+
+/** "pus? no", "fever: none", "swelling isn't there". */
+function deniedAfter(message: Message, match: Match): boolean {
+  let at = match.last + 1;
+  for (const cue of cues(message, 'absent-after')) {
+    if (cue.first < at || message.sentence[cue.first] !== message.sentence[match.last]) continue;
+    if (cue.first - match.last <= 3 && onlyFillers(message, at, cue.first)) return true;
+  }
+  if (!isMark(message, at, '?:-–=')) return false;
+  while (isMark(message, at, '?:-–=')) at += 1;
+  if (cues(message, 'absent-after').some((cue) => cue.first === at)) return true;
+  if ((flagsAt(message, at) & FLAG.noAnswer) === 0 && !isZero(message, at)) return false;
+  const next = message.tokens[at + 1];
+  return (
+    next === undefined ||
+    next.kind === MARK ||
+    (flagsAt(message, at + 1) & (FLAG.breaker | FLAG.joiner)) !== 0
+  );
+}
+
+function isZero(message: Message, at: number): boolean {
+  const token = message.tokens[at];
+  return token !== undefined && token.kind === NUMBER && token.value === 0;
+}
+
+/** Says whether a "no" stands right before a phrase that is no finding: "hasn't spread to my neck". */
+export function isCueDenied(message: Message, cue: Match): boolean {
+  return cues(message, 'negation', 'strong-negation', 'never').some(
+    (no) =>
+      no.last < cue.first &&
+      message.clause[no.last] === message.clause[cue.first] &&
+      onlyFillers(message, no.last + 1, cue.first),
+  );
+}
+
+/** Says whether only light words stand from one place up to another. */
+export function onlyFillers(message: Message, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if ((flagsAt(message, at) & (FLAG.filler | FLAG.bridge)) === 0) return false;
+  }
+  return true;
+}

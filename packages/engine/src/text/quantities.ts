@@ -1,0 +1,90 @@
+import type { Message } from './message.ts';
+import { NUMBER } from './tokens.ts';
+
+/** A number of units of time: "2 days", "half an hour", "2-3 weeks" (the longer is taken). */
+export interface Quantity {
+  readonly first: number;
+  readonly last: number;
+  readonly hours: number;
+  readonly count: number;
+  /** Hours in its unit. */
+  readonly unit: number;
+}
+
+/** Finds all spans of time that a message names, without asking what they are about. */
+export function quantitiesIn(message: Message): Quantity[] {
+  const found: Quantity[] = [];
+  let at = 0;
+  while (at < message.tokens.length) {
+    const quantity = quantityAt(message, at);
+    if (quantity === undefined) at += 1;
+    else {
+      found.push(quantity);
+      at = quantity.last + 1;
+    }
+  }
+  return found;
+}
+
+const text = (message: Message, at: number): string => message.tokens[at]?.text ?? '';
+
+/** Answers the number at a place and where it ends: digits, words, "two and a half", "one or two". */
+export function numberAt(
+  message: Message,
+  at: number,
+): { readonly value: number; readonly last: number } | undefined {
+  const token = message.tokens[at];
+  if (token === undefined) return undefined;
+  const { numbers } = message.lexicon.time;
+  if (token.kind === NUMBER) return { value: token.value, last: at };
+  const value = numbers.get(token.text);
+  if (value === undefined) return undefined;
+  const ones = value >= 20 && value < 100 ? (numbers.get(text(message, at + 1)) ?? 0) : 0;
+  return ones >= 1 && ones < 10 ? { value: value + ones, last: at + 1 } : { value, last: at };
+}
+
+function quantityAt(message: Message, at: number): Quantity | undefined {
+  const whole = numberAt(message, at);
+  if (whole === undefined) return undefined;
+  let { value, last } = whole;
+  const link = text(message, last + 1);
+  if (link === '-' || link === '–' || link === 'or' || link === 'to' || link === '/') {
+    const upper = numberAt(message, last + 2);
+    if (upper !== undefined && upper.value > value && unitAt(message, upper.last + 1) !== undefined)
+      ({ value, last } = upper);
+  } else if (message.tokens[last + 1]?.kind === NUMBER && joined(message, last)) {
+    ({ value, last } = { value: message.tokens[last + 1]?.value ?? value, last: last + 1 });
+  }
+  if (
+    text(message, last + 1) === 'and' &&
+    text(message, last + 2) === 'a' &&
+    text(message, last + 3) === 'half'
+  ) {
+    value += 0.5;
+    last += 3;
+  }
+  while (['of', 'a', 'an', 'full', 'whole', 'good', 'more', 'solid'].includes(text(message, last + 1)))
+    last += 1;
+  const unit = unitAt(message, last + 1);
+  if (unit === undefined) return undefined;
+  last += 1;
+  if (
+    text(message, last + 1) === 'and' &&
+    text(message, last + 2) === 'a' &&
+    text(message, last + 3) === 'half'
+  ) {
+    value += 0.5;
+    last += 3;
+  }
+  return { first: at, last, hours: value * unit, count: value, unit };
+}
+
+/** "2-3" is cut into two numbers with nothing between. */
+function joined(message: Message, at: number): boolean {
+  const gap = (message.tokens[at + 1]?.start ?? 0) - (message.tokens[at]?.end ?? 0);
+  return gap === 1;
+}
+
+function unitAt(message: Message, at: number): number | undefined {
+  return message.lexicon.time.units.get(text(message, at));
+}

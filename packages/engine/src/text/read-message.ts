@@ -1,0 +1,180 @@
+import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { contextsIn, type SaidContext } from './context-facts.ts';
+import { coursesIn } from './courses.ts';
+import { counts, type Mention, mentionsIn } from './mentions.ts';
+import { type Message, shapeOf } from './message.ts';
+import { sinceTreatment } from './since-treatment.ts';
+import { scoresIn } from './strength.ts';
+import { temperaturesIn } from './temperature.ts';
+
+/** A stretch of the message and the fact it was read as. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+  readonly kind: 'finding' | 'denied' | 'context' | 'area' | 'time';
+}
+
+/** What a message says. It offers answers for the person to confirm; nothing in it makes a finding absent. */
+export interface ReadMessage {
+  readonly findings: Readonly<Record<string, number | true>>;
+  readonly contexts: Readonly<Record<string, string>>;
+  readonly areas: readonly string[];
+  readonly hoursSince?: number;
+  readonly device?: string;
+  /** Findings the message says are not there; they stay unknown. */
+  readonly deniedInText: readonly string[];
+  readonly spans: readonly Span[];
+  /** Codes for what was seen and not counted, such as `long-over:fit`. */
+  readonly notes: readonly string[];
+}
+
+/** Reads a message in everyday words. Never throws, whatever the text. */
+export function readMessage(lexicon: CompiledLexicon, text: string): ReadMessage {
+  const message = shapeOf(lexicon, text);
+  const reading = new Reading(message);
+  const mentions = mentionsIn(message);
+  const bystander = isBystander(message, mentions);
+  const present = mentions.filter((mention) => counts(message, mention, bystander));
+  for (const { match, f, v } of present) reading.find(f, v, match.first, match.last);
+  addScores(reading, message, present);
+  addTemperatures(reading, message);
+  for (const { f, v, match } of coursesIn(message, present)) reading.find(f, v, match.first, match.last);
+  addDenied(reading, mentions);
+  addNotes(reading, mentions, present);
+  const since = sinceTreatment(message, mentions);
+  if (since !== undefined) reading.span('time', 'hoursSince', since.at, since.end);
+  for (const one of contextsIn(message, since, mentions)) reading.context(one);
+  if (bystander) reading.contexts['answered-by'] = 'other';
+  addAreas(reading, message);
+  return reading.done(since?.hours);
+}
+
+/** All signs are of someone else, none of the writer. */
+function isBystander(message: Message, mentions: readonly Mention[]): boolean {
+  const said = mentions.filter(({ standing }) => standing !== 'denied');
+  const others = said.filter(({ other }) => other);
+  return message.tokens.length > 0 && others.length > 0 && others.length === said.length;
+}
+
+class Reading {
+  readonly message: Message;
+  readonly findings: Record<string, number | true> = {};
+  readonly contexts: Record<string, string> = {};
+  readonly areas: string[] = [];
+  readonly denied: string[] = [];
+  readonly spans: Span[] = [];
+  readonly notes: string[] = [];
+
+  constructor(message: Message) {
+    this.message = message;
+  }
+
+  /** Sets a finding; of two mentions the higher counts, and a step said beats none said. */
+  find(f: string, v: number | true, at: number, end: number): void {
+    const before = this.findings[f];
+    if (before === undefined || before === true)
+      this.findings[f] = v === true && before !== undefined ? before : v;
+    else if (v !== true && v > before) this.findings[f] = v;
+    this.span('finding', f, at, end);
+  }
+
+  /** Sets a context fact; the first said stands, but what raises concern is never hidden by a calmer word. */
+  context({ c, is, at, end }: SaidContext): void {
+    const before = this.contexts[c];
+    if (c === 'masked' && before !== undefined && before !== is && before !== 'none')
+      this.contexts[c] = 'both';
+    else if (before === undefined || raises(c, before, is)) this.contexts[c] = is;
+    this.span('context', c, at, end);
+  }
+
+  span(kind: Span['kind'], id: string, at: number, end: number): void {
+    const start = this.message.tokens[at]?.start;
+    const stop = this.message.tokens[end]?.end;
+    if (start === undefined || stop === undefined) return;
+    if (this.spans.some((one) => one.start === start && one.end === stop && one.id === id)) return;
+    this.spans.push({ start, end: stop, id, kind });
+  }
+
+  done(hours: number | undefined): ReadMessage {
+    const device = this.contexts['device'];
+    return {
+      findings: this.findings,
+      contexts: this.contexts,
+      areas: this.areas,
+      ...(hours === undefined ? {} : { hoursSince: hours }),
+      ...(device === undefined ? {} : { device }),
+      deniedInText: this.denied,
+      spans: this.spans.sort((a, b) => a.start - b.start || a.end - b.end),
+      notes: this.notes,
+    };
+  }
+}
+
+/** The order in which a later word about the same thing takes over. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  device: ['stamp', 'pen', 'roller', 'rf'],
+  setting: ['clinic', 'salon', 'home'],
+  'depth-class': ['light', 'standard', 'deep-or-rf'],
+  'blood-exposure': ['none', 'own-tool-only', 'later', 'within-72h'],
+  'bumps-began': ['within-24h', '24-48h', 'after-48h'],
+  'peeling-began': ['from-24h', 'before-24h'],
+  'numbing-cream': ['none', 'later', 'within-24h'],
+  product: [
+    'none',
+    'plain',
+    'heavy-or-makeup',
+    'plant-extract',
+    'new-or-scented',
+    'strong-active',
+    'serum-needled-in',
+  ],
+};
+
+function raises(c: string, before: string, is: string): boolean {
+  const order = ORDER[c];
+  return order !== undefined && order.indexOf(is) > order.indexOf(before);
+}
+
+function addScores(reading: Reading, message: Message, present: readonly Mention[]): void {
+  const { scored } = message.lexicon.source;
+  for (const { at, end, step } of scoresIn(message)) {
+    const near = present.some(({ match }) => message.sentence[match.first] === message.sentence[at]);
+    if (!near && step > 0) reading.find(scored, step, at, end);
+  }
+}
+
+function addTemperatures(reading: Reading, message: Message): void {
+  const { fever } = message.lexicon.source;
+  for (const { at, fever: high } of temperaturesIn(message)) {
+    if (high) reading.find(fever, 2, at, at);
+  }
+}
+
+function addDenied(reading: Reading, mentions: readonly Mention[]): void {
+  for (const { f, standing, match } of mentions) {
+    if (standing !== 'denied' || reading.findings[f] !== undefined) continue;
+    if (!reading.denied.includes(f)) reading.denied.push(f);
+    reading.span('denied', f, match.first, match.last);
+  }
+}
+
+function addNotes(reading: Reading, mentions: readonly Mention[], present: readonly Mention[]): void {
+  for (const mention of mentions) {
+    const { standing, f } = mention;
+    if (standing === 'present' || standing === 'denied' || present.includes(mention)) continue;
+    const note = `${standing}:${f}`;
+    if (!reading.notes.includes(note)) reading.notes.push(note);
+  }
+}
+
+function addAreas(reading: Reading, message: Message): void {
+  for (const match of message.matches) {
+    if (match.entry.kind !== 'area') continue;
+    const { area } = match.entry;
+    if (!reading.areas.includes(area)) reading.areas.push(area);
+    reading.span('area', area, match.first, match.last);
+  }
+  const first = reading.areas[0];
+  if (first !== undefined) reading.contexts['area'] = reading.areas.find((area) => area !== 'face') ?? first;
+}

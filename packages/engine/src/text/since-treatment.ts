@@ -1,0 +1,209 @@
+import { MAX_HOURS } from '../facts/facts.ts';
+import { FLAG } from './compiled-lexicon.ts';
+import type { Match } from './matches.ts';
+import type { Mention } from './mentions.ts';
+import { cues, flagsAt, isMark, type Message } from './message.ts';
+import { numberAt, type Quantity, quantitiesIn } from './quantities.ts';
+
+/** Hours since the treatment as the message gives them; `at` and `end` are its tokens. */
+export interface Since {
+  readonly hours: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+interface Candidate extends Since {
+  /** How surely it is the time since treatment. */
+  readonly weight: number;
+}
+
+const text = (message: Message, at: number): string => message.tokens[at]?.text ?? '';
+
+/** Answers how long ago the treatment was, or undefined when the message does not say. */
+export function sinceTreatment(message: Message, mentions: readonly Mention[]): Since | undefined {
+  const candidates = [...days(message), ...spans(message, mentions), ...fixedTimes(message, mentions)];
+  const usable = candidates.filter(({ hours }) => hours >= 0 && hours <= MAX_HOURS);
+  if (usable.length === 0) return undefined;
+  const weight = Math.max(...usable.map((one) => one.weight));
+  const best = usable.filter((one) => one.weight === weight);
+  const byDay = best.every((one) => isDay(message, one));
+  return best.reduce((a, b) =>
+    byDay ? (b.hours > a.hours ? b : a) : weight >= 6 && b.hours < a.hours ? b : a,
+  );
+}
+
+/** Every "day N" of the message, for what began when. */
+export interface NamedDay {
+  readonly at: number;
+  readonly end: number;
+  readonly hours: number;
+}
+
+/** Finds "day 5", "d5", "5th day", "day five", "week 2". */
+export function namedDays(message: Message): NamedDay[] {
+  const { time } = message.lexicon;
+  const found: NamedDay[] = [];
+  for (let at = 0; at < message.tokens.length; at += 1) {
+    const word = text(message, at);
+    if (time.day.has(word)) {
+      const start = isMark(message, at + 1, '#-') ? at + 2 : at + 1;
+      const number = numberAt(message, start);
+      const unit = word.startsWith('w') ? 168 : 24;
+      if (number !== undefined && !time.units.has(text(message, number.last + 1)) && number.value <= 1095) {
+        const upper = rangeEnd(message, number.last, number.value);
+        const value = upper?.value ?? number.value;
+        found.push({ at, end: upper?.last ?? number.last, hours: value === 0 ? 6 : value * unit });
+      }
+    }
+    const ordinal =
+      ORDINALS[word] ?? (/^(?:st|nd|rd|th)$/u.test(word) ? message.tokens[at - 1]?.value : undefined);
+    if (ordinal !== undefined && Number.isFinite(ordinal) && text(message, at + 1) === 'day') {
+      found.push({ at: ORDINALS[word] === undefined ? at - 1 : at, end: at + 1, hours: ordinal * 24 });
+    }
+  }
+  return found;
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+
+function rangeEnd(
+  message: Message,
+  last: number,
+  value: number,
+): { value: number; last: number } | undefined {
+  const link = text(message, last + 1);
+  const at =
+    link === '-' || link === '–' || link === '/' || link === 'or' || link === 'to' ? last + 2 : last + 1;
+  const next = numberAt(message, at);
+  const glued = at === last + 1 && (message.tokens[at]?.start ?? 0) - (message.tokens[last]?.end ?? 0) !== 1;
+  return next === undefined || glued || next.value <= value ? undefined : next;
+}
+
+function days(message: Message): Candidate[] {
+  return namedDays(message)
+    .filter(({ at }) => !message.lexicon.time.notSince.has(text(message, at - 1)))
+    .map((day) => ({ ...day, weight: isOnset(message, day.at, day.end) ? 2 : 5 }));
+}
+
+/** "since day 2", "bumps began on day 3": when a sign began, not today. */
+export function isOnset(message: Message, at: number, end: number): boolean {
+  const before = [text(message, at - 1), text(message, at - 2)];
+  if (before.includes('since') || before.includes('from')) return true;
+  return cues(message, 'onset').some(
+    (cue) => message.clause[cue.first] === message.clause[at] && at - cue.last <= 5 && cue.first - end <= 5,
+  );
+}
+
+function isDay(message: Message, candidate: Candidate): boolean {
+  return message.lexicon.time.day.has(text(message, candidate.at)) || text(message, candidate.end) === 'day';
+}
+
+function spans(message: Message, mentions: readonly Mention[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const quantity of quantitiesIn(message)) {
+    const weight = weightOf(message, quantity, mentions);
+    if (weight > 0) found.push({ hours: quantity.hours, at: quantity.first, end: quantity.last, weight });
+  }
+  return found;
+}
+
+/** How surely a span of time is the time since treatment; 0 when it is something else. */
+function weightOf(message: Message, quantity: Quantity, mentions: readonly Mention[]): number {
+  const { time } = message.lexicon;
+  const before = text(message, quantity.first - 1);
+  const before2 = text(message, quantity.first - 2);
+  const after = text(message, quantity.last + 1);
+  if (time.age.has(after) || time.notSince.has(before) || time.notAfter.has(after)) return 0;
+  if (before === 'day' || isMark(message, quantity.last + 1, '%')) return 0;
+  const treated = treatedNear(message, quantity);
+  if (!treated && isAboutCare(message, quantity.first)) return 0;
+  if (time.ago.has(after) || time.ago.has(text(message, quantity.last + 2))) {
+    if (treated) return 6;
+    return onsetOf(message, quantity, mentions) ? 2 : 4;
+  }
+  if (time.sinceTreatment.has(after)) return afterTreatment(message, quantity.last + 1) ? 6 : 2;
+  if (quantity.unit >= 8760) return 0;
+  const been = before === 'been' || before2 === 'been' || before === 'im' || before === 'am';
+  if (been && !time.duration.has(before)) return 5;
+  if (time.duration.has(before) || time.duration.has(before2)) return quantity.unit >= 24 ? 2 : 0;
+  if (quantity.unit < 1) return 0;
+  return treated ? 4 : 3;
+}
+
+/** "after" with nothing, the treatment or a clause of its own behind it; not "2 hours after the serum". */
+function afterTreatment(message: Message, at: number): boolean {
+  const next = message.tokens[at + 1];
+  if (next === undefined || isMark(message, at + 1, '.,;:!?\n)-–(')) return true;
+  const treated = cues(message, 'treated').some((cue) => cue.first > at && cue.first - at <= 4);
+  if (treated) return true;
+  if ((flagsAt(message, at + 1) & (FLAG.joiner | FLAG.breaker)) !== 0) return true;
+  const thing = message.matches.some((m) => m.first > at && m.first - at <= 3 && m.entry.kind === 'context');
+  if (thing) return false;
+  if (text(message, at) !== 'after') return true;
+  const acts = [2, 3].some((step) => (flagsAt(message, at + step) & FLAG.reporting) !== 0);
+  const sign = message.matches.some((m) => m.first === at + 1 && m.entry.kind === 'finding');
+  return sign || ((flagsAt(message, at + 1) & FLAG.subject) !== 0 && !acts);
+}
+
+function treatedNear(message: Message, quantity: Quantity): boolean {
+  const clause = message.clause[quantity.first];
+  return cues(message, 'treated').some(
+    (cue) => message.clause[cue.first] === clause || message.clause[cue.last] === clause,
+  );
+}
+
+const CARE = [
+  'masked',
+  'product',
+  'aftercare-slip',
+  'sun-exposure',
+  'numbing-cream',
+  'new-medicine',
+  'blood-thinner',
+  'injected',
+];
+
+/** "took ibuprofen 2 hours ago": the clause is about what was taken or put on. */
+function isAboutCare(message: Message, at: number): boolean {
+  const clause = message.clause[at];
+  return message.matches.some(
+    ({ entry, first }) =>
+      entry.kind === 'context' && CARE.includes(entry.c) && message.clause[first] === clause,
+  );
+}
+
+/** A sign that began then: its clause names a finding or says "started", and no treatment. */
+function onsetOf(message: Message, span: { readonly first: number }, mentions: readonly Mention[]): boolean {
+  const clause = message.clause[span.first];
+  if (cues(message, 'onset').some((cue) => message.clause[cue.first] === clause)) return true;
+  return mentions.some(({ match }) => message.clause[match.first] === clause && match.last < span.first);
+}
+
+/** "yesterday", "last night": with the treatment in the clause, or with no sign in it. */
+function fixedTimes(message: Message, mentions: readonly Mention[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of message.matches) {
+    if (match.entry.kind !== 'time') continue;
+    if (message.lexicon.time.notSince.has(text(message, match.first - 1))) continue;
+    const weight = fixedWeight(message, match, match.entry.alone, mentions);
+    if (weight > 0) found.push({ hours: match.entry.hours, at: match.first, end: match.last, weight });
+  }
+  return found;
+}
+
+function fixedWeight(message: Message, match: Match, alone: boolean, mentions: readonly Mention[]): number {
+  const quantity = { first: match.first, last: match.last, hours: 0, count: 0, unit: 1 };
+  if (treatedNear(message, quantity)) return 6;
+  if (!alone || isAboutCare(message, match.first) || onsetOf(message, quantity, mentions)) return 0;
+  const clause = message.clause[match.first];
+  return mentions.some((one) => message.clause[one.match.first] === clause) ? 0 : 3;
+}

@@ -1,0 +1,29 @@
+import { cues, type Message } from './message.ts';
+import { NUMBER } from './tokens.ts';
+
+/** A temperature that is a fever, by the tokens that say it. */
+export interface Temperature {
+  readonly at: number;
+  readonly fever: boolean;
+}
+
+/** Finds body temperatures: "38.5", "temp of 101", "39 degrees"; below 38 C (100.4 F) is no fever. */
+export function temperaturesIn(message: Message): Temperature[] {
+  const found: Temperature[] = [];
+  for (const [at, token] of message.tokens.entries()) {
+    if (token.kind !== NUMBER) continue;
+    const celsius = token.value >= 35 && token.value < 43;
+    const fahrenheit = token.value >= 95 && token.value <= 108;
+    if ((!celsius && !fahrenheit) || !isTemperature(message, at)) continue;
+    found.push({ at, fever: celsius ? token.value >= 38 : token.value >= 100.4 });
+  }
+  return found;
+}
+
+function isTemperature(message: Message, at: number): boolean {
+  const after = message.tokens[at + 1]?.text ?? '';
+  if (['c', 'f', '°', 'º', 'degrees', 'degree', 'celsius', 'fahrenheit', 'deg'].includes(after)) return true;
+  return cues(message, 'temperature').some(
+    (cue) => message.sentence[cue.first] === message.sentence[at] && Math.abs(cue.first - at) <= 5,
+  );
+}

@@ -1,0 +1,176 @@
+import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { repaired } from './repair.ts';
+
+export const WORD = 0;
+export const NUMBER = 1;
+export const MARK = 2;
+
+/** A word, number or mark of the message; `start` and `end` are offsets into the text as given. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: number;
+  readonly text: string;
+  /** The word's number in the lexicon, -1 when the lexicon does not have it. */
+  readonly word: number;
+  readonly value: number;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const PICTURE = /\p{Extended_Pictographic}/u;
+const SHORT_FORMS = ['w/o', 'n/a', 'y/o', 'b/c'];
+const MAX_REPAIRS = 2000;
+
+/** Cuts a message into tokens: lower case, apostrophes dropped, numbers split from units, misspellings mended. */
+export function tokenise(lexicon: CompiledLexicon, text: string): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let repairs = 0;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 9 || code === 13) {
+      at += 1;
+    } else if (isDigit(code)) {
+      const end = numberEnd(text, at);
+      const raw = text.slice(at, end);
+      push(tokens, {
+        start: at,
+        end,
+        kind: NUMBER,
+        text: raw,
+        word: -1,
+        value: Number(raw.replace(',', '.')),
+      });
+      at = end;
+    } else if (isLetter(text, code, at)) {
+      const end = wordEnd(text, at);
+      const normal = normalWord(text.slice(at, end));
+      const known = lexicon.words.get(normal);
+      let word =
+        known ?? lexicon.words.get(squeezed(normal, 2)) ?? lexicon.words.get(squeezed(normal, 1)) ?? -1;
+      if (word === -1 && repairs < MAX_REPAIRS && !lexicon.plain.has(normal)) {
+        repairs += 1;
+        word = repaired(lexicon, squeezed(normal, 2));
+      }
+      const shown = word === -1 ? normal : (lexicon.spelt[word] ?? normal);
+      addWord(lexicon, tokens, { start: at, end, kind: WORD, text: shown, word, value: Number.NaN });
+      at = end;
+    } else if (code === 10 && isWrapped(text, at)) {
+      at += 1;
+    } else {
+      const size = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
+      addMark(lexicon, tokens, text, at, size);
+      at += size;
+    }
+  }
+  return tokens;
+}
+
+function push(tokens: Token[], token: Token): void {
+  tokens.push(token);
+}
+
+/** Adds a word, read together with the one before where the lexicon says so ("can" "not"). */
+function addWord(lexicon: CompiledLexicon, tokens: Token[], token: Token): void {
+  const before = tokens[tokens.length - 1];
+  if (before !== undefined && before.kind === WORD && lexicon.mergeSeconds.has(token.text)) {
+    const together = lexicon.merges.get(`${before.text} ${token.text}`);
+    if (together !== undefined) {
+      tokens.pop();
+      const word = lexicon.words.get(together) ?? -1;
+      tokens.push({ ...token, start: before.start, text: together, word });
+      return;
+    }
+  }
+  tokens.push(token);
+}
+
+function addMark(lexicon: CompiledLexicon, tokens: Token[], text: string, at: number, size: number): void {
+  const raw = text.slice(at, at + size);
+  if (raw === '-') {
+    const between = LETTER.test(text[at - 1] ?? ' ') || isDigit(text.charCodeAt(at - 1));
+    if (between && text[at + 1] !== ' ') return;
+  }
+  const picture = size === 2 && PICTURE.test(raw);
+  const word = picture || raw === '&' || raw === '+' || raw === '/' ? (lexicon.words.get(raw) ?? -1) : -1;
+  tokens.push({
+    start: at,
+    end: at + size,
+    kind: word === -1 ? MARK : WORD,
+    text: raw,
+    word,
+    value: Number.NaN,
+  });
+}
+
+const WRAPPED_LINE = 40;
+
+/** A line end in the middle of a sentence: a long line before it, a small letter after it. */
+function isWrapped(text: string, at: number): boolean {
+  const next = text[at + 1] ?? ' ';
+  if (next < 'a' || next > 'z') return false;
+  return at - text.lastIndexOf('\n', at - 1) > WRAPPED_LINE;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(text: string, code: number, at: number): boolean {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true;
+  return code > 127 && LETTER.test(text[at] ?? '');
+}
+
+function isApostrophe(code: number): boolean {
+  return (
+    code === 39 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4 || code === 0x2bc
+  );
+}
+
+function wordEnd(text: string, from: number): number {
+  const short = text.slice(from, from + 3).toLowerCase();
+  if (SHORT_FORMS.includes(short) && !isLetter(text, text.charCodeAt(from + 3), from + 3)) return from + 3;
+  let end = from + 1;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isLetter(text, code, end)) end += 1;
+    else if (isApostrophe(code) && isLetter(text, text.charCodeAt(end + 1), end + 1)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function numberEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  const code = text.charCodeAt(end);
+  if ((code === 46 || code === 44) && isDigit(text.charCodeAt(end + 1))) {
+    end += 2;
+    while (isDigit(text.charCodeAt(end))) end += 1;
+  }
+  return end;
+}
+
+const APOSTROPHES = /['’‘`´ʼ]/gu;
+const SHORTENED = /['’‘`´ʼ](?:ll|re)$/u;
+
+/** Lower case, NFC, without apostrophes; "she'll" and "we're" lose their tail so that they are not "shell" and "were". */
+function normalWord(raw: string): string {
+  const lower = raw.normalize('NFC').toLowerCase();
+  if (lower.length < 3) return lower;
+  return lower.replace(SHORTENED, '').replace(APOSTROPHES, '');
+}
+
+/** Cuts letters that are repeated for weight: "sooo" to "soo" or "so". */
+function squeezed(word: string, keep: number): string {
+  let out = '';
+  let run = 0;
+  let changed = false;
+  for (let index = 0; index < word.length; index += 1) {
+    run = index > 0 && word[index] === word[index - 1] ? run + 1 : 1;
+    if (run > 2) changed = true;
+    if (run <= keep) out += word[index];
+  }
+  return changed ? out : word;
+}
