@@ -22,6 +22,8 @@ export interface CareItem<F extends string = string, C extends string = string, 
 export interface FirstAid<F extends string = string, B extends string = string> {
   readonly id: string;
   readonly whenAny: readonly F[];
+  /** Findings that bring it only when the level is emergency. */
+  readonly inEmergencyAny?: readonly F[];
   readonly say: string;
   readonly cites: readonly [B, ...B[]];
 }

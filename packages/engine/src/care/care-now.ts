@@ -26,7 +26,10 @@ export function careNow(
   { isEmergency }: { readonly isEmergency: boolean },
 ): CareNow {
   const isPresent = (id: string): boolean => (least.findings[id] ?? 0) > 0;
-  const aid = firstAid.filter(({ whenAny }) => whenAny.some(isPresent));
+  const aid = firstAid.filter(
+    ({ whenAny, inEmergencyAny = [] }) =>
+      whenAny.some(isPresent) || (isEmergency && inEmergencyAny.some(isPresent)),
+  );
   if (isEmergency) return { firstAid: aid, doNow: [], avoidUntil: [] };
   const minutes = Math.max(0, least.minutes);
   const counts = ({ whenAny, unlessAny, whenContext }: CareItem): boolean =>

@@ -32,7 +32,8 @@ export function derivedContexts(
 ): Readonly<Record<string, string>> {
   const contexts: Record<string, string> = { ...facts.contexts };
   for (const { when, gives } of knowledgeBase.derivations) {
-    if (contexts[gives.c] !== undefined) continue;
+    const given = contexts[gives.c];
+    if (given !== undefined && given !== 'unsure') continue;
     const applies =
       'untilHour' in when
         ? facts.minutes !== undefined && facts.minutes <= when.untilHour * 60

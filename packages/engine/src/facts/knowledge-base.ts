@@ -12,7 +12,7 @@ export interface Masking {
   readonly cites: readonly [string, ...string[]];
 }
 
-/** A context fact worked out at the edge from the time or another context fact, taken only when nobody gave it. */
+/** A context fact worked out at the edge from the time or another context fact, taken when nobody gave it or nobody was sure. */
 export interface Derivation {
   readonly when: { readonly untilHour: number } | { readonly c: string; readonly is: readonly string[] };
   readonly gives: { readonly c: string; readonly value: string };

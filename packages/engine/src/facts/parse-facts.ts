@@ -1,3 +1,4 @@
+import { factSlots, rememberBytes } from './fact-slots.ts';
 import { type Facts, type FindingAnswer, MAX_HOURS, minutesOf } from './facts.ts';
 import type { Problem } from './problem.ts';
 import { type ContextDefinition, type FindingDefinition, SCALES, type Vocabulary } from './vocabulary.ts';
@@ -5,24 +6,6 @@ import { type ContextDefinition, type FindingDefinition, SCALES, type Vocabulary
 export type ParsedFacts =
   | { readonly ok: true; readonly facts: Facts }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-interface Index {
-  readonly findings: ReadonlyMap<string, FindingDefinition>;
-  readonly contexts: ReadonlyMap<string, ContextDefinition>;
-}
-
-const indexes = new WeakMap<Vocabulary, Index>();
-
-function indexOf(vocabulary: Vocabulary): Index {
-  const known = indexes.get(vocabulary);
-  if (known !== undefined) return known;
-  const index = {
-    findings: new Map(vocabulary.findings.map((finding) => [finding.id, finding])),
-    contexts: new Map(vocabulary.contexts.map((context) => [context.id, context])),
-  };
-  indexes.set(vocabulary, index);
-  return index;
-}
 
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}...` : text);
 const pointer = (base: string, key: string): string =>
@@ -76,10 +59,10 @@ export function parseFacts(
   if (!isRecord(input)) {
     return { ok: false, problems: [{ path: base, code: 'not-an-object', message: 'facts are an object' }] };
   }
-  const index = indexOf(vocabulary);
+  const slots = factSlots(vocabulary);
   const problems: Problem[] = [];
   for (const key of Object.keys(input)) {
-    if (index.findings.has(key) || index.contexts.has(key)) continue;
+    if (slots.slotOf.has(key)) continue;
     const message = `"${shown(key)}" is not a fact the knowledge has`;
     problems.push({ path: pointer(base, key), code: 'unknown-fact', message });
   }
@@ -98,11 +81,14 @@ export function parseFacts(
     else contexts[context.id] = word;
   }
   const { hoursSince } = options;
-  if (hoursSince === undefined) {
-    return problems.length === 0 ? { ok: true, facts: { findings, contexts } } : { ok: false, problems };
-  }
-  const problem = hoursProblem(hoursSince, options.hoursPath ?? '/hoursSince');
+  const problem =
+    hoursSince === undefined ? undefined : hoursProblem(hoursSince, options.hoursPath ?? '/hoursSince');
   if (problem !== undefined) problems.push(problem);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, facts: { findings, contexts, minutes: minutesOf(hoursSince as number) } };
+  const facts: Facts = { findings, contexts };
+  rememberBytes(facts, slots);
+  return {
+    ok: true,
+    facts: hoursSince === undefined ? facts : { ...facts, minutes: minutesOf(hoursSince as number) },
+  };
 }

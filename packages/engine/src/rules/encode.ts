@@ -1,15 +1,18 @@
-import type { Facts, FindingAnswer } from '../facts/facts.ts';
-import type { KnowledgeBase } from '../facts/knowledge-base.ts';
 import {
   CODES,
   CONTEXT_UNKNOWN,
+  CONTEXT_UNSURE,
   type FactSlots,
   hiddenCode,
   leastStep,
   PRESENT,
   UNKNOWN,
   UNSURE,
-} from './fact-slots.ts';
+  writeContexts,
+  writeFindings,
+} from '../facts/fact-slots.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { KnowledgeBase } from '../facts/knowledge-base.ts';
 
 /** What the slots of some facts mean to each other, as numbers. */
 export interface Links {
@@ -80,28 +83,15 @@ export function linksOf({ vocabulary, masking, derivations }: KnowledgeBase, slo
   };
 }
 
-function findingCode(answer: FindingAnswer, unsureCode: number): number {
-  if (answer === true) return PRESENT;
-  return answer === 'unsure' ? unsureCode : answer;
-}
-
-function write(facts: Facts, slots: FactSlots, codes: Uint8Array): void {
-  const { slotOf, unsureCode, findingCount, wordCodes, ids } = slots;
-  const { findings, contexts } = facts;
-  let next = 0;
-  for (const id in findings) {
-    while (next < findingCount && ids[next] !== id) next++;
-    const slot = next < findingCount ? next : slotOf.get(id);
-    if (slot === undefined) throw new RangeError(`${id} is not a finding`);
-    codes[slot] = findingCode(findings[id] as FindingAnswer, unsureCode[slot] as number);
-    if (next === findingCount) next = slot + 1;
-  }
-  for (const id in contexts) {
-    const slot = slotOf.get(id) ?? -1;
-    const code = wordCodes[slot - findingCount]?.get(contexts[id] as string);
-    if (code === undefined) throw new RangeError(`${id} can not be ${contexts[id]}`);
-    codes[slot] = code;
-  }
+function write({ findings, contexts }: Facts, slots: FactSlots, codes: Uint8Array): void {
+  const { blank, written, findingCount } = slots;
+  const answers = written.get(findings);
+  const words = written.get(contexts);
+  if (answers === undefined || words === undefined) codes.set(blank);
+  if (answers !== undefined) codes.set(answers);
+  else writeFindings(findings, slots, codes);
+  if (words !== undefined) codes.set(words, findingCount);
+  else writeContexts(contexts, slots, { codes, from: findingCount });
 }
 
 function derive(facts: Facts, codes: Uint8Array, { slots, links }: Layout): void {
@@ -109,11 +99,13 @@ function derive(facts: Facts, codes: Uint8Array, { slots, links }: Layout): void
   const minutes = facts.minutes ?? -1;
   for (let index = 0; index < derivedSlots.length; index++) {
     const slot = derivedSlots[index] as number;
-    if (facts.contexts[slots.ids[slot] as string] !== undefined) continue;
+    const given = facts.contexts[slots.ids[slot] as string];
+    if (given !== undefined && given !== 'unsure') continue;
     const until = derivedUntil[index] as number;
     const from = codes[derivedFrom[index] as number] as number;
     const applies = until >= 0 ? minutes >= 0 && minutes <= until : derivedWhen[index]?.[from] === 1;
-    if (applies && codes[slot] === slots.blank[slot]) codes[slot] = derivedCodes[index] as number;
+    const isOpen = codes[slot] === slots.blank[slot] || codes[slot] === CONTEXT_UNSURE;
+    if (applies && isOpen) codes[slot] = derivedCodes[index] as number;
   }
 }
 
@@ -138,7 +130,6 @@ function settle(codes: Uint8Array, { slots, links }: Layout): void {
 
 /** Writes facts into a byte vector, one byte a fact: masked, derived and settled between parts and wholes. */
 export function encode(facts: Facts, codes: Uint8Array, layout: Layout): void {
-  codes.set(layout.slots.blank);
   write(facts, layout.slots, codes);
   derive(facts, codes, layout);
   settle(codes, layout);

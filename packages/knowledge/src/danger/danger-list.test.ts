@@ -27,6 +27,7 @@ describe('the danger list', () => {
       'numb-mouth',
       'dizzy',
       'tremor',
+      'mouth-sores',
       'skin-splash',
       'red-eye',
       'eye-grit',

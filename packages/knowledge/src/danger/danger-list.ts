@@ -96,8 +96,8 @@ export const dangerItems = [
     screen: 2,
     level: 'emergency',
     says: 'Skin coming off in sheets, above all with sores in the mouth or eyes. A stiff neck, or a bad headache with fever or a sore face. A sudden face droop, a weak arm or slurred speech.',
-    parts: ['skin-sheets', 'mouth-sores', 'stiff-neck', 'face-droop', 'arm-weakness', 'slurred-speech'],
-    together: ['headache'],
+    parts: ['skin-sheets', 'stiff-neck', 'face-droop', 'arm-weakness', 'slurred-speech'],
+    together: ['headache', 'mouth-sores'],
     cites: ['J-47', 'J-48', 'J-20'],
   },
   {

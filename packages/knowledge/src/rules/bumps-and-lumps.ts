@@ -152,7 +152,7 @@ export const bumpsAndLumpsRules: readonly KnowledgeRule[] = [
       {
         need: 1,
         of: [
-          { c: 'spots-where', is: ['other'] },
+          { c: 'spots-where', is: ['other'], orUnknown: true },
           { f: 'acne-spots', atLeast: 2 },
         ],
       },
@@ -180,7 +180,11 @@ export const bumpsAndLumpsRules: readonly KnowledgeRule[] = [
   {
     id: 'white-dots-many-or-sore',
     level: 'contact-provider',
-    all: [{ f: 'white-dots', atLeast: 1 }, { c: 'solitary-white-dots', is: ['other'] }, { afterHour: 168 }],
+    all: [
+      { f: 'white-dots', atLeast: 1 },
+      { c: 'solitary-white-dots', is: ['other'], orUnknown: true },
+      { afterHour: 168 },
+    ],
     contactWithinHours: 48,
     cites: ['C-39', 'J-37'],
     say: 'White dots are many, sore or growing.',
