@@ -82,6 +82,7 @@ export async function killRounds(options: {
       }
       counts.unanswered += 1;
       await deliver(server.origin, sent);
+      counts.acknowledged += 1;
     }
     if (round === options.rounds) {
       const last = await readMarks(server.origin, cookie);

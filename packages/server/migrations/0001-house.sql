@@ -20,6 +20,8 @@ begin
   if not pg_has_role(current_user, 'afterneedle_app', 'member') then
     execute format('grant afterneedle_app to %I', current_user);
   end if;
+exception
+  when duplicate_object or unique_violation then null;
 end
 $$;
 

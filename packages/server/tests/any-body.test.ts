@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const RUNS = { numRuns: 150, seed: 20261121 };
+const RUNS = { numRuns: 60, seed: 20261121 };
 const FIELDS = [
   'clinicSlug',
   'forWhom',

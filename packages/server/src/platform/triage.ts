@@ -3,6 +3,7 @@ import type { ContractProblem, ServerResult } from '@afterneedle/contract';
 import { canonicalBytes, createEngine } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { lexicon } from '@afterneedle/knowledge/lexicon';
+import { versioned } from '@afterneedle/knowledge/versioned';
 
 /** What one check-in says, as far as triage reads it. */
 export interface TriageInput {
@@ -29,7 +30,7 @@ const MOST_NEAR = 20;
 /** Gives triage by the engine on the knowledge that comes with this version. */
 export function createTriage(): Triage {
   const engine = createEngine(knowledge, { lexicon });
-  const version = `sha256:${createHash('sha256').update(canonicalBytes(knowledge)).digest('hex')}`;
+  const version = `sha256:${createHash('sha256').update(canonicalBytes(versioned)).digest('hex')}`;
   return {
     knowledge: version,
     assess: ({ message, hoursSince, facts }) => {
