@@ -1,6 +1,7 @@
 import { createEngine } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { lexicon } from '@afterneedle/knowledge/lexicon';
+import { versioned } from '@afterneedle/knowledge/versioned';
 import { Command, CommanderError, Option } from 'commander';
 import { type AssessOptions, runAssess, type Surroundings } from './commands/assess.ts';
 import { factsAsText, factsCatalogue } from './commands/knowledge-facts.ts';
@@ -30,7 +31,7 @@ function addAssess(program: Command, around: Surroundings, finish: (code: number
     .option('--brief', 'leave "why" and "open" out of the lines')
     .action(async (message: string | undefined, options: AssessOptions) => {
       const engine = createEngine(knowledge, { lexicon });
-      finish(await runAssess(engine, versionOf({ knowledge, lexicon }), { message, options, around }));
+      finish(await runAssess(engine, versionOf(versioned), { message, options, around }));
     });
 }
 

@@ -1,0 +1,5 @@
+import { knowledge } from './index.ts';
+import { lexicon } from './lexicon/index.ts';
+
+/** Everything that decides an answer, words included: what the version of the knowledge is taken over. */
+export const versioned = { knowledge, lexicon };
