@@ -1,5 +1,5 @@
 import { createEngine, type Decision, rankOf } from '@afterneedle/engine';
-import { knowledge } from '@afterneedle/knowledge';
+import { knowledge, leftToForm } from '@afterneedle/knowledge';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answers } from './answer.ts';
 import { finished } from './answer-draft.ts';
@@ -138,6 +138,13 @@ describe('follow-up pages', () => {
   test('ask how much numbing only when there was numbing', () => {
     expect(fillIn({}).pages).not.toContain('numbing-amount');
     expect(fillIn({ 'that-day': picked('numbing') }).pages).toContain('numbing-signs');
+  });
+
+  test('ask every sign that the danger screens leave to the form', () => {
+    const { answers } = fillIn({ 'that-day': picked('numbing') });
+    const facts = factsOf(walk(answers, NOW).known);
+    const whole = new Map(knowledge.vocabulary.findings.map(({ id, of }) => [id, of]));
+    expect(leftToForm.filter((id) => facts[id] === undefined && whole.get(id) === undefined)).toEqual([]);
   });
 
   test('keep a check-in with nothing to tell within 17 pages', () => {

@@ -167,7 +167,7 @@ const whole = findingsOf({
   title: 'How do you feel in yourself?',
   hint: 'Tick all that are so, or were so in the last 24 hours.',
   none: 'None of these',
-  groups: [{ findings: ['fever', 'hot-and-cold', 'flu-like', 'headache', 'nodes'] }],
+  groups: [{ findings: ['fever', 'hot-and-cold', 'flu-like', 'headache', 'nodes', 'mouth-sores'] }],
   isAsked: always,
 });
 

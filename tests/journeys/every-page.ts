@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { answer, begin, goOn, type Picks } from './fill-in.ts';
+
+/** Answers that lead through every kind of page. */
+const THROUGH_ALL: Picks = {
+  message: 'My cheek itches since yesterday.',
+  where: ['eye-left', 'mouth-inside'],
+  mouth: 'neither',
+  'that-day': ['numbing', 'injected'],
+  look: ['redness', 'bumps', 'peeling', 'white-dots', 'white-patch'],
+  feel: ['itch', 'numbness'],
+  when: 'About 2 weeks ago',
+};
+
+/** Opens every page of the person one after the other and looks at each. */
+export async function throughEveryPage(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  await page.goto('/at/demo');
+  await page.getByText('You can send this check-in to').waitFor();
+  await look('start');
+  await page.goto('/danger.html');
+  await look('danger');
+  await begin(page);
+  for (let step = 0; step < 60 && !page.url().endsWith('/review'); step++) {
+    await page.locator('main form').waitFor();
+    await answer(page, THROUGH_ALL);
+    await look(new URL(page.url()).pathname.split('/').at(-1) ?? '');
+    await goOn(page);
+  }
+  await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+  await look('review');
+  await page.getByRole('link', { name: 'Show my result' }).click();
+  await page.locator('.level-card').waitFor();
+  for (const details of await page.locator('details').all())
+    await details.evaluate((element: HTMLDetailsElement) => element.setAttribute('open', ''));
+  await look('result');
+  await page.getByRole('button', { name: 'Send to Demo clinic' }).click();
+  await page.getByText(/^Sent \d/).waitFor();
+  await look('result, sent');
+  await page.getByRole('link', { name: /See if they have seen it/ }).click();
+  await page.getByRole('heading', { name: 'Where it stands' }).waitFor();
+  await look('sent');
+  await begin(page);
+  await goOn(page);
+  await goOn(page);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.locator('.error-summary').waitFor();
+  await look('error');
+  await begin(page);
+  await page.locator('.danger-line').first().getByText('Yes', { exact: true }).click();
+  await page.locator('.level-emergency').waitFor();
+  await look('emergency');
+  await page.goto('/');
+  await page.getByRole('heading', { name: 'On this phone' }).waitFor();
+  await look('start, returning');
+}
+
+/** Opens every page of the clinic. */
+export async function throughEveryClinicPage(
+  clinic: Page,
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  await clinic.goto('/clinic');
+  await clinic.locator('.inbox').waitFor();
+  await look('inbox');
+  await clinic.locator('.inbox tbody a').first().click();
+  await clinic.getByRole('heading', { name: 'Why this level' }).waitFor();
+  for (const details of await clinic.locator('details').all())
+    await details.evaluate((element: HTMLDetailsElement) => element.setAttribute('open', ''));
+  await look('case');
+  await clinic.goto('/clinic/closed');
+  await clinic.getByRole('heading', { name: 'Closed check-ins' }).waitFor();
+  await clinic.getByText(/Last heard at/).waitFor();
+  await look('closed');
+}
