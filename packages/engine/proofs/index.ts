@@ -7,4 +7,4 @@ export { proveMutants } from './prove-mutants.ts';
 export { proveSameAnswers } from './prove-same-answers.ts';
 export { proveTables } from './prove-tables.ts';
 export { proveWorst } from './prove-worst.ts';
-export { diceOf, randomFacts } from './random.ts';
+export { type Dice, diceOf, randomFacts } from './random.ts';

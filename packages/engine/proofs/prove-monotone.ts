@@ -1,10 +1,10 @@
+import { CODES, CONTEXT_UNKNOWN, leastStep, mostStep, UNKNOWN, UNSURE } from '../src/facts/fact-slots.ts';
 import type { Facts, FindingAnswer } from '../src/facts/facts.ts';
 import type { KnowledgeBase } from '../src/facts/knowledge-base.ts';
 import { LEVELS, rankOf } from '../src/facts/level.ts';
 import { SCALES } from '../src/facts/vocabulary.ts';
 import { encode } from '../src/rules/encode.ts';
 import { evaluate } from '../src/rules/evaluate.ts';
-import { CODES, CONTEXT_UNKNOWN, leastStep, mostStep, UNKNOWN, UNSURE } from '../src/rules/fact-slots.ts';
 import { atomsOf, firstMinute } from '../src/rules/holds.ts';
 import { rankOfFired } from '../src/rules/interpret.ts';
 import type { Condition, Lift, Rule } from '../src/rules/rule.ts';

@@ -1,6 +1,3 @@
-import type { KnowledgeBase } from '../src/facts/knowledge-base.ts';
-import { rankOf } from '../src/facts/level.ts';
-import { atomKey } from '../src/rules/atom-key.ts';
 import {
   AT_LEAST_TWO,
   CODES,
@@ -9,7 +6,10 @@ import {
   PRESENT,
   UNKNOWN,
   UNSURE,
-} from '../src/rules/fact-slots.ts';
+} from '../src/facts/fact-slots.ts';
+import type { KnowledgeBase } from '../src/facts/knowledge-base.ts';
+import { rankOf } from '../src/facts/level.ts';
+import { atomKey } from '../src/rules/atom-key.ts';
 import { atomsOf } from '../src/rules/holds.ts';
 import type { Atom, Condition } from '../src/rules/rule.ts';
 import { envelopedFindings } from '../src/rules/rules-of.ts';
@@ -167,8 +167,10 @@ function checkPresence({ tables, layout, knowledgeBase }: CompiledKnowledge, tal
   for (let slot = 0; slot < layout.slots.findingCount; slot++) {
     const id = layout.slots.ids[slot] as string;
     const bare = enveloped.has(id) ? 0 : 3;
-    const expected = [0, 1, 2, 3].map((step) => (step > 0 ? 4 | bare : 0));
-    expected.push(4 | bare, bare & 2, bare & 2, 4 | bare);
+    const isCourse = knowledgeBase.vocabulary.findings[slot]?.group === 'course';
+    const worse = isCourse ? 16 : 0;
+    const expected = [0, 1, 2, 3].map((step) => (step > 0 ? 4 | bare : 0) | (step > 1 ? worse : 0));
+    expected.push(4 | bare, bare & 2, (bare & 2) | 8, 4 | bare | worse);
     const found = tables.presence.subarray(slot * CODES, slot * CODES + expected.length);
     if (found.join() !== expected.join()) tally.failures.push(`${id} counts as present or enveloped wrongly`);
   }

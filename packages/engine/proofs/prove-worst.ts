@@ -1,8 +1,8 @@
 import { derivedContexts } from '../src/facts/bounds.ts';
+import { CODES } from '../src/facts/fact-slots.ts';
 import type { Facts, FindingAnswer } from '../src/facts/facts.ts';
 import { rankOf } from '../src/facts/level.ts';
 import { SCALES } from '../src/facts/vocabulary.ts';
-import { CODES } from '../src/rules/fact-slots.ts';
 import type { CompiledKnowledge } from '../src/triage/compiled-knowledge.ts';
 import { decide } from '../src/triage/decide.ts';
 import { concluded, newTally, type Proof } from './proof.ts';

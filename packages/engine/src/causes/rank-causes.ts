@@ -1,4 +1,4 @@
-import { CODES, leastStep } from '../rules/fact-slots.ts';
+import { CODES, leastStep } from '../facts/fact-slots.ts';
 import type { RankingTables } from './ranking-tables.ts';
 
 /** How well a cause fits beside the best one. Words, because the weights are authored and not calibrated. */
@@ -30,7 +30,7 @@ export function scoresFor({ causes }: RankingTables): Scores {
 }
 
 function addUp(tables: RankingTables, codes: Uint8Array, minutes: number | undefined, scores: Scores): void {
-  const { cueSlots, start, cause, weight, supports, onsetCuts, onsetRows } = tables;
+  const { cueSlots, start, cause, weight, supports, usual, usualSupports, onsetCuts, onsetRows } = tables;
   const { total, supported } = scores;
   const count = total.length;
   let row = 0;
@@ -38,15 +38,17 @@ function addUp(tables: RankingTables, codes: Uint8Array, minutes: number | undef
   else while (row < onsetCuts.length && (onsetCuts[row] as number) < minutes) row++;
   const from = row * count;
   for (let index = 0; index < count; index++) total[index] = onsetRows[from + index] as number;
-  supported.fill(0);
+  supported.set(usualSupports);
   for (let index = 0; index < cueSlots.length; index++) {
     const slot = cueSlots[index] as number;
-    const key = slot * CODES + (codes[slot] as number);
+    const code = codes[slot] as number;
+    if (code === usual[slot]) continue;
+    const key = slot * CODES + code;
     const end = start[key + 1] as number;
     for (let at = start[key] as number; at < end; at++) {
       const target = cause[at] as number;
       total[target] = (total[target] as number) + (weight[at] as number);
-      supported[target] = (supported[target] as number) | (supports[at] as number);
+      supported[target] = (supported[target] as number) + (supports[at] as number);
     }
   }
 }

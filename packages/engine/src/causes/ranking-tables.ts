@@ -1,5 +1,5 @@
+import { CODES, CONTEXT_UNKNOWN, type FactSlots, leastStep, PRESENT } from '../facts/fact-slots.ts';
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
-import { CODES, CONTEXT_UNKNOWN, type FactSlots, leastStep, PRESENT } from '../rules/fact-slots.ts';
 import type { Cause, CauseCue } from './cause.ts';
 
 /** What each answer adds to each cause, as numbers. */
@@ -8,13 +8,17 @@ export interface RankingTables {
   readonly causes: readonly Cause[];
   /** Slots that some cue names. */
   readonly cueSlots: Uint16Array;
-  /** By slot and code: where its additions begin. */
+  /** By slot: the code that is usual, absent or ordinary; what it adds is in the rows below. */
+  readonly usual: Uint8Array;
+  /** By slot and code: where what it adds beyond the usual answer begins. */
   readonly start: Uint32Array;
   readonly cause: Uint16Array;
   readonly weight: Int32Array;
-  /** 1 where a cue holds and speaks for the cause; an absent sign is no support by itself. */
-  readonly supports: Uint8Array;
-  /** Minutes after which the next row counts; row by row the prior and the weight of the time, the last without a time. */
+  /** How many more cues hold and speak for the cause than by the usual answer; an absent sign is no support. */
+  readonly supports: Int8Array;
+  /** By cause: how many cues speak for it when every answer is the usual one. */
+  readonly usualSupports: Uint8Array;
+  /** Minutes after which the next row counts; row by row all that counts when every answer is the usual one; the last row is without a time. */
   readonly onsetCuts: Int32Array;
   readonly onsetRows: Int32Array;
   /** By cause: the findings one of which must be present for it to be shown at expected and self-care. */
@@ -38,46 +42,88 @@ export function onsetOf(cause: Cause, minutes: number | undefined): Cause['onset
   return cause.onset.find(({ until }) => until === null || minutes <= until * 60);
 }
 
-function onsetTables(causes: readonly Cause[]) {
-  const bounds = causes.flatMap(({ onset }) => onset.map(({ until }) => until));
-  const hours = [...new Set(bounds)].filter((until) => until !== null).toSorted((a, b) => a - b);
-  const times = [...hours.map((hour) => hour * 60), Number.MAX_SAFE_INTEGER, undefined];
-  return {
-    onsetCuts: Int32Array.from(hours, (hour) => Math.floor(hour * 60)),
-    onsetRows: Int32Array.from(
-      times.flatMap((minutes) => causes.map((cause) => cause.prior + (onsetOf(cause, minutes)?.add ?? 0))),
-    ),
-  };
+interface Addition {
+  readonly weight: number;
+  readonly supports: number;
 }
 
-/** Answers the causes of a knowledge base as number tables; throws on a cue that names no known fact. */
-export function rankingTables({ causes: given, vocabulary }: KnowledgeBase, slots: FactSlots): RankingTables {
-  const causes = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const additions = Array.from({ length: slots.count * CODES }, (): [number, number, number][] => []);
-  const cueSlots = new Set<number>();
+const NOTHING: Addition = { weight: 0, supports: 0 };
+
+/** What each cause gets from each answer: by slot, then code, then cause. */
+function additionsOf({ causes, vocabulary }: KnowledgeBase, slots: FactSlots) {
+  const additions = new Map<number, Addition[][]>();
   for (const [index, { id, cues }] of causes.entries()) {
     for (const cue of cues) {
       const slot = slots.slotOf.get(cue.f ?? cue.c ?? '');
       if (slot === undefined) throw new Error(`${id} names ${cue.f ?? cue.c}, which the vocabulary has not`);
-      cueSlots.add(slot);
       const words = cue.f === undefined ? vocabulary.contexts[slot - slots.findingCount]?.values : undefined;
-      for (let code = 0; code < CODES; code++) {
+      const byCode = additions.get(slot) ?? Array.from({ length: CODES }, (): Addition[] => []);
+      additions.set(slot, byCode);
+      for (const [code, byCause] of byCode.entries()) {
         const weight = cueWeight(cue, code, words);
         const supports = weight > 0 && weight === cue.holds ? 1 : 0;
-        if (weight !== 0) additions[slot * CODES + code]?.push([index, weight, supports]);
+        const before = byCause[index] ?? NOTHING;
+        byCause[index] = { weight: before.weight + weight, supports: before.supports + supports };
       }
     }
   }
+  return additions;
+}
+
+function usualCodes({ vocabulary }: KnowledgeBase): Uint8Array {
+  const words = vocabulary.contexts.map(({ values, ordinary }) => values.indexOf(ordinary));
+  return Uint8Array.from([...vocabulary.findings.map(() => 0), ...words]);
+}
+
+function onsetTables(causes: readonly Cause[], usual: readonly number[]) {
+  const bounds = causes.flatMap(({ onset }) => onset.map(({ until }) => until));
+  const hours = [...new Set(bounds)].filter((until) => until !== null).toSorted((a, b) => a - b);
+  const times = [...hours.map((hour) => hour * 60), Number.MAX_SAFE_INTEGER, undefined];
+  const rowOf = (minutes: number | undefined): readonly number[] =>
+    causes.map((cause, index) => cause.prior + (onsetOf(cause, minutes)?.add ?? 0) + (usual[index] ?? 0));
+  return {
+    onsetCuts: Int32Array.from(hours, (hour) => Math.floor(hour * 60)),
+    onsetRows: Int32Array.from(times.flatMap(rowOf)),
+  };
+}
+
+/** Answers the causes of a knowledge base as number tables; throws on a cue that names no known fact. */
+export function rankingTables(knowledgeBase: KnowledgeBase, slots: FactSlots): RankingTables {
+  const causes = knowledgeBase.causes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const additions = additionsOf({ ...knowledgeBase, causes }, slots);
+  const usual = usualCodes(knowledgeBase);
   const start = [0];
-  for (const list of additions) start.push((start.at(-1) ?? 0) + list.length);
+  const entries: { readonly index: number; readonly weight: number; readonly supports: number }[] = [];
+  const usually = causes.map(() => ({ weight: 0, supports: 0 }));
+  for (let slot = 0; slot < slots.count; slot++) {
+    const byCode = additions.get(slot);
+    const base = causes.map((_, index) => byCode?.[usual[slot] ?? 0]?.[index] ?? NOTHING);
+    for (const [index, sum] of usually.entries()) {
+      sum.weight += base[index]?.weight ?? 0;
+      sum.supports += base[index]?.supports ?? 0;
+    }
+    for (let code = 0; code < CODES; code++) {
+      for (const [index, { weight, supports }] of base.entries()) {
+        const own = byCode?.[code]?.[index] ?? NOTHING;
+        const beyond = { weight: own.weight - weight, supports: own.supports - supports };
+        if (beyond.weight !== 0 || beyond.supports !== 0) entries.push({ index, ...beyond });
+      }
+      start.push(entries.length);
+    }
+  }
   return {
     causes,
-    cueSlots: Uint16Array.from([...cueSlots].toSorted((a, b) => a - b)),
+    cueSlots: Uint16Array.from([...additions.keys()].toSorted((a, b) => a - b)),
+    usual,
     start: Uint32Array.from(start),
-    cause: Uint16Array.from(additions.flat(), ([index]) => index),
-    weight: Int32Array.from(additions.flat(), ([, weight]) => weight),
-    supports: Uint8Array.from(additions.flat(), ([, , supports]) => supports),
-    ...onsetTables(causes),
+    cause: Uint16Array.from(entries, ({ index }) => index),
+    weight: Int32Array.from(entries, ({ weight }) => weight),
+    supports: Int8Array.from(entries, ({ supports }) => supports),
+    usualSupports: Uint8Array.from(usually, ({ supports }) => supports),
+    ...onsetTables(
+      causes,
+      usually.map(({ weight }) => weight),
+    ),
     ownCues: causes.map(({ ownCue }) => Uint16Array.from(ownCue ?? [], (id) => slots.slotOf.get(id) ?? 0)),
   };
 }

@@ -1,4 +1,4 @@
-import type { FactSlots } from '../rules/fact-slots.ts';
+import type { FactSlots } from '../facts/fact-slots.ts';
 import type { Cause } from './cause.ts';
 import { cueWeight, onsetOf } from './ranking-tables.ts';
 

@@ -1,6 +1,3 @@
-import type { KnowledgeBase } from '../facts/knowledge-base.ts';
-import { rankOf } from '../facts/level.ts';
-import { atomKey } from './atom-key.ts';
 import {
   AT_LEAST_TWO,
   CODES,
@@ -9,7 +6,11 @@ import {
   type FactSlots,
   leastStep,
   mostStep,
-} from './fact-slots.ts';
+  UNSURE,
+} from '../facts/fact-slots.ts';
+import type { KnowledgeBase } from '../facts/knowledge-base.ts';
+import { rankOf } from '../facts/level.ts';
+import { atomKey } from './atom-key.ts';
 import { atomsOf, firstMinute } from './holds.ts';
 import type { Atom, Condition, Lift, Rule } from './rule.ts';
 import { envelopedFindings } from './rules-of.ts';
@@ -17,6 +18,8 @@ import type { Tables } from './tables.ts';
 
 const SAME_DAY = rankOf('same-day');
 const WORD = 32;
+/** The step of a course from which on it is getting worse. */
+const WORSE = 2;
 
 interface Placed {
   readonly atom: Atom;
@@ -100,11 +103,14 @@ function presenceMarks(slots: FactSlots, knowledgeBase: KnowledgeBase): Uint8Arr
   const enveloped = envelopedFindings(knowledgeBase);
   const presence = new Uint8Array(slots.count * CODES);
   for (let slot = 0; slot < slots.findingCount; slot++) {
+    const isCourse = knowledgeBase.vocabulary.findings[slot]?.group === 'course';
     const isBare = !enveloped.has(slots.ids[slot] ?? '');
     for (let code = 0; code <= AT_LEAST_TWO; code++) {
       const certain = leastStep(code) > 0 ? (isBare ? 5 : 4) : 0;
+      const unsure = code === UNSURE ? 8 : 0;
+      const worse = isCourse && leastStep(code) >= WORSE ? 16 : 0;
       const possible = isBare && mostStep(code, slots.max[slot] ?? 0) > 0 ? 2 : 0;
-      presence[slot * CODES + code] = certain | possible;
+      presence[slot * CODES + code] = certain | possible | unsure | worse;
     }
   }
   return presence;
@@ -161,14 +167,27 @@ function ruleParts(conditions: readonly Condition[], placed: ReadonlyMap<string,
   };
 }
 
+/** How often a condition is expected to hold, only to choose what to watch: findings seldom, contexts often, hours mostly. */
+function commonness(atom: Atom, uses: ReadonlyMap<string, number>): number {
+  const used = uses.get(atomKey(atom)) ?? 0;
+  if ('f' in atom) return used;
+  return used + ('c' in atom ? 1_000 : 2_000);
+}
+
+/** One condition of `all`, or every option of one group: at least one of them holds whenever the rule fires. */
+function toWatch({ all, groups }: Condition, uses: ReadonlyMap<string, number>): readonly Atom[] {
+  const choices = [...all.map((atom) => [atom]), ...(groups ?? []).map(({ of }) => of)];
+  const cost = (atoms: readonly Atom[]): number =>
+    atoms.reduce((sum, atom) => sum + commonness(atom, uses), 0);
+  return choices.toSorted((a, b) => cost(a) - cost(b))[0] ?? [];
+}
+
 function watchLists(conditions: readonly Condition[], placed: ReadonlyMap<string, Placed>, bits: number) {
   const uses = new Map<string, number>();
   for (const key of conditions.flatMap(atomsOf).map(atomKey)) uses.set(key, (uses.get(key) ?? 0) + 1);
   const watchers = Array.from({ length: bits }, (): number[] => []);
-  for (const [rule, { all, groups }] of conditions.entries()) {
-    const rarest = all.map(atomKey).toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0))[0];
-    const keys = rarest === undefined ? (groups?.[0]?.of ?? []).map(atomKey) : [rarest];
-    for (const key of keys) watchers[placed.get(key)?.bit ?? 0]?.push(rule);
+  for (const [rule, condition] of conditions.entries()) {
+    for (const atom of toWatch(condition, uses)) watchers[placed.get(atomKey(atom))?.bit ?? 0]?.push(rule);
   }
   const starts = [0];
   for (const list of watchers) starts.push((starts.at(-1) ?? 0) + list.length);
@@ -202,6 +221,7 @@ export function compile(
   return {
     ruleCount: rules.length,
     liftCount: lifts.length,
+    findingCount: slots.findingCount,
     ranks: Uint8Array.from([
       ...rules.map(({ level }) => rankOf(level)),
       ...lifts.map(({ upTo }) => rankOf(upTo)),

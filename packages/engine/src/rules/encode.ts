@@ -4,7 +4,6 @@ import {
   CONTEXT_UNSURE,
   type FactSlots,
   hiddenCode,
-  leastStep,
   PRESENT,
   UNKNOWN,
   UNSURE,
@@ -94,18 +93,15 @@ function write({ findings, contexts }: Facts, slots: FactSlots, codes: Uint8Arra
   else writeContexts(contexts, slots, { codes, from: findingCount });
 }
 
-function derive(facts: Facts, codes: Uint8Array, { slots, links }: Layout): void {
+function derive(codes: Uint8Array, links: Links, minutes: number): void {
   const { derivedUntil, derivedFrom, derivedWhen, derivedSlots, derivedCodes } = links;
-  const minutes = facts.minutes ?? -1;
   for (let index = 0; index < derivedSlots.length; index++) {
     const slot = derivedSlots[index] as number;
-    const given = facts.contexts[slots.ids[slot] as string];
-    if (given !== undefined && given !== 'unsure') continue;
+    if (codes[slot] !== CONTEXT_UNKNOWN && codes[slot] !== CONTEXT_UNSURE) continue;
     const until = derivedUntil[index] as number;
     const from = codes[derivedFrom[index] as number] as number;
     const applies = until >= 0 ? minutes >= 0 && minutes <= until : derivedWhen[index]?.[from] === 1;
-    const isOpen = codes[slot] === slots.blank[slot] || codes[slot] === CONTEXT_UNSURE;
-    if (applies && isOpen) codes[slot] = derivedCodes[index] as number;
+    if (applies) codes[slot] = derivedCodes[index] as number;
   }
 }
 
@@ -118,19 +114,20 @@ function settle(codes: Uint8Array, { slots, links }: Layout): void {
     }
   }
   for (let index = children.length - 1; index >= 0; index--) {
+    const child = codes[children[index] as number] as number;
+    if (child === 0 || child === UNKNOWN || child === UNSURE) continue;
     const parent = parents[index] as number;
-    const isSettled = codes[parent] !== UNKNOWN && codes[parent] !== UNSURE;
-    if (!isSettled && leastStep(codes[children[index] as number] as number) > 0) codes[parent] = PRESENT;
+    if (codes[parent] === UNKNOWN || codes[parent] === UNSURE) codes[parent] = PRESENT;
   }
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as number;
-    if (codes[parents[index] as number] === 0 && codes[child] === UNKNOWN) codes[child] = 0;
+    if (codes[child] === UNKNOWN && codes[parents[index] as number] === 0) codes[child] = 0;
   }
 }
 
 /** Writes facts into a byte vector, one byte a fact: masked, derived and settled between parts and wholes. */
 export function encode(facts: Facts, codes: Uint8Array, layout: Layout): void {
   write(facts, layout.slots, codes);
-  derive(facts, codes, layout);
+  derive(codes, layout.links, facts.minutes ?? -1);
   settle(codes, layout);
 }

@@ -1,4 +1,4 @@
-import { CODES } from './fact-slots.ts';
+import { CODES } from '../facts/fact-slots.ts';
 import type { Tables } from './tables.ts';
 
 /** Room to work in, made once and overwritten by every evaluation. */
@@ -9,7 +9,7 @@ export interface Workspace {
   /** Rules and lifts that fire on what is known, and those that may. */
   readonly fired: Int32Array;
   readonly possible: Int32Array;
-  /** 1 when a finding without an envelope is present, 2 when one may be, 4 when any finding is present. */
+  /** The marks of all answers together, as in the tables. */
   presence: number;
 }
 
@@ -70,6 +70,11 @@ function fire(tables: Tables, atoms: Int32Array, rules: Int32Array): void {
   }
 }
 
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  for (let word = 0; word < a.length; word++) if (a[word] !== b[word]) return false;
+  return true;
+}
+
 function hourRow({ cuts }: Tables, minutes: number): number {
   let low = 0;
   let high = cuts.length;
@@ -84,7 +89,7 @@ function hourRow({ cuts }: Tables, minutes: number): number {
 /** Works out, from the byte vector in the workspace, which rules and lifts fire and which may. */
 export function evaluate(tables: Tables, workspace: Workspace, minutes: number | undefined): void {
   const { codes, leastAtoms, mostAtoms, fired, possible } = workspace;
-  const { wordOf, least, most, presence, cutRows, cuts, atomWords } = tables;
+  const { wordOf, least, most, presence, cutRows, cuts, atomWords, findingCount } = tables;
   const leastRow = minutes === undefined ? 0 : hourRow(tables, minutes) * atomWords;
   const mostRow = minutes === undefined ? cuts.length * atomWords : leastRow;
   for (let word = 0; word < atomWords; word++) {
@@ -93,7 +98,9 @@ export function evaluate(tables: Tables, workspace: Workspace, minutes: number |
   }
   let marks = 0;
   for (let slot = 0; slot < codes.length; slot++) {
-    const at = slot * CODES + (codes[slot] as number);
+    const code = codes[slot] as number;
+    if (code === 0 && slot < findingCount) continue;
+    const at = slot * CODES + code;
     const word = wordOf[slot] as number;
     leastAtoms[word] = (leastAtoms[word] as number) | (least[at] as number);
     mostAtoms[word] = (mostAtoms[word] as number) | (most[at] as number);
@@ -101,5 +108,6 @@ export function evaluate(tables: Tables, workspace: Workspace, minutes: number |
   }
   workspace.presence = marks;
   fire(tables, leastAtoms, fired);
-  fire(tables, mostAtoms, possible);
+  if (isSame(leastAtoms, mostAtoms)) possible.set(fired);
+  else fire(tables, mostAtoms, possible);
 }

@@ -1,7 +1,7 @@
+import { CODES, CONTEXT_UNKNOWN, CONTEXT_UNSURE, type FactSlots, leastStep } from '../facts/fact-slots.ts';
 import type { Facts, FindingAnswer } from '../facts/facts.ts';
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
 import type { Level } from '../facts/level.ts';
-import { CODES, CONTEXT_UNKNOWN, CONTEXT_UNSURE, type FactSlots, leastStep } from './fact-slots.ts';
 import { atomsOf, firstMinute } from './holds.ts';
 import type { Condition } from './rule.ts';
 

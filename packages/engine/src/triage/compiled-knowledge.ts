@@ -1,10 +1,10 @@
 import { type Scores, scoresFor } from '../causes/rank-causes.ts';
 import { type RankingTables, rankingTables } from '../causes/ranking-tables.ts';
+import { factSlots } from '../facts/fact-slots.ts';
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
 import { compile } from '../rules/compile.ts';
 import { type Layout, linksOf } from '../rules/encode.ts';
 import { type Workspace, workspaceFor } from '../rules/evaluate.ts';
-import { factSlots } from '../rules/fact-slots.ts';
 import type { Lift, Rule } from '../rules/rule.ts';
 import { liftsOf, rulesOf } from '../rules/rules-of.ts';
 import type { Tables } from '../rules/tables.ts';
@@ -21,8 +21,8 @@ export interface CompiledKnowledge {
   /** By rule, then by lift. */
   readonly plans: readonly WitnessPlan[];
   readonly ranking: RankingTables;
-  /** Slots of the findings that say how another one goes. */
-  readonly courseSlots: Uint16Array;
+  /** By rule: the hours until the person is asked again; infinite where it does not say. */
+  readonly recheck: Float64Array;
   /** Room that every call overwrites. */
   readonly workspace: Workspace;
   readonly scores: Scores;
@@ -32,7 +32,7 @@ export interface CompiledKnowledge {
 export function compileKnowledge(knowledgeBase: KnowledgeBase): CompiledKnowledge {
   const rules = rulesOf(knowledgeBase);
   const lifts = liftsOf(knowledgeBase);
-  const slots = factSlots(knowledgeBase);
+  const slots = factSlots(knowledgeBase.vocabulary);
   const tables = compile(knowledgeBase, slots, { rules, lifts });
   const ranking = rankingTables(knowledgeBase, slots);
   return {
@@ -43,8 +43,9 @@ export function compileKnowledge(knowledgeBase: KnowledgeBase): CompiledKnowledg
     tables,
     plans: [...rules, ...lifts].map((condition) => witnessPlan(condition, { slots, knowledgeBase })),
     ranking,
-    courseSlots: Uint16Array.from(
-      knowledgeBase.vocabulary.findings.flatMap(({ group }, slot) => (group === 'course' ? [slot] : [])),
+    recheck: Float64Array.from(
+      rules,
+      ({ recheckAfterHours }) => recheckAfterHours ?? Number.POSITIVE_INFINITY,
     ),
     workspace: workspaceFor(tables, slots.count),
     scores: scoresFor(ranking),

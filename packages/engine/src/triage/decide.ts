@@ -1,8 +1,8 @@
+import { UNSURE } from '../facts/fact-slots.ts';
 import type { Facts } from '../facts/facts.ts';
 import { LEVELS, type Level, rankOf } from '../facts/level.ts';
 import { encode } from '../rules/encode.ts';
 import { evaluate } from '../rules/evaluate.ts';
-import { UNSURE } from '../rules/fact-slots.ts';
 import type { Tables } from '../rules/tables.ts';
 import { isSet, setBits } from './bits.ts';
 import type { CompiledKnowledge } from './compiled-knowledge.ts';
@@ -34,8 +34,10 @@ function ruleRank({ ranks, ruleCount }: Tables, bits: Int32Array, floor: number)
 }
 
 function liftedRank({ ranks, ruleCount, liftCount }: Tables, bits: Int32Array, rank: number): number {
+  let isAny = 0;
+  for (let word = ruleCount >>> 5; word < bits.length; word++) isAny |= bits[word] as number;
   let ceiling = 0;
-  for (let lift = ruleCount; lift < ruleCount + liftCount; lift++) {
+  for (let lift = ruleCount; isAny !== 0 && lift < ruleCount + liftCount; lift++) {
     if (isSet(bits, lift)) ceiling = Math.max(ceiling, ranks[lift] as number);
   }
   return Math.max(rank, Math.min(rank + 1, ceiling));
@@ -54,7 +56,8 @@ export function needsAnswer(
 }
 
 function unsureFloor({ workspace, layout, tables }: CompiledKnowledge): number {
-  const { codes, possible } = workspace;
+  const { codes, possible, presence } = workspace;
+  if ((presence & 8) === 0) return 0;
   for (let slot = 0; slot < layout.slots.findingCount; slot++) {
     if (codes[slot] === UNSURE && needsAnswer(tables, slot, possible)) return CONTACT;
   }

@@ -1,7 +1,7 @@
 import { type RankedCause, rankCauses } from '../causes/rank-causes.ts';
+import { UNSURE } from '../facts/fact-slots.ts';
 import type { Facts } from '../facts/facts.ts';
 import { LEVELS, type Level, rankOf } from '../facts/level.ts';
-import { leastStep, UNSURE } from '../rules/fact-slots.ts';
 import { type Witness, witnessFacts } from '../rules/witness.ts';
 import { isSet, setBits } from './bits.ts';
 import type { CompiledKnowledge } from './compiled-knowledge.ts';
@@ -16,8 +16,6 @@ const RECHECK = [48, 24, 24, 6, 0] as const;
 const RECHECK_SOON = 6;
 /** Hours within which someone is contacted, by rank, where no rule says so. */
 const CONTACT_WITHIN = [null, null, 48, 24, 0] as const;
-/** The step of a course from which on it is getting worse. */
-const WORSE = 2;
 
 /** How urgent it is, why, what it may be and what is still open. */
 export interface Explanation {
@@ -77,12 +75,16 @@ function unsureWitnesses(compiled: CompiledKnowledge, { rank, known }: Verdict):
   return witnesses;
 }
 
-function witnessesOf(compiled: CompiledKnowledge, facts: Facts, verdict: Verdict): Witness[] {
+function witnessesOf(
+  compiled: CompiledKnowledge,
+  facts: Facts,
+  { verdict, fired }: { readonly verdict: Verdict; readonly fired: readonly number[] },
+): Witness[] {
   const { tables, workspace, layout, rules, plans } = compiled;
   const why = liftWitnesses(compiled, facts, verdict);
   why.push(...unsureWitnesses(compiled, verdict));
   const given = { slots: layout.slots, facts };
-  for (const index of setBits(workspace.fired, 0, tables.ruleCount)) {
+  for (const index of fired) {
     const { id, level, cites } = rules[index] as (typeof rules)[number];
     if (tables.ranks[index] === 0 && verdict.rank > SELF_CARE) break;
     const plan = plans[index] as (typeof plans)[number];
@@ -101,29 +103,30 @@ function openRules({ tables, workspace, rules }: CompiledKnowledge, rank: number
   return open;
 }
 
-function isGettingWorse({ workspace, courseSlots }: CompiledKnowledge): boolean {
-  for (const slot of courseSlots) if (leastStep(workspace.codes[slot] as number) >= WORSE) return true;
-  return false;
-}
-
-function recheckAfter(compiled: CompiledKnowledge, { rank, certified }: Verdict): number {
-  const { tables, workspace, rules } = compiled;
+function recheckAfter(
+  { workspace, recheck }: CompiledKnowledge,
+  fired: readonly number[],
+  { rank, certified }: Verdict,
+): number {
   let named = Number.POSITIVE_INFINITY;
-  for (const index of setBits(workspace.fired, 0, tables.ruleCount)) {
-    named = Math.min(named, rules[index]?.recheckAfterHours ?? Number.POSITIVE_INFINITY);
+  for (const index of fired) {
+    named = Math.min(named, recheck[index] as number);
   }
   const byLevel = RECHECK[rank] as number;
   const usual = named === Number.POSITIVE_INFINITY ? byLevel : Math.min(named, byLevel);
-  return certified && !isGettingWorse(compiled) ? usual : Math.min(usual, RECHECK_SOON);
+  return certified && (workspace.presence & 16) === 0 ? usual : Math.min(usual, RECHECK_SOON);
 }
 
-function contactWithin(compiled: CompiledKnowledge, { rank, unlifted, known }: Verdict): number | null {
+function contactWithin(
+  { tables, rules }: CompiledKnowledge,
+  fired: readonly number[],
+  { rank, unlifted, known }: Verdict,
+): number | null {
   if (rank < CONTACT) return null;
-  const { tables, workspace, rules } = compiled;
   const usual = CONTACT_WITHIN[rank] as number;
   const isRaised = rank > known || known > unlifted;
   let hours = isRaised ? usual : Number.POSITIVE_INFINITY;
-  for (const index of setBits(workspace.fired, 0, tables.ruleCount)) {
+  for (const index of fired) {
     if (tables.ranks[index] !== rank) break;
     hours = Math.min(hours, rules[index]?.contactWithinHours ?? usual);
   }
@@ -135,12 +138,13 @@ export function explain(compiled: CompiledKnowledge, facts: Facts): Explanation 
   const verdict = judge(compiled, facts);
   const { rank, rankAtWorst, certified } = verdict;
   const { workspace, ranking, scores } = compiled;
+  const fired = setBits(workspace.fired, 0, compiled.tables.ruleCount);
   const hasCauses = rank < EMERGENCY && (workspace.presence & 4) !== 0;
   return {
     level: LEVELS[rank] as Level,
     levelAtWorst: LEVELS[rankAtWorst] as Level,
     certified,
-    why: witnessesOf(compiled, facts, verdict),
+    why: witnessesOf(compiled, facts, { verdict, fired }),
     causes: hasCauses
       ? rankCauses(ranking, workspace.codes, {
           minutes: facts.minutes,
@@ -149,7 +153,7 @@ export function explain(compiled: CompiledKnowledge, facts: Facts): Explanation 
         })
       : [],
     open: openRules(compiled, rank),
-    recheckAfterHours: recheckAfter(compiled, verdict),
-    contactWithinHours: contactWithin(compiled, verdict),
+    recheckAfterHours: recheckAfter(compiled, fired, verdict),
+    contactWithinHours: contactWithin(compiled, fired, verdict),
   };
 }
