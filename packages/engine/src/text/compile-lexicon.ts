@@ -24,8 +24,8 @@ class Builder {
   readonly flags: number[] = [];
   readonly sets = new Map<string, ReadonlySet<number>>();
   readonly root: PhraseNode = newNode();
-  readonly dangerWords = new Set<number>();
   readonly scales: Map<string, FindingScale>;
+  readonly findingWords = new Set<number>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -56,7 +56,8 @@ class Builder {
       mergeSeconds,
       plain: new Set(split(lexicon.small.plain)),
       byInitial: this.byInitial(),
-      dangerWords: this.dangerWords,
+      dangerWords: new Set(split(lexicon.small.danger).map((word) => this.intern(word))),
+      findingWords: this.findingWords,
       scales: this.scales,
       time: compiledTime(lexicon.time),
       repairs: new Map(),
@@ -129,8 +130,7 @@ class Builder {
       const words = way.map((unit) => this.membersOf(unit));
       const selfNegated = words.some((ids) => [...ids].some((id) => this.has(id, FLAG.negator)));
       this.addWay(way, { kind: 'finding', senses, danger, selfNegated });
-      if (danger)
-        for (const ids of words) for (const id of ids) if (!this.has(id, LIGHT)) this.dangerWords.add(id);
+      if (way.length <= 2) for (const ids of words) for (const id of ids) this.findingWords.add(id);
     }
   }
 
@@ -139,7 +139,19 @@ class Builder {
   }
 
   waysOf(phrase: string): string[][] {
-    return spellOut(phrase, (word) => this.has(this.words.get(word) ?? -1, FLAG.filler));
+    const isLight = (word: string): boolean => this.has(this.words.get(word) ?? -1, FLAG.filler);
+    return spellOut(phrase, isLight).map((way) => this.merged(way));
+  }
+
+  /** A phrase is read as a message is: "is not" is one word. */
+  merged(way: readonly string[]): string[] {
+    const units: string[] = [];
+    for (const unit of way) {
+      const together = this.lexicon.merges[`${units.at(-1)} ${unit}`];
+      if (together === undefined) units.push(unit);
+      else units.splice(-1, 1, together);
+    }
+    return units;
   }
 
   addWay(way: readonly string[], entry: Entry): void {
@@ -195,8 +207,6 @@ class Builder {
   }
 }
 
-const LIGHT = FLAG.filler | FLAG.bridge;
-
 function newNode(): PhraseNode {
   return { byWord: new Map(), bySet: [], entries: [] };
 }
@@ -205,9 +215,18 @@ function scalesOf(lexicon: Lexicon): Map<string, FindingScale> {
   const { findings } = lexicon.vocabulary;
   const coursed = new Set(findings.filter((one) => one.group === 'course').map((one) => one.of));
   return new Map(
-    findings.map(({ id, scale, group }) => {
+    findings.map(({ id, scale, group, unsureIsPresent }) => {
       const danger = scale === 'danger' || group === 'danger' || group === 'danger-item';
-      return [id, { scale, max: SCALES[scale].max, danger, coursed: coursed.has(id) }];
+      return [
+        id,
+        {
+          scale,
+          max: SCALES[scale].max,
+          danger,
+          coursed: coursed.has(id),
+          unsureIsPresent: unsureIsPresent === true,
+        },
+      ];
     }),
   );
 }

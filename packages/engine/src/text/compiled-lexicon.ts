@@ -48,6 +48,7 @@ export interface FindingScale {
   readonly max: number;
   readonly danger: boolean;
   readonly coursed: boolean;
+  readonly unsureIsPresent: boolean;
 }
 
 /** A lexicon made ready for matching; made once and used for every message. */
@@ -63,6 +64,8 @@ export interface CompiledLexicon {
   readonly plain: ReadonlySet<string>;
   readonly byInitial: ReadonlyMap<string, readonly number[]>;
   readonly dangerWords: ReadonlySet<number>;
+  /** Words that name findings; short misspellings are mended to these only. */
+  readonly findingWords: ReadonlySet<number>;
   readonly scales: ReadonlyMap<string, FindingScale>;
   readonly time: CompiledTime;
   /** Misspellings already looked up; remembers only what the same lexicon would answer again. */

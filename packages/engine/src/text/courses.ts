@@ -35,19 +35,34 @@ export function coursesIn(message: Message, present: readonly Mention[]): Derive
       derived.push({ f: course, v: 3, match: cue });
     }
   }
-  return [...derived, ...placesIn(message, present)];
+  return [...derived, ...withinHours(message, present), ...placesIn(message, present)];
+}
+
+/** "swelled up within 30 minutes". */
+function withinHours(message: Message, present: readonly Mention[]): Derived[] {
+  const derived: Derived[] = [];
+  for (const { f, match } of present) {
+    if (message.lexicon.scales.get(f)?.coursed !== true || inClause(message, match, 'better', 'over', 'same'))
+      continue;
+    if (spanNear(message, match, 3)) derived.push({ f: `${f}-course`, v: 3, match });
+  }
+  return derived;
 }
 
 /** "spreading fast", "worse within 2 hours". */
 function isFast(message: Message, cue: Match): boolean {
-  if (cues(message, 'fast').some((fast) => isNear(message, fast, cue, 6))) return true;
+  return cues(message, 'fast').some((fast) => isNear(message, fast, cue, 6)) || spanNear(message, cue, 6);
+}
+
+/** "within 2 hours" close by. */
+function spanNear(message: Message, cue: Match, reach: number): boolean {
   return quantitiesIn(message).some(({ first, last, hours }) => {
     const before = message.tokens[first - 1]?.text ?? '';
     if (hours > 2 || !['within', 'in', 'over', 'last', 'past', 'under'].includes(before)) return false;
     return (
-      message.sentence[first] === message.sentence[cue.first] &&
-      first - cue.last <= 6 &&
-      cue.first - last <= 6
+      message.clause[first] === message.clause[cue.last] &&
+      first - cue.last <= reach &&
+      cue.first - last <= reach
     );
   });
 }

@@ -8,6 +8,7 @@ export const CUES = [
   'strong-negation',
   'absent-after',
   'not-a-negation',
+  'unsure',
   'hypothetical',
   'asked-about',
   'past',
@@ -79,6 +80,8 @@ export interface SmallWords {
   readonly noAnswers: string;
   /** Not symptoms of the person they name: "she said". */
   readonly reporting: string;
+  /** Words of danger signs, mended more readily than others. */
+  readonly danger: string;
   /** Real words that are never taken for a misspelling. */
   readonly plain: string;
 }

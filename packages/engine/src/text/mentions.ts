@@ -51,7 +51,9 @@ function stepOf(
 /** Says whether a mention makes its finding count. */
 export function counts(message: Message, mention: Mention, bystander: boolean): boolean {
   if (mention.standing === 'present') return true;
-  const danger = message.lexicon.scales.get(mention.f)?.danger === true;
+  const scale = message.lexicon.scales.get(mention.f);
+  if (mention.standing === 'unsure') return scale?.unsureIsPresent === true;
+  const danger = scale?.danger === true;
   if (mention.standing === 'over') return danger;
   return mention.standing === 'other' && (bystander || danger);
 }

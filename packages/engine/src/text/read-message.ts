@@ -1,18 +1,19 @@
-import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { type CompiledLexicon, FLAG } from './compiled-lexicon.ts';
 import { contextsIn, type SaidContext } from './context-facts.ts';
 import { coursesIn } from './courses.ts';
 import { counts, type Mention, mentionsIn } from './mentions.ts';
-import { type Message, shapeOf } from './message.ts';
+import { flagsAt, type Message, shapeOf } from './message.ts';
 import { sinceTreatment } from './since-treatment.ts';
 import { scoresIn } from './strength.ts';
 import { temperaturesIn } from './temperature.ts';
+import { MARK } from './tokens.ts';
 
 /** A stretch of the message and the fact it was read as. */
 export interface Span {
   readonly start: number;
   readonly end: number;
   readonly id: string;
-  readonly kind: 'finding' | 'denied' | 'context' | 'area' | 'time';
+  readonly kind: 'finding' | 'unsure' | 'denied' | 'context' | 'area' | 'time';
 }
 
 /** What a message says. It offers answers for the person to confirm; nothing in it makes a finding absent. */
@@ -22,6 +23,8 @@ export interface ReadMessage {
   readonly areas: readonly string[];
   readonly hoursSince?: number;
   readonly device?: string;
+  /** Findings the writer is not sure of: "can't tell if I have fever". */
+  readonly unsureInText: readonly string[];
   /** Findings the message says are not there; they stay unknown. */
   readonly deniedInText: readonly string[];
   readonly spans: readonly Span[];
@@ -40,6 +43,7 @@ export function readMessage(lexicon: CompiledLexicon, text: string): ReadMessage
   addScores(reading, message, present);
   addTemperatures(reading, message);
   for (const { f, v, match } of coursesIn(message, present)) reading.find(f, v, match.first, match.last);
+  addUnsure(reading, mentions);
   addDenied(reading, mentions);
   addNotes(reading, mentions, present);
   const since = sinceTreatment(message, mentions);
@@ -62,6 +66,7 @@ class Reading {
   readonly findings: Record<string, number | true> = {};
   readonly contexts: Record<string, string> = {};
   readonly areas: string[] = [];
+  readonly unsure: string[] = [];
   readonly denied: string[] = [];
   readonly spans: Span[] = [];
   readonly notes: string[] = [];
@@ -73,9 +78,7 @@ class Reading {
   /** Sets a finding; of two mentions the higher counts, and a step said beats none said. */
   find(f: string, v: number | true, at: number, end: number): void {
     const before = this.findings[f];
-    if (before === undefined || before === true)
-      this.findings[f] = v === true && before !== undefined ? before : v;
-    else if (v !== true && v > before) this.findings[f] = v;
+    if (before === undefined || rank(v) > rank(before)) this.findings[f] = v;
     this.span('finding', f, at, end);
   }
 
@@ -104,11 +107,17 @@ class Reading {
       areas: this.areas,
       ...(hours === undefined ? {} : { hoursSince: hours }),
       ...(device === undefined ? {} : { device }),
+      unsureInText: this.unsure,
       deniedInText: this.denied,
       spans: this.spans.sort((a, b) => a.start - b.start || a.end - b.end),
       notes: this.notes,
     };
   }
+}
+
+/** A step said beats none said. */
+function rank(v: number | true): number {
+  return v === true ? -1 : v;
 }
 
 /** The order in which a later word about the same thing takes over. */
@@ -140,8 +149,17 @@ function addScores(reading: Reading, message: Message, present: readonly Mention
   const { scored } = message.lexicon.source;
   for (const { at, end, step } of scoresIn(message)) {
     const near = present.some(({ match }) => message.sentence[match.first] === message.sentence[at]);
-    if (!near && step > 0) reading.find(scored, step, at, end);
+    if (!near && step > 0 && standsAlone(message, at, end)) reading.find(scored, step, at, end);
   }
+}
+
+/** "10/10 would recommend" is no pain; "8/10 now" in a clause of its own is. */
+function standsAlone(message: Message, at: number, end: number): boolean {
+  const clause = message.clause[at];
+  return message.tokens.every(({ kind }, place) => {
+    if (message.clause[place] !== clause || (place >= at && place <= end) || kind === MARK) return true;
+    return (flagsAt(message, place) & FLAG.filler) !== 0;
+  });
 }
 
 function addTemperatures(reading: Reading, message: Message): void {
@@ -151,9 +169,17 @@ function addTemperatures(reading: Reading, message: Message): void {
   }
 }
 
+function addUnsure(reading: Reading, mentions: readonly Mention[]): void {
+  for (const { f, standing, match } of mentions) {
+    if (standing !== 'unsure' || reading.findings[f] !== undefined || reading.unsure.includes(f)) continue;
+    reading.unsure.push(f);
+    reading.span('unsure', f, match.first, match.last);
+  }
+}
+
 function addDenied(reading: Reading, mentions: readonly Mention[]): void {
   for (const { f, standing, match } of mentions) {
-    if (standing !== 'denied' || reading.findings[f] !== undefined) continue;
+    if (standing !== 'denied' || reading.findings[f] !== undefined || reading.unsure.includes(f)) continue;
     if (!reading.denied.includes(f)) reading.denied.push(f);
     reading.span('denied', f, match.first, match.last);
   }
@@ -162,7 +188,8 @@ function addDenied(reading: Reading, mentions: readonly Mention[]): void {
 function addNotes(reading: Reading, mentions: readonly Mention[], present: readonly Mention[]): void {
   for (const mention of mentions) {
     const { standing, f } = mention;
-    if (standing === 'present' || standing === 'denied' || present.includes(mention)) continue;
+    if (standing === 'present' || standing === 'unsure' || standing === 'denied' || present.includes(mention))
+      continue;
     const note = `${standing}:${f}`;
     if (!reading.notes.includes(note)) reading.notes.push(note);
   }

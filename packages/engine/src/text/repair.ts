@@ -1,7 +1,9 @@
 import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { editDistance } from './edit-distance.ts';
 
 const SHORTEST = 5;
 const SHORTEST_DANGER = 4;
+const LONG = 8;
 const LONGEST = 24;
 const REMEMBERED = 4096;
 
@@ -21,9 +23,10 @@ function search(lexicon: CompiledLexicon, word: string): number {
   for (const candidate of lexicon.byInitial.get(word[0] ?? '') ?? []) {
     const target = lexicon.spelt[candidate] ?? '';
     const danger = lexicon.dangerWords.has(candidate);
-    const allowed = allowedDistance(word.length, target.length, danger);
+    const named = danger || lexicon.findingWords.has(candidate);
+    const allowed = allowedDistance(word.length, target.length, danger, named);
     if (allowed === 0 || Math.abs(target.length - word.length) > Math.min(allowed, 1)) continue;
-    const far = distance(word, target, allowed);
+    const far = editDistance(word, target, allowed);
     if (far > allowed) continue;
     const cost = far * 2 + (danger ? 0 : 1);
     if (far === 2 && word.length < 7 && word[word.length - 1] !== target[target.length - 1]) continue;
@@ -35,32 +38,9 @@ function search(lexicon: CompiledLexicon, word: string): number {
   return best;
 }
 
-function allowedDistance(length: number, target: number, danger: boolean): number {
+function allowedDistance(length: number, target: number, danger: boolean, named: boolean): number {
   if (target < SHORTEST_DANGER) return 0;
   if (danger) return length >= 6 ? 2 : length >= SHORTEST_DANGER && target >= SHORTEST ? 1 : 0;
-  return length >= 8 ? 2 : length >= SHORTEST ? 1 : 0;
-}
-
-/** Edits between two words, a swap of neighbours being one; stops when it is more than `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let last: number[] = [];
-  for (let j = 0; j <= b.length; j += 1) last.push(j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return least;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
+  if (length >= LONG) return named ? 2 : 1;
+  return named && length >= SHORTEST ? 1 : 0;
 }

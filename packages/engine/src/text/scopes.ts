@@ -2,9 +2,18 @@ import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
 import { cues, flagsAt, inClause, isMark, type Message, sameSentence } from './message.ts';
 import { isDenied } from './negation.ts';
+import { WORD } from './tokens.ts';
 
 /** How a finding is said: it counts, it was denied, it belongs elsewhere, or it is long over. */
-export type Standing = 'present' | 'denied' | 'over' | 'past' | 'hypothetical' | 'other' | 'long-over';
+export type Standing =
+  | 'present'
+  | 'unsure'
+  | 'denied'
+  | 'over'
+  | 'past'
+  | 'hypothetical'
+  | 'other'
+  | 'long-over';
 
 /**
  * Judges how a finding is said. Another person, the past and "what if" never cancel a danger sign;
@@ -12,6 +21,7 @@ export type Standing = 'present' | 'denied' | 'over' | 'past' | 'hypothetical' |
  */
 export function standingOf(message: Message, match: Match): Standing {
   if (isDenied(message, match)) return 'denied';
+  if (isUnsure(message, match)) return 'unsure';
   const danger = match.entry.kind === 'finding' && match.entry.danger;
   const over = isOver(message, match);
   if (danger) {
@@ -45,9 +55,12 @@ function isOver(message: Message, match: Match): boolean {
   return false;
 }
 
-/** "gone red" is a change, not an end. */
+/** "gone red" and "gone hard" are changes, not an end: what follows must be light, a mark or the end. */
 function findingFollows(message: Message, cue: Match): boolean {
-  return message.matches.some((m) => m.entry.kind === 'finding' && m.first === cue.last + 1);
+  const next = message.tokens[cue.last + 1];
+  if (next === undefined || next.kind !== WORD) return false;
+  if (message.matches.some((m) => m.entry.kind === 'finding' && m.first === cue.last + 1)) return true;
+  return flagsAt(message, cue.last + 1) === 0 && !message.lexicon.time.notSince.has(next.text);
 }
 
 /** Another finding stands between, without a comma or "and" that makes them one list. */
@@ -89,10 +102,31 @@ function daysBack(message: Message, match: Match): boolean {
   return false;
 }
 
+/** "can't tell if I have fever": the words, then only light words or a list. */
+function isUnsure(message: Message, match: Match): boolean {
+  return cues(message, 'unsure').some(
+    (cue) =>
+      cue.last < match.first &&
+      message.sentence[cue.last] === message.sentence[match.first] &&
+      lightBetween(message, cue.last + 1, match.first),
+  );
+}
+
+function lightBetween(message: Message, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const light = FLAG.filler | FLAG.bridge | FLAG.part | FLAG.alternative;
+    if ((flagsAt(message, at) & light) === 0) return false;
+  }
+  return true;
+}
+
 /** "watch for pus", "if I get bumps": from the cue to the end of its clause, unless it is "the" or "my" sign. */
 function isHypothetical(message: Message, match: Match): boolean {
   return cues(message, 'hypothetical').some(
-    (cue) => cue.last < match.first && message.clause[cue.last] === message.clause[match.first],
+    (cue) =>
+      cue.last < match.first &&
+      message.clause[cue.last] === message.clause[match.first] &&
+      !cues(message, 'unsure').some((other) => other.first <= cue.first && cue.first <= other.last),
   );
 }
 

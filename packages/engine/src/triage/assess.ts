@@ -98,8 +98,9 @@ function assumeAbsent(facts: Facts, { knowledgeBase }: CompiledKnowledge): Facts
 function withMessage(facts: Facts, read: ReadMessage | undefined): { facts: Facts; notes: string[] } {
   if (read === undefined) return { facts, notes: [] };
   const device = read.device === undefined ? {} : { device: read.device };
+  const unsure = Object.fromEntries(read.unsureInText.map((id) => [id, 'unsure'] as const));
   const merged: Facts = {
-    findings: { ...read.findings, ...facts.findings },
+    findings: { ...unsure, ...read.findings, ...facts.findings },
     contexts: { ...device, ...read.contexts, ...facts.contexts },
   };
   const readMinutes = read.hoursSince === undefined ? undefined : minutesOf(read.hoursSince);

@@ -99,13 +99,13 @@ const treatment: readonly ContextPhrases[] = [
   {
     c: 'dirty-tool',
     is: 'yes',
-    say: `(dirty|rusty|unclean|unsterile|unsterilised|unsterilized|filthy|dusty|contaminated|blunt and dirty|old rusty) (needle|needles|roller|dermaroller|pen|tool|tools|device|stamp|cartridge|derma roller|tip|tips|equipment); (roller|needle|needles|dermaroller|pen|device|tool|it|derma roller|tip|stamp|equipment|tools|cartridge) (was|were|is|are|looked|wasnt|werent|isnt|not|felt) (dirty|rusty|unclean|filthy|clean|sterile|sterilised|sterilized|cleaned|disinfected|sanitised|sanitized|washed|unsterile|contaminated); (fell|dropped|drop) (it|roller|the roller|needle|pen|dermaroller|) (on|in|onto) (the|) (floor|ground|sink|dirt|toilet|carpet|soil|garden)
-      (didnt|did not|havent|never|forgot to|without|not|hadnt|dont) (clean|cleaned|cleaning|sterilise|sterilize|sterilising|sterilizing|disinfect|disinfecting|sanitise|sanitize|sanitising|sanitizing|wash|washed) (my|the|her|his|) (roller|needle|needles|dermaroller|pen|device|tool|it|tools|derma roller|equipment|stamp|properly); rust on (the|) (roller|needle|needles); fell (on|onto) (the|) (floor|ground); tetanus`,
+    say: `(dirty|rusty|unclean|unsterile|unsterilised|unsterilized|filthy|dusty|contaminated|blunt and dirty|old rusty) (needle|needles|roller|dermaroller|pen|tool|tools|device|stamp|cartridge|derma roller|tip|tips|equipment); (roller|needle|needles|dermaroller|pen|device|tool|it|derma roller|tip|stamp|equipment|tools|cartridge) (was|were|is|are|looked|wasnt|werent|isnt|not|felt) (dirty|rusty|unclean|filthy|clean|sterile|sterilised|sterilized|cleaned|disinfected|sanitised|sanitized|washed|unsterile|contaminated); (roller|needle|pen|dermaroller) fell (on|onto|in); (fell|dropped|drop) (it|roller|the roller|needle|pen|dermaroller) (on|in|onto) (the|) (floor|ground|sink|dirt|toilet|carpet|soil|garden)
+      (didnt|did not|havent|never|forgot to|without|not|hadnt|dont) (clean|cleaned|cleaning|sterilise|sterilize|sterilising|sterilizing|disinfect|disinfecting|sanitise|sanitize|sanitising|sanitizing|wash|washed) (my|the|her|his|) (roller|needle|needles|dermaroller|pen|device|tool|it|tools|derma roller|equipment|stamp|properly); rust on (the|) (roller|needle|needles); tetanus`,
   },
   {
     c: 'technique',
     is: 'too-deep-or-hard',
-    say: `(pressed|pushed|pressing|pushing|rolled|dragged|dug|scraped|scratched|pushes|went|jabbed|ground|leaned) (too|really|very|so|quite|pretty|in|it|way|down|over|) (too|really|very|) (hard|deep|deeply|rough|roughly|firmly|heavy|aggressively|aggressive|sideways); too (deep|hard|aggressive|aggressively|much pressure|rough); (dragged|dragging|scraping|scraped) (the|it|roller|her|) (roller|pen|needle|across|along|over|sideways); (very|really|so) aggressive; (so much|lots of|too much|a lot of) pressure; heavy handed; heavyhanded; scratched (me|my face|my skin) (with|); overdid it; over did it; went overboard; overtreated; over treated; went too far; too harsh; wrong (depth|needle|needles|setting|length)`,
+    say: `(pressed|pushed|pressing|pushing|rolled|dragged|dug|scraped|scratched|pushes|jabbed|leaned) (too|really|very|so|quite|pretty|in|it|way|down|over|) (too|really|very|) (hard|deep|deeply|rough|roughly|firmly|heavy|aggressively|aggressive|sideways); too (deep|hard|aggressive|aggressively|much pressure|rough); (dragged|dragging|scraping|scraped) (the|it|roller|her|) (roller|pen|needle|across|along|over|sideways); (very|really|so) aggressive; (so much|lots of|too much|a lot of) pressure; heavy handed; heavyhanded; scratched (me|my face|my skin) (with|); overdid it; over did it; went overboard; overtreated; over treated; went too far; too harsh; wrong (depth|needle|needles|setting|length)`,
   },
   {
     c: 'technique',
@@ -299,7 +299,7 @@ const person: readonly ContextPhrases[] = [
   {
     c: 'dry-or-sensitive',
     is: 'yes',
-    say: `(sensitive|dry|very sensitive|very dry|reactive|delicate|super sensitive) skin; skin (is|) (usually|always|normally|generally|naturally) (dry|sensitive); sensitive skinned; dry skinned; skin (type|) (dry|sensitive)`,
+    say: `(sensitive|dry|very sensitive|very dry|reactive|delicate|super sensitive) skin; skin (is|) (usually|always|normally|generally|naturally) (dry|sensitive); sensitive skinned; dry skinned; skin type (dry|sensitive)`,
   },
   {
     c: 'new-medicine',

@@ -117,7 +117,7 @@ export const dangerPhrases = {
       fainted; passed out; passing out; pass out; passes out; collapsed; collapse; collapses; collapsing; unconscious; unconsciousness
       blacked out; blacking out; black out; blackout; (lost|lose|losing|loses|loss of) (my|her|his|) (consciousness|conscious); unresponsive
       not (responding|responsive); (doesnt|wont|didnt|not) (respond|responding|answer|react); knocked out; keeled over; fell unconscious
-      fell to (the|) (floor|ground); dropped to (the|) (floor|ground); came to on (the|) floor; out cold; woke up on (the|) floor`,
+      fell (to|on|onto) (the|) (floor|ground); dropped to (the|) (floor|ground); came to on (the|) floor; out cold; woke up on (the|) floor`,
     },
   ],
   confusion: [

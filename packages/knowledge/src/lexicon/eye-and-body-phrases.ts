@@ -128,7 +128,7 @@ export const eyeAndBodyPhrases = {
     {
       say: `
       @swell (gland|glands|nodes|node|lymph); (gland|glands|lymph nodes|lymph node|lymphs|nodes|lymph glands) @swell; (gland|glands|lymph nodes|nodes) (are|) (up|sore|enlarged|tender|hard|big|painful|raised)
-      (sore|tender|enlarged|raised|big|hard|painful) (gland|glands|lymph|nodes|lymph nodes); (lump|lumps) (in|under|behind|on|at|below) (my|the|) (neck|jaw|ear|ears|armpit|chin|jawline|collarbone); lymphadenopathy
+      (sore|tender|enlarged|raised|big|hard|painful) (gland|glands|lymph|nodes|lymph nodes); (lump|lumps) (in|under|behind|at|below) (my|the|) (neck|jaw|ear|ears|armpit|chin|jawline|collarbone); lymphadenopathy
       glands`,
     },
   ],

@@ -52,7 +52,7 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
     fine lines; laugh lines; smile lines; frown lines; on the line; online; time line; bottom line; next in line
     fit (in|into|to|for|me|my|the|well|and healthy); keep fit; fit me in; gym fit; bad fit; healthy fit; fits (in|my|the|me|into)
     hot off; getting dark; in the dark about; heart (goes|sank|broken|disease|attack scare); water (bottle|intake|proof|based|resistant); drinking water; tap water; micellar water; thermal water; rose water; salt water; sea water; drank water; lots of water; plenty of water
-    good (grief|heavens|god); oh my god; my god; omg; heavy (breathing exercises|cream|creams|makeup|moisturiser|moisturizer); vitamin (c|a|e|d|b) (serum|cream|); black friday; stress ulcers; bee venom; hot cloth
+    good (grief|heavens|god); oh my god; my god; omg; heavy (breathing exercises|cream|creams|makeup|moisturiser|moisturizer); black friday; stress ulcers; bee venom; hot cloth
     sick (of|and tired|leave|day|days|note|with worry|pay|off work) ; so sick of; really sick of; very sick of; weak (at the knees|coffee|moment); cold turkey; catching a cold; have a cold; had a cold; got a cold; common cold; cold feet`,
   small: smallWords,
   time: timeWords,

@@ -166,7 +166,7 @@ export const lookPhrases = {
   ],
   dryness: [
     {
-      say: `@dry; dry patches; very dry; like (a|) desert; like leather; thirsty skin; no moisture; lacking moisture; so parched; cracked; flaky dry; dry as`,
+      say: `@dry; dry skin; skin dry; dry patches; very dry; like (a|) desert; like leather; thirsty skin; no moisture; lacking moisture; so parched; cracked; flaky dry; dry as`,
     },
   ],
   roughness: [
@@ -228,7 +228,7 @@ export const lookPhrases = {
   'burn-patch': [
     {
       say: `
-      @burnt (mark|marks|patch|patches|skin|area|areas|spot|spots|hole|holes|grid|squares|wound|wounds|lines|dots|looking|blister) ; charred; charring; scorched; scorch; singed; (grey|gray|ash|ashen|ashy|charcoal) (patch|patches|area|areas|mark|marks|skin|grid|spots|squares|dots|film); (looks|look|looked|looking) (burnt|burned|scorched|charred|like a burn|like burn|like burns|like i burned); second degree; third degree; 2nd degree; 3rd degree; (they|she|he|it|machine|device|rf|laser|got|been|i got|was) burned me
+      (white|grey|gray|bad|nasty|small|big|left a|have a|got a|is a|deep|open) burn; burn (on|mark|wound); @burnt (mark|marks|patch|patches|skin|area|areas|spot|spots|hole|holes|grid|squares|wound|wounds|lines|dots|looking|blister) ; charred; charring; scorched; scorch; singed; (grey|gray|ash|ashen|ashy|charcoal) (patch|patches|area|areas|mark|marks|skin|grid|spots|squares|dots|film); (looks|look|looked|looking) (burnt|burned|scorched|charred|like a burn|like burn|like burns|like i burned); second degree; third degree; (they|she|he|it|machine|device|rf|laser|got|been|i got|was) burned me
       (i|ive|face|skin|cheek|cheeks) (got|been|was|is|were) burnt; burns (on|from|all over); (thermal|heat|electrical|rf|chemical|acid|peel) (burn|burns|burnt|burned); brown (squares|grid|burn|burns) ; burn (from|by) (the|) (rf|machine|device|heat|acid|peel|tip|probe|laser|needle); cooked skin`,
     },
   ],

@@ -27,6 +27,12 @@ export const smallWords: SmallWords = {
   reporting: `said says say told tells tell thinks thought think asked asks reckons reckon recommended recommends suggested advised advises
     put puts used uses use applied gave gives did does does pressed rolled pushed charged warned insisted promised replied texted explained
     sent assured laughed wants wanted recommend needled treated performed reassured works prescribed took offered injected`,
+  danger: `breathe breath breathing breathless breathlessness wheeze wheezing wheezy throat tongue swallow swallowing swollen swelling hoarse
+    hives urticaria seizure seizures convulsion convulsions convulsing unconscious unresponsive collapse collapsed faint fainted fainting dizzy
+    dizziness lightheaded vomiting vomited vomit blurry blurred vision double eyesight confused confusion disoriented drowsy slurred slurring
+    speech fever feverish shaking shivering chills choking suffocating anaphylaxis anaphylactic palpitations heartbeat heart tinnitus metallic
+    tremor trembling stiff droop drooping weakness paralysed necrosis gangrene dusky mottled sheets blue purple lips pustules streaks spreading
+    breath chest racing fainty eyelids sepsis septic temperature`,
   plain: plainWords,
 };
 
@@ -111,7 +117,7 @@ export const timeWords: TimeWords = {
     {
       hours: 1,
       alone: true,
-      say: `just (had|got|did|finished|done|came|come|back|left|been|having) ; just (had|got|done) it done; fresh out of; freshly; fresh from`,
+      say: `just (had|got|did|finished|done|came|come|back|left|been|having) ; just (had|got|done) it done; fresh out of; fresh from`,
     },
     { hours: 1, alone: false, say: `(straight|immediately|right|directly|shortly|soon|just) after` },
     { hours: 3, alone: true, say: `tonight; this evening` },
