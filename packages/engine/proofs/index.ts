@@ -1,3 +1,4 @@
+export { boundsOf } from '../src/facts/bounds.ts';
 export type { Proof } from './proof.ts';
 export { proofLines, proveAll } from './prove.ts';
 export { proveAlive } from './prove-alive.ts';

@@ -16,6 +16,7 @@ export interface RankedCause {
 export interface Scores {
   readonly total: Int32Array;
   readonly supported: Uint8Array;
+  readonly best: Int32Array;
 }
 
 const MOST = 5;
@@ -26,7 +27,11 @@ const WORTH_NAMING = 1500;
 
 /** Answers room to add up the scores of some causes in. */
 export function scoresFor({ causes }: RankingTables): Scores {
-  return { total: new Int32Array(causes.length), supported: new Uint8Array(causes.length) };
+  return {
+    total: new Int32Array(causes.length),
+    supported: new Uint8Array(causes.length),
+    best: new Int32Array(MOST),
+  };
 }
 
 function addUp(tables: RankingTables, codes: Uint8Array, minutes: number | undefined, scores: Scores): void {
@@ -56,7 +61,9 @@ function addUp(tables: RankingTables, codes: Uint8Array, minutes: number | undef
 function mayBeShown(tables: RankingTables, index: number, codes: Uint8Array): boolean {
   const own = tables.ownCues[index] as Uint16Array;
   if (own.length === 0) return true;
-  for (const slot of own) if (leastStep(codes[slot] as number) > 0) return true;
+  for (let at = 0; at < own.length; at++) {
+    if (leastStep(codes[own[at] as number] as number) > 0) return true;
+  }
   return false;
 }
 
@@ -65,13 +72,16 @@ function strengthOf(gap: number): Strength {
   return gap <= POSSIBLE ? 'possible' : 'less-likely';
 }
 
-function insert(best: number[], index: number, total: Int32Array): void {
+/** Puts a cause among the best so far, which stand best first, and answers how many there are now. */
+function insert(best: Int32Array, count: number, index: number, total: Int32Array): number {
   const score = total[index] as number;
-  let place = best.length;
+  let place = count;
   while (place > 0 && (total[best[place - 1] as number] as number) < score) place--;
-  if (place >= MOST) return;
-  best.splice(place, 0, index);
-  if (best.length > MOST) best.pop();
+  if (place >= MOST) return count;
+  const last = Math.min(count, MOST - 1);
+  for (let at = last; at > place; at--) best[at] = best[at - 1] as number;
+  best[place] = index;
+  return last + 1;
 }
 
 /**
@@ -85,16 +95,17 @@ export function rankCauses(
 ): RankedCause[] {
   const { minutes, ownCueOnly, scores } = options;
   addUp(tables, codes, minutes, scores);
-  const { total, supported } = scores;
-  const best: number[] = [];
+  const { total, supported, best } = scores;
+  let count = 0;
   for (let index = 0; index < total.length; index++) {
     if (supported[index] === 0) continue;
     if (ownCueOnly && !mayBeShown(tables, index, codes)) continue;
-    insert(best, index, total);
+    count = insert(best, count, index, total);
   }
-  const top = total[best[0] ?? 0] as number;
+  const top = total[best[0] as number] as number;
   const ranked: RankedCause[] = [];
-  for (const index of best) {
+  for (let place = 0; place < count; place++) {
+    const index = best[place] as number;
     const score = total[index] as number;
     if (top - score > WORTH_NAMING) break;
     ranked.push({ id: tables.causes[index]?.id as string, strength: strengthOf(top - score), score });

@@ -1,4 +1,4 @@
-import { factSlots, rememberBytes } from './fact-slots.ts';
+import { type FactSlots, factSlots, rememberBytes } from './fact-slots.ts';
 import { type Facts, type FindingAnswer, MAX_HOURS, minutesOf } from './facts.ts';
 import type { Problem } from './problem.ts';
 import { type ContextDefinition, type FindingDefinition, SCALES, type Vocabulary } from './vocabulary.ts';
@@ -11,24 +11,38 @@ const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)
 const pointer = (base: string, key: string): string =>
   `${base}/${shown(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-function answerOf(value: unknown, finding: FindingDefinition, path: string): FindingAnswer | Problem {
+function answerOf(value: unknown, finding: FindingDefinition, base: string): FindingAnswer | Problem {
   const { max } = SCALES[finding.scale];
   if (value === false) return 0;
   if (value === true || value === 'unsure') return value;
   if (typeof value !== 'number' || !Number.isInteger(value)) {
     const message = `${finding.id} takes a whole number from 0 to ${max}, true, false or "unsure"`;
-    return { path, code: 'bad-value', message };
+    return { path: pointer(base, finding.id), code: 'bad-value', message };
   }
   if (value < 0 || value > max) {
-    return { path, code: 'out-of-range', message: `${finding.id} goes from 0 to ${max}` };
+    return {
+      path: pointer(base, finding.id),
+      code: 'out-of-range',
+      message: `${finding.id} goes from 0 to ${max}`,
+    };
   }
   return value === 0 ? 0 : value;
 }
 
-function wordOf(value: unknown, context: ContextDefinition, path: string): string | Problem {
+function wordOf(value: unknown, context: ContextDefinition, base: string): string | Problem {
   if (typeof value === 'string' && (value === 'unsure' || context.values.includes(value))) return value;
   const message = `${context.id} takes one of ${context.values.join(', ')} or unsure`;
-  return { path, code: 'bad-value', message };
+  return { path: pointer(base, context.id), code: 'bad-value', message };
+}
+
+function unknownFacts(keys: readonly string[], { slotOf }: FactSlots, base: string): Problem[] {
+  return keys
+    .filter((key) => !slotOf.has(key))
+    .map((key) => ({
+      path: pointer(base, key),
+      code: 'unknown-fact',
+      message: `"${shown(key)}" is not a fact the knowledge has`,
+    }));
 }
 
 /** Answers what is wrong with a number of hours since the end of treatment, or nothing. */
@@ -61,25 +75,27 @@ export function parseFacts(
   }
   const slots = factSlots(vocabulary);
   const problems: Problem[] = [];
-  for (const key of Object.keys(input)) {
-    if (slots.slotOf.has(key)) continue;
-    const message = `"${shown(key)}" is not a fact the knowledge has`;
-    problems.push({ path: pointer(base, key), code: 'unknown-fact', message });
-  }
   const findings: Record<string, FindingAnswer> = {};
   const contexts: Record<string, string> = {};
+  let known = 0;
   for (const finding of vocabulary.findings) {
-    if (!Object.hasOwn(input, finding.id)) continue;
-    const answer = answerOf(input[finding.id], finding, pointer(base, finding.id));
+    const value = input[finding.id];
+    if (value === undefined || !Object.hasOwn(input, finding.id)) continue;
+    known++;
+    const answer = answerOf(value, finding, base);
     if (typeof answer === 'object') problems.push(answer);
     else findings[finding.id] = answer;
   }
   for (const context of vocabulary.contexts) {
-    if (!Object.hasOwn(input, context.id)) continue;
-    const word = wordOf(input[context.id], context, pointer(base, context.id));
+    const value = input[context.id];
+    if (value === undefined || !Object.hasOwn(input, context.id)) continue;
+    known++;
+    const word = wordOf(value, context, base);
     if (typeof word === 'object') problems.push(word);
     else contexts[context.id] = word;
   }
+  const keys = Object.keys(input);
+  if (keys.length > known) problems.push(...unknownFacts(keys, slots, base));
   const { hoursSince } = options;
   const problem =
     hoursSince === undefined ? undefined : hoursProblem(hoursSince, options.hoursPath ?? '/hoursSince');

@@ -1,4 +1,12 @@
-import { CODES, CONTEXT_UNKNOWN, CONTEXT_UNSURE, type FactSlots, leastStep } from '../facts/fact-slots.ts';
+import {
+  CODES,
+  CONTEXT_UNKNOWN,
+  CONTEXT_UNSURE,
+  type FactSlots,
+  leastStep,
+  PRESENT,
+  UNSURE,
+} from '../facts/fact-slots.ts';
 import type { Facts, FindingAnswer } from '../facts/facts.ts';
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
 import type { Level } from '../facts/level.ts';
@@ -66,7 +74,8 @@ function answerAt(
 ): FindingAnswer | string {
   const id = slots.ids[slot] as string;
   if (slot < slots.findingCount) {
-    return facts.findings[id] ?? true;
+    const isAsSaid = code < PRESENT && slots.unsureCode[slot] === UNSURE;
+    return isAsSaid ? code : (facts.findings[id] ?? true);
   }
   if (code === CONTEXT_UNKNOWN) return 'unknown';
   return code === CONTEXT_UNSURE ? 'unsure' : (slots.words[slot - slots.findingCount]?.[code] as string);
