@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { smallKnowledge } from '../../proofs/small-knowledge.ts';
+import { boundsOf, derivedContexts } from './bounds.ts';
+import type { Facts } from './facts.ts';
+
+function spanOf(
+  id: string,
+  findings: Facts['findings'],
+  contexts: Facts['contexts'] = { masked: 'none' },
+): string {
+  const { least, most, unsure } = boundsOf({ findings, contexts }, smallKnowledge);
+  return `${least.findings[id]} to ${most.findings[id]}${unsure.includes(id) ? ', unsure' : ''}`;
+}
+
+describe('what is certain and what is possible of a finding', () => {
+  test.each<[string, Facts['findings'], string]>([
+    ['a step', { redness: 2 }, '2 to 2'],
+    ['no', { redness: 0 }, '0 to 0'],
+    ['present, severity not said', { redness: true }, '1 to 3'],
+    ['not asked', {}, '0 to 3'],
+    ['unsure', { redness: 'unsure' }, '0 to 3, unsure'],
+    ['present by its course', { 'redness-course': 1 }, '1 to 3'],
+    ['unsure but its course is worse', { redness: 'unsure', 'redness-course': 2 }, '1 to 3'],
+    ['no, whatever its course', { redness: 0, 'redness-course': 2 }, '0 to 0'],
+  ])('%s', (_, findings, span) => {
+    expect(spanOf('redness', findings)).toBe(span);
+  });
+
+  test('unsure about breathing counts as present at its worst', () => {
+    expect(spanOf('breathing', { breathing: 'unsure' })).toBe('2 to 2');
+  });
+
+  test('a part of something absent is absent unless it was answered', () => {
+    expect(spanOf('one-sided', { swelling: 0 })).toBe('0 to 0');
+    expect(spanOf('one-sided', { swelling: 0, 'one-sided': 1 })).toBe('1 to 1');
+    expect(spanOf('one-sided', { swelling: 0, 'one-sided': 'unsure' })).toBe('0 to 1, unsure');
+  });
+
+  test('a painkiller hides fever: no is unknown, a little may be more', () => {
+    expect(spanOf('fever', { fever: 0 }, { masked: 'painkiller' })).toBe('0 to 2');
+    expect(spanOf('fever', { fever: 1 }, { masked: 'painkiller' })).toBe('1 to 2');
+    expect(spanOf('fever', { fever: 0 }, { masked: 'unsure' })).toBe('0 to 2');
+    expect(spanOf('fever', { fever: 0 }, {})).toBe('0 to 2');
+    expect(spanOf('fever', { fever: 0 }, { masked: 'none' })).toBe('0 to 0');
+  });
+});
+
+describe('what is known of a context', () => {
+  const wordsOf = (id: string, contexts: Facts['contexts'], minutes?: number) => {
+    const facts = { findings: {}, contexts, ...(minutes === undefined ? {} : { minutes }) };
+    const { least, most } = boundsOf(facts, smallKnowledge);
+    return [least.contexts[id], most.contexts[id]];
+  };
+
+  test('a word is known, unsure counts as the vocabulary says and may be any', () => {
+    expect(wordsOf('numbing', { numbing: 'later' })).toEqual([['later'], ['later']]);
+    expect(wordsOf('numbing', { numbing: 'unsure' })).toEqual([
+      ['within-24h'],
+      ['none', 'within-24h', 'later'],
+    ]);
+  });
+
+  test('not asked is unknown, or unsure where only an answer may reassure', () => {
+    expect(wordsOf('numbing', {})).toEqual([[], ['none', 'within-24h', 'later']]);
+    expect(wordsOf('depth-class', {})).toEqual([['standard'], ['light', 'standard', 'deep-or-rf']]);
+  });
+
+  test('the time and the device tell what nobody said, and never gainsay what was said', () => {
+    expect(wordsOf('bumps-began', {}, 24 * 60)).toEqual([['within-24h'], ['within-24h']]);
+    expect(wordsOf('bumps-began', {}, 24 * 60 + 1)[0]).toEqual([]);
+    expect(wordsOf('bumps-began', { 'bumps-began': 'after-48h' }, 60)[0]).toEqual(['after-48h']);
+    expect(wordsOf('depth-class', { device: 'rf' })[0]).toEqual(['deep-or-rf']);
+    expect(
+      derivedContexts({ findings: {}, contexts: { device: 'rf', 'depth-class': 'light' } }, smallKnowledge),
+    ).toEqual({
+      device: 'rf',
+      'depth-class': 'light',
+    });
+  });
+});
