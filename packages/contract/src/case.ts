@@ -48,7 +48,7 @@ export type ServerResult = z.infer<typeof serverResultSchema>;
 
 /** A check-in as the clinic sees it. */
 export const caseViewSchema = inboxItemSchema
-  .omit({ excerpt: true })
+  .omit({ excerpt: true, signs: true })
   .extend({
     treatedAt: instantSchema.nullable(),
     treatedApprox: z.boolean(),

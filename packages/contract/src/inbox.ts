@@ -30,6 +30,8 @@ export const inboxItemSchema = z
     contactWithinHours: z.number().nullable(),
     /** The first 140 characters of what they wrote. */
     excerpt: z.string(),
+    /** Findings they said are there, danger signs first, at most 6. */
+    signs: z.array(z.string()).max(6),
     createdAt: instantSchema,
     sentAt: instantSchema,
     seenAt: instantSchema.nullable(),

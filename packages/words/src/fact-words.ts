@@ -45,6 +45,9 @@ function stepOf(id: string, answer: FindingAnswer): string | undefined {
 
 /** Answers a finding with its step: "swelling (moderate)". */
 export function signText(id: string, answer: FindingAnswer): string {
+  if (findingOf.get(id)?.scale === 'course' && answer === 1) {
+    return labelOf(id).replace(/getting worse$/, 'about the same');
+  }
   const step = stepOf(id, answer);
   return step === undefined ? labelOf(id) : `${labelOf(id)} (${step})`;
 }

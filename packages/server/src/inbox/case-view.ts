@@ -5,13 +5,15 @@ import {
   type ServerResult,
   serverResultSchema,
 } from '@afterneedle/contract';
+import { findings } from '@afterneedle/knowledge';
 import { type CheckInRow, listEvents, listResults } from '../check-ins/queries.ts';
 import type { ClinicTransaction } from '../platform/database.ts';
 
 const EXCERPT_LENGTH = 140;
+const MOST_SIGNS = 6;
 const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null;
 
-function headOf(row: CheckInRow): Omit<InboxItem, 'excerpt'> {
+function headOf(row: CheckInRow): Omit<InboxItem, 'excerpt' | 'signs'> {
   return {
     id: row.check_in_id,
     state: row.state,
@@ -37,9 +39,17 @@ function excerptOf(message: string): string {
     : `${characters.slice(0, EXCERPT_LENGTH - 1).join('')}…`;
 }
 
+/** The vocabulary lists danger signs first; how a sign changes is no sign of its own. */
+const SIGNS = findings.filter(({ group }) => group !== 'course').map(({ id }) => id as string);
+
+function signsOf(facts: CaseView['facts']): string[] {
+  const isThere = (id: string): boolean => facts[id] === true || Number(facts[id]) > 0;
+  return SIGNS.filter(isThere).slice(0, MOST_SIGNS);
+}
+
 /** Shows a check-in as a line of the inbox. */
 export function inboxItemOf(row: CheckInRow): InboxItem {
-  return { ...headOf(row), excerpt: excerptOf(row.message ?? '') };
+  return { ...headOf(row), excerpt: excerptOf(row.message ?? ''), signs: signsOf(row.facts) };
 }
 
 /** Shows a check-in with everything the clinic needs to act. */

@@ -1,6 +1,7 @@
 import type { InboxItem } from '@afterneedle/contract';
 import { type ReactElement, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { labelOfFact } from '../../facts/fact-words.ts';
 import { useOnline } from '../../offline/use-online.ts';
 import { timeOfDay } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
@@ -156,10 +157,11 @@ function Rows({ items, now }: { readonly items: readonly InboxItem[]; readonly n
 }
 
 function Why({ item }: { readonly item: InboxItem }): ReactElement {
-  const { excerpt, resultsDiffer, known, certified } = item;
+  const { excerpt, resultsDiffer, known, certified, signs } = item;
   return (
     <>
-      {excerpt === '' ? <span className="muted">Answers by tap, no message</span> : <span>{excerpt}</span>}
+      <span>{signs.length === 0 ? 'No sign said to be there' : signs.map(labelOfFact).join(', ')}</span>
+      {excerpt !== '' && <span className="choice-hint">“{excerpt}”</span>}
       <span className="marks">
         {resultsDiffer && <span className="mark mark-strong">Phone and server disagreed</span>}
         {!known && <span className="mark">Not known to the clinic</span>}

@@ -53,10 +53,11 @@ export function StartPage({ slug }: { readonly slug: string | undefined }): Reac
       <p className="muted small">
         About 3 minutes. No account. Your answers stay on this phone until you send them.
       </p>
+      <p>At the end you read:</p>
       <ul className="promise-list">
-        <li>How soon someone needs to look at it, and why.</li>
-        <li>What to do now, and what to leave out until when.</li>
-        <li>What it may be, with the sources.</li>
+        <li>how soon someone needs to look at it, and why</li>
+        <li>what to do now, and what to leave out until when</li>
+        <li>what it may be, with the sources</li>
       </ul>
       {hasFailed && (
         <p className="notice" role="alert">
