@@ -35,11 +35,18 @@ export interface StateView {
   readonly decision: Decision;
 }
 
+/** Where everything was answered, what is certain is all that is possible. */
+function isSame(least: Reading, most: Reading): boolean {
+  for (const id in least.findings) if (least.findings[id] !== most.findings[id]) return false;
+  for (const id in least.contexts) if (least.contexts[id]?.join() !== most.contexts[id]?.join()) return false;
+  return least.minutes === most.minutes;
+}
+
 /** Answers what fires in a check-in. */
 export function viewOf(facts: Facts, { knowledgeBase, book, enveloped }: Subject): StateView {
   const { least, most, unsure } = boundsOf(facts, knowledgeBase);
   const certain = firedIn(least, book, enveloped);
-  const possible = firedIn(most, book, enveloped);
+  const possible = isSame(least, most) ? certain : firedIn(most, book, enveloped);
   const decision = decisionFrom(certain, possible, { unsure, isTimeKnown: facts.minutes !== undefined });
   return { facts, least, most, certain, possible, unsure, decision };
 }
