@@ -1,8 +1,10 @@
 import { createEngine, type Decision, rankOf } from '@afterneedle/engine';
 import { knowledge, leftToForm } from '@afterneedle/knowledge';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answers } from './answer.ts';
 import { finished } from './answer-draft.ts';
+import { linesOf } from './danger-answer.ts';
 import { factsOf, firstOpen, walk } from './interview.ts';
 import { NONE } from './list-choice.ts';
 import type { Question, Shape } from './question.ts';
@@ -193,4 +195,59 @@ describe('what the pages say', () => {
   test('choices of the device set the depth where it follows', () => {
     expect(fillIn({ device: choice('rf') }).pages).not.toContain('depth-class');
   });
+});
+
+/** Taps something on a page, as the numbers say. */
+function anyAnswer(shape: Shape, next: () => number): Answer {
+  const oneOf = <T>(all: readonly T[]): T => all[next() % all.length] as T;
+  switch (shape.kind) {
+    case 'danger':
+      return {
+        kind: 'danger',
+        items: Object.fromEntries(
+          linesOf(shape.screen).map(({ item }) => [
+            item,
+            next() % 9 === 0 ? oneOf(['yes', 'unsure'] as const) : 'no',
+          ]),
+        ),
+      };
+    case 'choice':
+      return { kind: 'choice', value: oneOf(shape.options).value };
+    case 'read':
+    case 'list': {
+      const options = shape.kind === 'list' ? shape.groups.flatMap((group) => group.options) : shape.options;
+      const ticked = options.filter(() => next() % 4 === 0).map(({ value }) => value);
+      return {
+        kind: 'list',
+        picked: ticked.length === 0 ? [NONE] : ticked,
+        others: next() % 5 === 0 ? 'unsure' : 'no',
+      };
+    }
+    case 'rows':
+      return {
+        kind: 'rows',
+        rows: Object.fromEntries(shape.rows.map(({ id, options }) => [id, oneOf(options).value])),
+      };
+    case 'message':
+      return { kind: 'message', text: '' };
+    case 'when':
+      return daysAgo(next() % 40);
+  }
+}
+
+test('whatever is tapped, the form ends and the engine takes every fact', () => {
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
+      let answers: Answers = {};
+      const next = (): number => numbers.next().value;
+      for (let step = 0; step < 80; step++) {
+        const walked = walk(answers, NOW);
+        const page = walked.pages.find(({ question }) => answers[question.key] === undefined);
+        if (page === undefined) return rankOf(decide(answers).level) >= 0;
+        answers = { ...answers, [page.question.key]: anyAnswer(page.question.shape(page.before), next) };
+      }
+      return false;
+    }),
+    { numRuns: 200 },
+  );
 });

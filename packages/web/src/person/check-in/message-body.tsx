@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 type MessageAnswer = Extract<Answer, { kind: 'message' }>;
 
 /** The same as the contract's MAX_MESSAGE, which would bring all schemas to this page. */
-export const LONGEST_MESSAGE = 4_000;
+const LONGEST_MESSAGE = 4_000;
 
 interface MessageBodyProps {
   readonly answer: MessageAnswer;
