@@ -1,6 +1,6 @@
 import type { Match } from './matches.ts';
 import type { Mention } from './mentions.ts';
-import { cues, isMark, type Message, sameSentence } from './message.ts';
+import { cues, cuesNear, isMark, type Message, phrasesNear, sameSentence } from './message.ts';
 import { isDenied } from './negation.ts';
 import { quantitiesIn } from './quantities.ts';
 import { isOnset, namedDays, type Since } from './since-treatment.ts';
@@ -31,10 +31,12 @@ export function contextsIn(
   return [...timed(said, since), ...began(message, since, mentions), ...implied(message, said, mentions)];
 }
 
+const OUT_OF_SCOPE = ['negation', 'strong-negation', 'never', 'hypothetical', 'asked-about'] as const;
+
 /** Denied, only asked about, or long ago: not a fact of this time. */
 function isOutOfScope(message: Message, match: Match): boolean {
   const clause = message.clause[match.first];
-  const before = cues(message, 'negation', 'strong-negation', 'never', 'hypothetical', 'asked-about').some(
+  const before = cuesNear(message, match.first, OUT_OF_SCOPE).some(
     (cue) => cue.last < match.first && match.first - cue.last <= 4 && message.clause[cue.last] === clause,
   );
   return before || isDenied(message, match);
@@ -45,7 +47,8 @@ function depths(message: Message): SaidContext[] {
   const said: SaidContext[] = [];
   for (const [at, token] of message.tokens.entries()) {
     if (token.kind !== NUMBER || text(message, at + 1) !== 'mm' || token.value > 10) continue;
-    const needle = token.value <= 4 || cues(message, 'treated').some((cue) => Math.abs(cue.first - at) <= 6);
+    const needle =
+      token.value <= 4 || cuesNear(message, at, 'treated').some((cue) => Math.abs(cue.first - at) <= 6);
     if (!needle || token.value === 0 || describesSign(message, at)) continue;
     const is = token.value < 0.5 ? 'light' : token.value <= 1.5 ? 'standard' : 'deep-or-rf';
     said.push({ c: 'depth-class', is, at, end: at + 1 });
@@ -55,7 +58,7 @@ function depths(message: Message): SaidContext[] {
 
 /** "2 mm bumps" is the size of a bump. */
 function describesSign(message: Message, at: number): boolean {
-  return message.matches.some((m) => {
+  return phrasesNear(message, at).some((m) => {
     if (m.entry.kind !== 'finding' || m.first <= at || m.first - at > 3) return false;
     return !isMark(message, at + 2, ',.') && !isMark(message, at + 3, ',.');
   });
@@ -72,7 +75,8 @@ function ages(message: Message): SaidContext[] {
       (before === 'im' || before === 'am' || before === 'aged' || before === 'age') && after !== 'days';
     const free = !message.lexicon.time.units.has(after) && !message.lexicon.time.ago.has(after);
     const old = ['old', 'yo', 'y/o', 'yrs', 'year', 'years', 'yr'].includes(after) && olds(message, at + 1);
-    const child = before === 'is' && free && cues(message, 'other-person').some((one) => one.last === at - 2);
+    const child =
+      before === 'is' && free && cuesNear(message, at, 'other-person').some((one) => one.last === at - 2);
     if ((own && free) || old || child) said.push({ c: 'under-18', is: 'yes', at, end: at });
   }
   return said;
@@ -90,7 +94,7 @@ function strengths(message: Message): SaidContext[] {
   for (const [at, token] of message.tokens.entries()) {
     if (token.kind !== NUMBER || token.value <= 4) continue;
     const percent = text(message, at + 1) === '%' || ['percent', 'pct'].includes(text(message, at + 1));
-    const numbing = message.matches.some(
+    const numbing = phrasesNear(message, at).some(
       (m) => m.entry.kind === 'context' && m.entry.c === 'numbing-cream' && Math.abs(m.first - at) <= 5,
     );
     if (percent && numbing)
@@ -202,7 +206,7 @@ function shortLived(message: Message): boolean {
   return quantitiesIn(message).some(
     ({ first, hours }) =>
       hours <= 2 &&
-      cues(message, 'over', 'better', 'brief').some(
+      cuesNear(message, first, ['over', 'better', 'brief']).some(
         (cue) => message.sentence[cue.first] === message.sentence[first] && Math.abs(cue.last - first) <= 5,
       ),
   );

@@ -1,9 +1,9 @@
 import type { Cue } from './lexicon.ts';
 import type { Match } from './matches.ts';
 import type { Mention } from './mentions.ts';
-import { cues, inClause, type Message, sameSentence } from './message.ts';
+import { cues, cuesNear, inClause, type Message, sameSentence } from './message.ts';
 import { isCueDenied } from './negation.ts';
-import { quantitiesIn } from './quantities.ts';
+import { quantitiesNear } from './quantities.ts';
 import { isNear } from './strength.ts';
 
 const STEP: Readonly<Partial<Record<Cue, number>>> = { better: 0, same: 1, worse: 2 };
@@ -51,12 +51,15 @@ function withinHours(message: Message, present: readonly Mention[]): Derived[] {
 
 /** "spreading fast", "worse within 2 hours". */
 function isFast(message: Message, cue: Match): boolean {
-  return cues(message, 'fast').some((fast) => isNear(message, fast, cue, 6)) || spanNear(message, cue, 6);
+  return (
+    cuesNear(message, cue.first, 'fast').some((fast) => isNear(message, fast, cue, 6)) ||
+    spanNear(message, cue, 6)
+  );
 }
 
 /** "within 2 hours" close by. */
 function spanNear(message: Message, cue: Match, reach: number): boolean {
-  return quantitiesIn(message).some(({ first, last, hours }) => {
+  return quantitiesNear(message, cue.first).some(({ first, last, hours }) => {
     const before = message.tokens[first - 1]?.text ?? '';
     if (hours > 2 || !['within', 'in', 'over', 'last', 'past', 'under'].includes(before)) return false;
     return (
@@ -138,7 +141,7 @@ function lasting(message: Message, present: readonly Mention[]): Derived[] {
   for (const { f, match } of present) {
     const long = message.lexicon.source.lasting[f];
     if (long === undefined) continue;
-    const days = quantitiesIn(message).some(({ first, hours }) => {
+    const days = quantitiesNear(message, match.first).some(({ first, hours }) => {
       const before = message.tokens[first - 1]?.text ?? '';
       const duration = message.lexicon.time.duration.has(before) || before === 'since';
       return duration && hours >= TWO_DAYS && message.clause[first] === message.clause[match.last];

@@ -104,6 +104,12 @@ const HIDES: Readonly<Record<Entry['kind'], readonly Entry['kind'][]>> = {
   ignore: [],
 };
 
+/** Two context facts hide each other only when they are the same fact. */
+function hides(by: Entry, entry: Entry): boolean {
+  if (by.kind === 'context' && entry.kind === 'context') return by.c === entry.c;
+  return HIDES[entry.kind].includes(by.kind);
+}
+
 function withoutParts(found: readonly Match[]): Match[] {
   const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last);
   const kept: Match[] = [];
@@ -119,8 +125,7 @@ function isCovered(match: Match, sorted: readonly Match[], from: number): boolea
   for (let index = from; index < sorted.length; index += 1) {
     const other = sorted[index];
     if (other === undefined || other.first > match.first) return false;
-    if (other === match || other.last < match.last || !HIDES[match.entry.kind].includes(other.entry.kind))
-      continue;
+    if (other === match || other.last < match.last || !hides(other.entry, match.entry)) continue;
     const moved = match.mask << (match.first - other.first);
     if ((moved & ~other.mask) === 0 && moved !== other.mask) return true;
   }

@@ -11,17 +11,28 @@ export interface Message {
   readonly sentence: readonly number[];
   readonly clause: readonly number[];
   readonly matches: readonly Match[];
+  /** Per sentence, its phrases and its cues. */
+  readonly bySentence: readonly SentencePhrases[];
   readonly cues: ReadonlyMap<Cue, readonly Match[]>;
+}
+
+interface SentencePhrases {
+  readonly matches: Match[];
+  readonly cues: Map<Cue, Match[]>;
 }
 
 /** Reads the shape of a message: nothing is judged yet. */
 export function shapeOf(lexicon: CompiledLexicon, text: string): Message {
   const tokens = tokenise(lexicon, text);
   const { sentence, clause } = parts(lexicon, tokens);
-  const matches = findMatches(lexicon, tokens).filter(
-    (match) => sentence[match.first] === sentence[match.last],
-  );
-  return { lexicon, tokens, sentence, clause, matches, cues: cuesOf(matches) };
+  const matches = findMatches(lexicon, tokens);
+  const bySentence = Array.from({ length: (sentence.at(-1) ?? -1) + 1 }, newSentence);
+  for (const match of matches) {
+    const own = bySentence[sentence[match.first] ?? 0];
+    own?.matches.push(match);
+    if (own !== undefined) addCue(own.cues, match);
+  }
+  return { lexicon, tokens, sentence, clause, matches, bySentence, cues: cuesOf(matches) };
 }
 
 /** Answers the small-word flags of the token at a place, 0 outside the message. */
@@ -32,15 +43,37 @@ export function flagsAt(message: Message, at: number): number {
 
 /** Answers the cues of these kinds, in the order of the message. */
 export function cues(message: Message, ...kinds: readonly Cue[]): readonly Match[] {
-  if (kinds.length === 1) return message.cues.get(kinds[0] as Cue) ?? [];
-  const all = kinds.flatMap((kind) => message.cues.get(kind) ?? []);
-  return all.sort((a, b) => a.first - b.first);
+  return inOrder(message.cues, kinds);
+}
+
+/** Answers the cues of these kinds in the sentence of a token; `later` takes a sentence further on. */
+export function cuesNear(
+  message: Message,
+  at: number,
+  kinds: Cue | readonly Cue[],
+  later = 0,
+): readonly Match[] {
+  const own = message.bySentence[(message.sentence[at] ?? 0) + later];
+  return own === undefined ? [] : inOrder(own.cues, typeof kinds === 'string' ? [kinds] : kinds);
+}
+
+/** Answers the phrases in the sentence of a token. */
+export function phrasesNear(message: Message, at: number): readonly Match[] {
+  return message.bySentence[message.sentence[at] ?? 0]?.matches ?? [];
 }
 
 /** Says whether a cue of this kind stands in the clause of a match. */
 export function inClause(message: Message, match: Match, ...kinds: readonly Cue[]): boolean {
-  return cues(message, ...kinds).some((cue) => sameClause(message, cue, match));
+  return cuesNear(message, match.first, kinds).some((cue) => sameClause(message, cue, match));
 }
+
+function inOrder(byCue: ReadonlyMap<Cue, readonly Match[]>, kinds: readonly Cue[]): readonly Match[] {
+  if (kinds.length === 1) return byCue.get(kinds[0] as Cue) ?? NONE;
+  const all = kinds.flatMap((kind) => byCue.get(kind) ?? NONE);
+  return all.length > 1 ? all.sort((a, b) => a.first - b.first) : all;
+}
+
+const NONE: readonly Match[] = [];
 
 /** Says whether two matches share a clause. */
 export function sameClause(message: Message, a: Match, b: Match): boolean {
@@ -61,6 +94,9 @@ export function isMark(message: Message, at: number, marks: string): boolean {
 }
 
 const SENTENCE_END = '.!?;\n…•*|';
+/** A text without full stops is cut at a clause, so that reading it takes time in proportion to its length. */
+const LONG_SENTENCE = 120;
+const LONGEST_SENTENCE = 240;
 const CLAUSE_END = '()–—-~[]"“”';
 
 function parts(lexicon: CompiledLexicon, tokens: readonly Token[]): { sentence: number[]; clause: number[] } {
@@ -68,12 +104,23 @@ function parts(lexicon: CompiledLexicon, tokens: readonly Token[]): { sentence: 
   const clause: number[] = [];
   let sentences = 0;
   let clauses = 0;
+  let length = 0;
   for (const [at, token] of tokens.entries()) {
     const mark = token.kind === MARK;
-    if (!mark && beginsClause(lexicon, tokens, at)) clauses += 1;
+    const begins = !mark && beginsClause(lexicon, tokens, at);
+    if (begins) clauses += 1;
+    length += 1;
+    if (length > LONG_SENTENCE && (begins || length > LONGEST_SENTENCE)) {
+      sentences += 1;
+      clauses += 1;
+      length = 0;
+    }
     sentence.push(sentences);
     clause.push(clauses);
-    if (mark && SENTENCE_END.includes(token.text)) sentences += 1;
+    if (mark && SENTENCE_END.includes(token.text)) {
+      sentences += 1;
+      length = 0;
+    }
     if (mark && (SENTENCE_END.includes(token.text) || CLAUSE_END.includes(token.text))) clauses += 1;
   }
   return { sentence, clause };
@@ -92,13 +139,19 @@ function beginsClause(lexicon: CompiledLexicon, tokens: readonly Token[], at: nu
   return (before.kind === MARK && before.text === ',') || (flags(at - 1) & FLAG.joiner) !== 0;
 }
 
+function newSentence(): SentencePhrases {
+  return { matches: [], cues: new Map() };
+}
+
 function cuesOf(matches: readonly Match[]): Map<Cue, Match[]> {
   const byCue = new Map<Cue, Match[]>();
-  for (const match of matches) {
-    if (match.entry.kind !== 'cue' || match.negatedInside) continue;
-    const list = byCue.get(match.entry.cue);
-    if (list === undefined) byCue.set(match.entry.cue, [match]);
-    else list.push(match);
-  }
+  for (const match of matches) addCue(byCue, match);
   return byCue;
+}
+
+function addCue(byCue: Map<Cue, Match[]>, match: Match): void {
+  if (match.entry.kind !== 'cue' || match.negatedInside) return;
+  const list = byCue.get(match.entry.cue);
+  if (list === undefined) byCue.set(match.entry.cue, [match]);
+  else list.push(match);
 }

@@ -1,6 +1,6 @@
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
-import { cues, flagsAt, isMark, type Message } from './message.ts';
+import { cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
 import { MARK, NUMBER } from './tokens.ts';
 
 /**
@@ -15,11 +15,15 @@ export function isDenied(message: Message, match: Match): boolean {
 }
 
 function pseudoInside(message: Message, match: Match): boolean {
-  return cues(message, 'not-a-negation').some((cue) => cue.first > match.first && cue.first < match.last);
+  return cuesNear(message, match.first, 'not-a-negation').some(
+    (cue) => cue.first > match.first && cue.first < match.last,
+  );
 }
 
+const NEGATIONS = ['negation', 'strong-negation', 'never'] as const;
+
 function deniedBefore(message: Message, match: Match, danger: boolean): boolean {
-  for (const cue of cues(message, 'negation', 'strong-negation', 'never')) {
+  for (const cue of cuesNear(message, match.first, NEGATIONS)) {
     if (cue.last >= match.first || isComparison(message, cue, match)) continue;
     if (message.clause[cue.last] !== message.clause[match.first]) continue;
     const strong = cue.entry.kind === 'cue' && cue.entry.cue === 'strong-negation';
@@ -32,7 +36,7 @@ function deniedBefore(message: Message, match: Match, danger: boolean): boolean 
 function isComparison(message: Message, cue: Match, match: Match): boolean {
   if (cue.entry.kind !== 'cue' || cue.entry.cue !== 'never') return false;
   const clause = message.clause[match.last];
-  return cues(message, 'as-never-before').some(
+  return cuesNear(message, match.first, 'as-never-before').some(
     (one) => one.first > cue.last && message.clause[one.first] === clause,
   );
 }
@@ -71,7 +75,7 @@ function reaches(message: Message, cue: Match, match: Match, danger: boolean, st
 /** Answers the last token of the phrase that covers this token, -1 when none does. */
 function coveredTo(message: Message, at: number): number {
   let end = -1;
-  for (const match of message.matches) {
+  for (const match of phrasesNear(message, at)) {
     if (match.first > at) break;
     if (match.last >= at && match.last > end) end = match.last;
   }
@@ -79,7 +83,7 @@ function coveredTo(message: Message, at: number): number {
 }
 
 function isFindingAt(message: Message, at: number): boolean {
-  return message.matches.some((m) => m.entry.kind === 'finding' && m.first <= at && at <= m.last);
+  return phrasesNear(message, at).some((m) => m.entry.kind === 'finding' && m.first <= at && at <= m.last);
 }
 
 /** "no fever, pus or streaks": an "or" later in the clause carries the "no" along the list. */
@@ -97,13 +101,13 @@ function alternativeFollows(message: Message, match: Match): boolean {
 /** "pus? no", "fever: none", "swelling isn't there". */
 function deniedAfter(message: Message, match: Match): boolean {
   let at = match.last + 1;
-  for (const cue of cues(message, 'absent-after')) {
+  for (const cue of cuesNear(message, match.first, 'absent-after')) {
     if (cue.first < at || message.sentence[cue.first] !== message.sentence[match.last]) continue;
     if (cue.first - match.last <= 3 && onlyFillers(message, at, cue.first)) return true;
   }
   if (!isMark(message, at, '?:-–=')) return false;
   while (isMark(message, at, '?:-–=')) at += 1;
-  if (cues(message, 'absent-after').some((cue) => cue.first === at)) return true;
+  if (cuesNear(message, at, 'absent-after').some((cue) => cue.first === at)) return true;
   if ((flagsAt(message, at) & FLAG.noAnswer) === 0 && !isZero(message, at)) return false;
   const next = message.tokens[at + 1];
   return (
@@ -120,12 +124,10 @@ function isZero(message: Message, at: number): boolean {
 
 /** Says whether a "no" stands right before a phrase that is no finding: "hasn't spread to my neck". */
 export function isCueDenied(message: Message, cue: Match): boolean {
-  return cues(message, 'negation', 'strong-negation', 'never').some(
-    (no) =>
-      no.last < cue.first &&
-      message.clause[no.last] === message.clause[cue.first] &&
-      onlyFillers(message, no.last + 1, cue.first),
-  );
+  let at = cue.first - 1;
+  const clause = message.clause[cue.first];
+  while (at >= 0 && message.clause[at] === clause && onlyFillers(message, at, at + 1)) at -= 1;
+  return at >= 0 && message.clause[at] === clause && (flagsAt(message, at) & FLAG.negator) !== 0;
 }
 
 /** Says whether only light words stand from one place up to another. */

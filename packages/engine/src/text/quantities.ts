@@ -11,9 +11,19 @@ export interface Quantity {
   readonly unit: number;
 }
 
-/** Finds all spans of time that a message names, without asking what they are about. */
+const seen = new WeakMap<Message, Quantity[]>();
+
+/** Answers the spans of time in the sentence of a token. */
+export function quantitiesNear(message: Message, at: number): Quantity[] {
+  return quantitiesIn(message).filter(({ first }) => message.sentence[first] === message.sentence[at]);
+}
+
+/** Finds all spans of time that a message names, without asking what they are about; looked for once in a message. */
 export function quantitiesIn(message: Message): Quantity[] {
+  const known = seen.get(message);
+  if (known !== undefined) return known;
   const found: Quantity[] = [];
+  seen.set(message, found);
   let at = 0;
   while (at < message.tokens.length) {
     const quantity = quantityAt(message, at);

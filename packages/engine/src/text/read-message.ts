@@ -46,7 +46,7 @@ export function readMessage(lexicon: CompiledLexicon, text: string): ReadMessage
   addUnsure(reading, mentions);
   addDenied(reading, mentions);
   addNotes(reading, mentions, present);
-  const since = sinceTreatment(message, mentions);
+  const since = sinceTreatment(message);
   if (since !== undefined) reading.span('time', 'hoursSince', since.at, since.end);
   for (const one of contextsIn(message, since, mentions)) reading.context(one);
   if (bystander) reading.contexts['answered-by'] = 'other';
@@ -70,6 +70,7 @@ class Reading {
   readonly denied: string[] = [];
   readonly spans: Span[] = [];
   readonly notes: string[] = [];
+  readonly #known = new Set<string>();
 
   constructor(message: Message) {
     this.message = message;
@@ -95,7 +96,9 @@ class Reading {
     const start = this.message.tokens[at]?.start;
     const stop = this.message.tokens[end]?.end;
     if (start === undefined || stop === undefined) return;
-    if (this.spans.some((one) => one.start === start && one.end === stop && one.id === id)) return;
+    const key = `${start} ${stop} ${id}`;
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
     this.spans.push({ start, end: stop, id, kind });
   }
 

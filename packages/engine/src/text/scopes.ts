@@ -1,6 +1,6 @@
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
-import { cues, flagsAt, inClause, isMark, type Message, sameSentence } from './message.ts';
+import { cuesNear, flagsAt, inClause, isMark, type Message, phrasesNear } from './message.ts';
 import { isDenied } from './negation.ts';
 import { WORD } from './tokens.ts';
 
@@ -44,9 +44,8 @@ function isPast(message: Message, match: Match): boolean {
 /** "has gone", "cleared up", "is fine now": after the finding, or in the next clause. */
 function isOver(message: Message, match: Match): boolean {
   const clause = message.clause[match.last] ?? 0;
-  if (cues(message, 'came-back').some((cue) => sameSentence(message, cue, match))) return false;
-  for (const cue of cues(message, 'over')) {
-    if (!sameSentence(message, cue, match)) continue;
+  if (cuesNear(message, match.first, 'came-back').length > 0) return false;
+  for (const cue of cuesNear(message, match.first, 'over')) {
     const at = message.clause[cue.first] ?? 0;
     const free = !findingFollows(message, cue);
     if (cue.first > match.last && at === clause && free && !otherBetween(message, match, cue)) return true;
@@ -59,14 +58,15 @@ function isOver(message: Message, match: Match): boolean {
 function findingFollows(message: Message, cue: Match): boolean {
   const next = message.tokens[cue.last + 1];
   if (next === undefined || next.kind !== WORD) return false;
-  if (message.matches.some((m) => m.entry.kind === 'finding' && m.first === cue.last + 1)) return true;
+  if (phrasesNear(message, cue.first).some((m) => m.entry.kind === 'finding' && m.first === cue.last + 1))
+    return true;
   return flagsAt(message, cue.last + 1) === 0 && !message.lexicon.time.notSince.has(next.text);
 }
 
 /** Another finding stands between, without a comma or "and" that makes them one list. */
 function otherBetween(message: Message, match: Match, cue: Match): boolean {
   for (let at = match.last + 1; at < cue.first; at += 1) {
-    if (!message.matches.some((m) => m.entry.kind === 'finding' && m.first === at)) continue;
+    if (!phrasesNear(message, at).some((m) => m.entry.kind === 'finding' && m.first === at)) continue;
     if (isMark(message, at - 1, ',') || (flagsAt(message, at - 1) & FLAG.joiner) !== 0) continue;
     return true;
   }
@@ -75,7 +75,7 @@ function otherBetween(message: Message, match: Match, cue: Match): boolean {
 
 function findingBefore(message: Message, cue: Match): boolean {
   const clause = message.clause[cue.first];
-  return message.matches.some(
+  return phrasesNear(message, cue.first).some(
     (m) => m.entry.kind === 'finding' && message.clause[m.first] === clause && m.last < cue.first,
   );
 }
@@ -104,7 +104,7 @@ function daysBack(message: Message, match: Match): boolean {
 
 /** "can't tell if I have fever": the words, then only light words or a list. */
 function isUnsure(message: Message, match: Match): boolean {
-  return cues(message, 'unsure').some(
+  return cuesNear(message, match.first, 'unsure').some(
     (cue) =>
       cue.last < match.first &&
       message.sentence[cue.last] === message.sentence[match.first] &&
@@ -122,19 +122,21 @@ function lightBetween(message: Message, from: number, to: number): boolean {
 
 /** "watch for pus", "if I get bumps": from the cue to the end of its clause, unless it is "the" or "my" sign. */
 function isHypothetical(message: Message, match: Match): boolean {
-  return cues(message, 'hypothetical').some(
+  return cuesNear(message, match.first, 'hypothetical').some(
     (cue) =>
       cue.last < match.first &&
       message.clause[cue.last] === message.clause[match.first] &&
-      !cues(message, 'unsure').some((other) => other.first <= cue.first && cue.first <= other.last),
+      !cuesNear(message, match.first, 'unsure').some(
+        (other) => other.first <= cue.first && cue.first <= other.last,
+      ),
   );
 }
 
 /** The last person named before the finding in its sentence is someone else. */
 export function isOther(message: Message, match: Match): boolean {
   let other = false;
-  for (const cue of cues(message, 'other-person', 'self')) {
-    if (cue.first > match.last || !sameSentence(message, cue, match)) continue;
+  for (const cue of cuesNear(message, match.first, ['other-person', 'self'])) {
+    if (cue.first > match.last) continue;
     if (cue.entry.kind !== 'cue') continue;
     if (cue.entry.cue === 'self') other = false;
     else if (!reports(message, cue)) other = true;

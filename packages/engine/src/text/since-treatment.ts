@@ -1,8 +1,7 @@
 import { MAX_HOURS } from '../facts/facts.ts';
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
-import type { Mention } from './mentions.ts';
-import { cues, flagsAt, isMark, type Message } from './message.ts';
+import { cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
 import { numberAt, type Quantity, quantitiesIn } from './quantities.ts';
 
 /** Hours since the treatment as the message gives them; `at` and `end` are its tokens. */
@@ -20,8 +19,8 @@ interface Candidate extends Since {
 const text = (message: Message, at: number): string => message.tokens[at]?.text ?? '';
 
 /** Answers how long ago the treatment was, or undefined when the message does not say. */
-export function sinceTreatment(message: Message, mentions: readonly Mention[]): Since | undefined {
-  const candidates = [...days(message), ...spans(message, mentions), ...fixedTimes(message, mentions)];
+export function sinceTreatment(message: Message): Since | undefined {
+  const candidates = [...days(message), ...spans(message), ...fixedTimes(message)];
   const usable = candidates.filter(({ hours }) => hours >= 0 && hours <= MAX_HOURS);
   if (usable.length === 0) return undefined;
   const weight = Math.max(...usable.map((one) => one.weight));
@@ -98,7 +97,7 @@ function days(message: Message): Candidate[] {
 export function isOnset(message: Message, at: number, end: number): boolean {
   const before = [text(message, at - 1), text(message, at - 2)];
   if (before.includes('since') || before.includes('from')) return true;
-  return cues(message, 'onset').some(
+  return cuesNear(message, at, 'onset').some(
     (cue) => message.clause[cue.first] === message.clause[at] && at - cue.last <= 5 && cue.first - end <= 5,
   );
 }
@@ -107,17 +106,17 @@ function isDay(message: Message, candidate: Candidate): boolean {
   return message.lexicon.time.day.has(text(message, candidate.at)) || text(message, candidate.end) === 'day';
 }
 
-function spans(message: Message, mentions: readonly Mention[]): Candidate[] {
+function spans(message: Message): Candidate[] {
   const found: Candidate[] = [];
   for (const quantity of quantitiesIn(message)) {
-    const weight = weightOf(message, quantity, mentions);
+    const weight = weightOf(message, quantity);
     if (weight > 0) found.push({ hours: quantity.hours, at: quantity.first, end: quantity.last, weight });
   }
   return found;
 }
 
 /** How surely a span of time is the time since treatment; 0 when it is something else. */
-function weightOf(message: Message, quantity: Quantity, mentions: readonly Mention[]): number {
+function weightOf(message: Message, quantity: Quantity): number {
   const { time } = message.lexicon;
   const before = text(message, quantity.first - 1);
   const before2 = text(message, quantity.first - 2);
@@ -125,10 +124,10 @@ function weightOf(message: Message, quantity: Quantity, mentions: readonly Menti
   if (time.age.has(after) || time.notSince.has(before) || time.notAfter.has(after)) return 0;
   if (before === 'day' || isMark(message, quantity.last + 1, '%')) return 0;
   const treated = treatedNear(message, quantity);
-  if (!treated && isAboutCare(message, quantity.first)) return 0;
+  if (isAboutCare(message, quantity.first)) return 0;
   if (time.ago.has(after) || time.ago.has(text(message, quantity.last + 2))) {
     if (treated) return 6;
-    return onsetOf(message, quantity, mentions) ? 2 : 4;
+    return onsetOf(message, quantity) ? 2 : 4;
   }
   if (time.sinceTreatment.has(after)) return afterTreatment(message, quantity.last + 1) ? 6 : 2;
   if (quantity.unit >= 8760) return 0;
@@ -143,20 +142,22 @@ function weightOf(message: Message, quantity: Quantity, mentions: readonly Menti
 function afterTreatment(message: Message, at: number): boolean {
   const next = message.tokens[at + 1];
   if (next === undefined || isMark(message, at + 1, '.,;:!?\n)-–(')) return true;
-  const treated = cues(message, 'treated').some((cue) => cue.first > at && cue.first - at <= 4);
+  const treated = cuesNear(message, at, 'treated').some((cue) => cue.first > at && cue.first - at <= 4);
   if (treated) return true;
   if ((flagsAt(message, at + 1) & (FLAG.joiner | FLAG.breaker)) !== 0) return true;
-  const thing = message.matches.some((m) => m.first > at && m.first - at <= 3 && m.entry.kind === 'context');
+  const thing = phrasesNear(message, at).some(
+    (m) => m.first > at && m.first - at <= 3 && m.entry.kind === 'context',
+  );
   if (thing) return false;
   if (text(message, at) !== 'after') return true;
   const acts = [2, 3].some((step) => (flagsAt(message, at + step) & FLAG.reporting) !== 0);
-  const sign = message.matches.some((m) => m.first === at + 1 && m.entry.kind === 'finding');
+  const sign = phrasesNear(message, at).some((m) => m.first === at + 1 && m.entry.kind === 'finding');
   return sign || ((flagsAt(message, at + 1) & FLAG.subject) !== 0 && !acts);
 }
 
 function treatedNear(message: Message, quantity: Quantity): boolean {
   const clause = message.clause[quantity.first];
-  return cues(message, 'treated').some(
+  return cuesNear(message, quantity.first, 'treated').some(
     (cue) => message.clause[cue.first] === clause || message.clause[cue.last] === clause,
   );
 }
@@ -172,38 +173,50 @@ const CARE = [
   'injected',
 ];
 
-/** "took ibuprofen 2 hours ago": the clause is about what was taken or put on. */
+/** "took ibuprofen 2 hours ago": what stands between the commas is about what was taken or put on, not the treatment. */
 function isAboutCare(message: Message, at: number): boolean {
   const clause = message.clause[at];
-  return message.matches.some(
-    ({ entry, first }) =>
-      entry.kind === 'context' && CARE.includes(entry.c) && message.clause[first] === clause,
+  let from = at;
+  let to = at;
+  while (message.clause[from - 1] === clause && !isMark(message, from - 1, ',')) from -= 1;
+  while (message.clause[to + 1] === clause && !isMark(message, to + 1, ',')) to += 1;
+  const inside = (match: Match): boolean => match.first >= from && match.last <= to;
+  if (cuesNear(message, at, 'treated').some(inside)) return false;
+  return phrasesNear(message, at).some(
+    (m) => m.entry.kind === 'context' && CARE.includes(m.entry.c) && inside(m),
   );
 }
 
 /** A sign that began then: its clause names a finding or says "started", and no treatment. */
-function onsetOf(message: Message, span: { readonly first: number }, mentions: readonly Mention[]): boolean {
+function onsetOf(message: Message, span: { readonly first: number }): boolean {
   const clause = message.clause[span.first];
-  if (cues(message, 'onset').some((cue) => message.clause[cue.first] === clause)) return true;
-  return mentions.some(({ match }) => message.clause[match.first] === clause && match.last < span.first);
+  if (cuesNear(message, span.first, 'onset').some((cue) => message.clause[cue.first] === clause)) return true;
+  return findingsNear(message, span.first).some(
+    (m) => message.clause[m.first] === clause && m.last < span.first,
+  );
 }
 
 /** "yesterday", "last night": with the treatment in the clause, or with no sign in it. */
-function fixedTimes(message: Message, mentions: readonly Mention[]): Candidate[] {
+function fixedTimes(message: Message): Candidate[] {
   const found: Candidate[] = [];
   for (const match of message.matches) {
     if (match.entry.kind !== 'time') continue;
     if (message.lexicon.time.notSince.has(text(message, match.first - 1))) continue;
-    const weight = fixedWeight(message, match, match.entry.alone, mentions);
+    const weight = fixedWeight(message, match, match.entry.alone);
     if (weight > 0) found.push({ hours: match.entry.hours, at: match.first, end: match.last, weight });
   }
   return found;
 }
 
-function fixedWeight(message: Message, match: Match, alone: boolean, mentions: readonly Mention[]): number {
+function fixedWeight(message: Message, match: Match, alone: boolean): number {
+  if (isAboutCare(message, match.first)) return 0;
   const quantity = { first: match.first, last: match.last, hours: 0, count: 0, unit: 1 };
   if (treatedNear(message, quantity)) return 6;
-  if (!alone || isAboutCare(message, match.first) || onsetOf(message, quantity, mentions)) return 0;
+  if (!alone || onsetOf(message, quantity)) return 0;
   const clause = message.clause[match.first];
-  return mentions.some((one) => message.clause[one.match.first] === clause) ? 0 : 3;
+  return findingsNear(message, match.first).some((one) => message.clause[one.first] === clause) ? 0 : 3;
+}
+
+function findingsNear(message: Message, at: number): readonly Match[] {
+  return phrasesNear(message, at).filter(({ entry }) => entry.kind === 'finding');
 }

@@ -1,11 +1,12 @@
 import { FLAG } from './compiled-lexicon.ts';
 import type { Cue } from './lexicon.ts';
 import type { Match } from './matches.ts';
-import { cues, flagsAt, isMark, type Message, sameSentence } from './message.ts';
+import { cuesNear, flagsAt, isMark, type Message, phrasesNear, sameSentence } from './message.ts';
 import { NUMBER } from './tokens.ts';
 
 const SEVERITY = ['mild', 'moderate', 'strong', 'severe'] as const satisfies readonly Cue[];
 const AMOUNT = ['few', 'some', 'many'] as const satisfies readonly Cue[];
+const DEGREES = [...SEVERITY, ...AMOUNT] as const;
 
 /** Answers the step of the scale that words near a finding give it, or undefined when none does. */
 export function strengthOf(message: Message, match: Match, finding: string): number | undefined {
@@ -13,14 +14,14 @@ export function strengthOf(message: Message, match: Match, finding: string): num
   if (scale === 'severity') {
     const score = scoreNear(message, match);
     if (score !== undefined) return score;
-    const steps = cues(message, ...SEVERITY)
+    const steps = cuesNear(message, match.first, SEVERITY)
       .filter((cue) => belongs(message, cue, match))
       .map((cue) => severityStep(message, cue, finding));
     if (sleepless(message, match, finding)) steps.push(3);
     return steps.length === 0 ? undefined : combined(steps);
   }
   if (scale === 'amount') {
-    const steps = cues(message, ...AMOUNT)
+    const steps = cuesNear(message, match.first, AMOUNT)
       .filter((cue) => belongs(message, cue, match))
       .map((cue) => AMOUNT.findIndex((kind) => cue.entry.kind === 'cue' && cue.entry.cue === kind) + 1);
     return steps.length === 0 ? undefined : Math.max(...steps);
@@ -94,22 +95,18 @@ function startsFinding(message: Message, cue: Match): boolean {
 }
 
 function findingEnd(message: Message, at: number): number {
-  const found = message.matches.find((m) => m.entry.kind === 'finding' && m.first === at);
+  const found = phrasesNear(message, at).find((m) => m.entry.kind === 'finding' && m.first === at);
   return found?.last ?? -1;
 }
 
 function degreeAt(message: Message, at: number): boolean {
-  return cues(message, ...SEVERITY, ...AMOUNT).some((cue) => cue.first <= at && at <= cue.last);
+  return cuesNear(message, at, DEGREES).some((cue) => cue.first <= at && at <= cue.last);
 }
 
 /** "can't sleep" in the same sentence or the next makes itch and pain severe. */
 function sleepless(message: Message, match: Match, finding: string): boolean {
   if (!message.lexicon.source.sleepless.includes(finding)) return false;
-  const sentence = message.sentence[match.first] ?? 0;
-  return cues(message, 'sleepless').some((cue) => {
-    const at = message.sentence[cue.first] ?? 0;
-    return at === sentence || at === sentence + 1;
-  });
+  return [0, 1].some((later) => cuesNear(message, match.first, 'sleepless', later).length > 0);
 }
 
 /** A score out of ten: where it stands and its step. */
@@ -119,9 +116,14 @@ export interface Score {
   readonly step: number;
 }
 
-/** Finds scores: "7/10", "8 out of 10". */
+const seen = new WeakMap<Message, Score[]>();
+
+/** Finds scores: "7/10", "8 out of 10"; looked for once in a message. */
 export function scoresIn(message: Message): Score[] {
+  const known = seen.get(message);
+  if (known !== undefined) return known;
   const scores: Score[] = [];
+  seen.set(message, scores);
   for (const [at, token] of message.tokens.entries()) {
     if (token.kind !== NUMBER || token.value > 10) continue;
     const slash = message.tokens[at + 1]?.text === '/' ? at + 2 : -1;
@@ -139,7 +141,7 @@ function scoreNear(message: Message, match: Match): number | undefined {
   for (const score of scoresIn(message)) {
     if (message.clause[score.at] !== message.clause[match.last] || score.step === 0) continue;
     const gap = score.at > match.last ? score.at - match.last : match.first - score.end;
-    const nearer = message.matches.some(
+    const nearer = phrasesNear(message, match.first).some(
       (m) => m.entry.kind === 'finding' && m !== match && isNearer(m, score, gap),
     );
     if (gap > 0 && gap <= 6 && !nearer) return score.step;

@@ -1,4 +1,4 @@
-import { cues, type Message } from './message.ts';
+import { cuesNear, type Message } from './message.ts';
 import { NUMBER } from './tokens.ts';
 
 /** A temperature that is a fever, by the tokens that say it. */
@@ -23,7 +23,7 @@ export function temperaturesIn(message: Message): Temperature[] {
 function isTemperature(message: Message, at: number): boolean {
   const after = message.tokens[at + 1]?.text ?? '';
   if (['c', 'f', '°', 'º', 'degrees', 'degree', 'celsius', 'fahrenheit', 'deg'].includes(after)) return true;
-  return cues(message, 'temperature').some(
+  return cuesNear(message, at, 'temperature').some(
     (cue) => message.sentence[cue.first] === message.sentence[at] && Math.abs(cue.first - at) <= 5,
   );
 }

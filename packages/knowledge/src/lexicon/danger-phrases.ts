@@ -8,13 +8,13 @@ export const dangerPhrases = {
       say: `
       @cant @breathe; @barely @breathe; @hard @breathe; @breathe @hard; @breathe (heavy|heavily|bad|badly|shallow|noisy|tight|raspy|funny|weird)
       @cant (to|) @breathe; @cant (take|get|catch|draw|suck) (a|an|any|enough|my|her|his|) (deep|full|proper|) (breath|air); no can @breathe
-      short of breath; short breath; shortness of breath; out of breath; breathless; breathlessness; lack of (air|breath); no air; not enough air
-      need air; not getting (enough|any) air; air hunger; gasping; gasp; gasps; gasping for (air|breath)
+      short of breath; short breath; shortness of breath; out of breath; breathless; breathlessness; lack of (air|breath); no air; @not enough air
+      need air; @not getting (enough|any) air; air hunger; gasping; gasp; gasps; gasping for (air|breath)
       wheeze; wheezy; wheezing; wheezes; wheezed; suffocating; suffocate; suffocated; suffocation; choking; choke; chokes; choked up
       (chest|lungs) @tight; @tight chest; tightness in chest; (chest|lungs) feels heavy; heavy chest; chest heaviness
-      (not|stopped|stops|stopping) breathing; not breathing (well|right|properly|normally|good|ok); asthma attack
+      (@not|stopped|stops|stopping) breathing; @not breathing (well|right|properly|normally|good|ok); asthma attack
       (hurts|painful|pain|sore) to breathe; pain when breathing; breathing (is|) (bad|off|weird|wrong|noisy|funny|different|worse)
-      breathing not (right|good|normal|ok); not breathe (well|good|right|properly); stridor; dyspnea; dyspnoea
+      breathing not (right|good|normal|ok); @not breathe (well|good|right|properly); stridor; dyspnea; dyspnoea
       airway (closing|closed|swelling|tight|blocked); airways (closing|closed|swelling|tight); breath (is|) (short|difficult|hard|heavy)
       struggle for (breath|air); fighting for (breath|air); winded at rest; breathing like through a straw; anaphylaxis
       anaphylactic; anaphylactic shock`,
@@ -33,8 +33,8 @@ export const dangerPhrases = {
     {
       say: `
       @cant swallow; @cant (eat|drink) (or|and) (eat|drink); @hard @swallow; @swallow @hard; @barely swallow; painful @swallow
-      (hurts|pain|painful|hurt|difficult) (to|when|) @swallow; @swallow (hurts|painful|hurting|is painful); not able swallow; drooling
-      @cant swallow (saliva|spit|water|food|pills); food (gets|is) stuck; choke on (water|saliva|food); not swallow`,
+      (hurts|pain|painful|hurt|difficult) (to|when|) @swallow; @swallow (hurts|painful|hurting|is painful); @not able swallow; drooling
+      @cant swallow (saliva|spit|water|food|pills); food (gets|is) stuck; choke on (water|saliva|food); @not swallow`,
     },
   ],
   hoarse: [
@@ -106,7 +106,7 @@ export const dangerPhrases = {
     {
       say: `
       (feel|feeling|felt|feels) (like|) (faint|fainting|fainty|passing out|blacking out|collapsing); faint; fainty; fainting; faintness
-      (about|going|gonna|gunna|ready|want|wanna) (to|) (faint|pass out|collapse|black out); (almost|nearly|near) (fainted|passed out|collapsed|blacked out|fainting)
+      (about|going|ready|want|bout) to (faint|pass out|collapse|black out); (gonna|gunna|wanna) (faint|pass out|collapse|black out); (almost|nearly|near) (fainted|passed out|collapsed|blacked out|fainting)
       (might|will|could|would) (faint|pass out|collapse|black out); like (i|im|she|he) (might|will|going to|could|gonna|) (faint|pass out|collapse|black out)
       seeing (stars|spots|black); vision going (black|dark); everything (going|went|goes) (black|dark); knees (buckled|gave way); legs like jelly`,
     },
@@ -116,17 +116,17 @@ export const dangerPhrases = {
       say: `
       fainted; passed out; passing out; pass out; passes out; collapsed; collapse; collapses; collapsing; unconscious; unconsciousness
       blacked out; blacking out; black out; blackout; (lost|lose|losing|loses|loss of) (my|her|his|) (consciousness|conscious); unresponsive
-      not (responding|responsive); (doesnt|wont|didnt|not) (respond|responding|answer|react); knocked out; keeled over; fell unconscious
+      @not (responding|responsive); (doesnt|wont|didnt|not) (respond|responding|answer|react); knocked out; keeled over; fell unconscious
       fell (to|on|onto) (the|) (floor|ground); dropped to (the|) (floor|ground); came to on (the|) floor; out cold; woke up on (the|) floor`,
     },
   ],
   confusion: [
     {
       say: `
-      confused; confusion; confusing herself; disoriented; disorientated; disorientation; not making (any|) sense; (talking|speaking|talks) (nonsense|gibberish|rubbish|crazy)
+      confused; confusion; confusing herself; disoriented; disorientated; disorientation; @not making (any|) sense; (talking|speaking|talks) (nonsense|gibberish|rubbish|crazy)
       delirious; delirium; incoherent; rambling; (doesnt|dont|didnt) know (where|who) (she|he|i|they); muddled; hallucinating; hallucinations
       (acting|behaving|acts) (strange|strangely|weird|weirdly|odd|oddly|confused|drunk|funny); @cant think (straight|clearly); brain fog; dazed
-      not (herself|himself|with it|all there|thinking clearly); out of it; (doesnt|not|didnt) recognise (me|us|anyone); spaced out`,
+      @not (herself|himself|with it|all there|thinking clearly); out of it; (doesnt|not|didnt) recognise (me|us|anyone); spaced out`,
     },
   ],
   drowsy: [
@@ -140,7 +140,7 @@ export const dangerPhrases = {
       say: `
       @hard (to|) (wake|rouse|waken|awaken); @cant (wake|rouse|waken|be woken|stay awake) (her|him|them|up|); (wont|doesnt|not|didnt|wouldnt) (wake|waking|wake up)
       @cant keep (her|his|my|) eyes open; @barely (awake|wake|conscious|wakes); (almost|nearly|semi|half) (unconscious|conscious); unrousable
-      not (waking|rousable|rousing)`,
+      @not (waking|rousable|rousing)`,
     },
   ],
   fit: [
@@ -196,7 +196,7 @@ export const dangerPhrases = {
       say: `
       (havent|hasnt|not|didnt|no|havnt|hadnt) (been able to|) (peed|pee|peeing|urinated|urinate|urinating|weed|wee|piss|pissed|passed urine|passed water|passed any urine)
       (havent|hasnt|not|didnt) (gone to|been to|used) (the|) (loo|toilet|bathroom) all day; no urine; no pee; no wee; @cant (pee|urinate|wee|pass urine|pass water)
-      not passing (urine|water|any); @barely (peed|peeing|urinated)`,
+      @not passing (urine|water|any); @barely (peed|peeing|urinated)`,
     },
   ],
   mottled: [

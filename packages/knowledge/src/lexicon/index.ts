@@ -35,7 +35,7 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
   cues: cuePhrases,
   ignore: `
     let (my|the|) skin (breathe|breath); skin (breathe|breath); so skin can breathe; breathable; pores (breathe|breath)
-    confused (about|whether|if|on|as|what|why|how|by|with|because|which|when|regarding|about what|at); confusing; bit confused about; confused i
+    confused (about|whether|on|as to|what to|why|how|by|which|regarding); confusing
     faint (redness|red|pink|line|lines|mark|marks|scar|scars|grid|dots|bruise|bruises|rash|patch|yellow|brown)
     @cant see (a|any|my|the|) (dermatologist|derm|doctor|dr|gp|provider|difference|improvement|results|result|change|changes|point|nurse|specialist|why|what|how|if|it|someone|anyone|anything wrong|anything on google|them|him|her)
     @cant (see|find|feel) any; hay fever; fever (medicine|reducer|reducers|tablets|meds|medication); cabin fever
@@ -47,7 +47,7 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
     dark (skin|skinned|chocolate|circles|haired|hair|room|complexion); black (skin|woman|girl|man|friday|skinned|eyed|heads); brown (skin|skinned|girl|woman); light (skin|skinned|complexion|weight|pressure|touch|lunch|therapy|moisturiser|moisturizer); (red|led|blue) light (therapy|mask|treatment|); led mask; brown spots treatment
     red (wine|meat|flag|flags|light|carpet|cross|bull); tight (clothes|mask|budget|schedule|hat|helmet|jeans); chemical peel; a peel; peels (before|last); dry (eye|shampoo|ice|cleaning); on the dot; hot mess; burning question; cold sore (medication|cream|medicine|tablets|prevention); numb (cream|creme)
     warm regards; right (now|after|away|before|then|thing|way|so|direction|track); all right; alright; is that right; left (the|it|my|on|them|for|work|home|a|alone|me|her); hot topic; needle (phobia|phobic|free|exchange); rolling (on|in) (the|) (floor|money|eyes); first aid; passed (by|my|the exam|away|test); weeping willow
-    no filler; (hoping|hope|pray|praying|want|wanted|expecting|help|helps|helping|supposed) (to|with|for|) (reduce|fade|get rid of|clear|improve|heal|treat|minimise|minimize) (my|the|some|) (acne|scars|redness|pigmentation|dark spots|texture|marks|pores|melasma|wrinkles|scarring)
+    active acne; no filler; (hoping|hope|pray|praying|want|wanted|expecting|help|helps|helping|supposed) (to|with|for|) (reduce|fade|get rid of|clear|improve|heal|treat|minimise|minimize) (my|the|some|) (acne|scars|redness|pigmentation|dark spots|texture|marks|pores|melasma|wrinkles|scarring)
     (to treat|treatment for|for|targeting|treating|used for|done for|because of my|improve|improve my|help my|reduce my|help with) (my|some|the|) (hyperpigmentation|pigmentation|melasma|dark spots|acne scars|scars|texture|pores|wrinkles|stretch marks|fine lines|scarring|dark circles|rosacea|dull skin|uneven texture|uneven tone|acne marks)
     fine lines; laugh lines; smile lines; frown lines; on the line; online; time line; bottom line; next in line
     fit (in|into|to|for|me|my|the|well|and healthy); keep fit; fit me in; gym fit; bad fit; healthy fit; fits (in|my|the|me|into)

@@ -9,7 +9,7 @@ export const smallWords: SmallWords = {
     of in on at to up with from for into kind sort kinda sorta literally actually totally completely badly severely slightly somewhat
     mildly suddenly started starting starts become becomes became becoming turn turned turning go going goes gone went come coming comes
     came do does did keep keeps kept left right upper lower inner outer full proper properly bloody fucking freaking damn dead such
-    much more most again there here she he shes hes they we you u ur dis da teh thier hav bin bein wen when during today about absolutely
+    much more most again there here she he shes hes they we you u ur r dis da teh thier hav bin bein wen when during today about absolutely
     definitely obviously visibly constantly both massive big huge small tiny`,
   bridges: `see saw seen seeing notice noticed noticing any sign signs evidence symptoms symptom visible real actual obvious new more other
     significant major anything obvious trace hint single much too bad type kind feeling sensation major serious particular special

@@ -1,0 +1,79 @@
+import { compileLexicon, readMessage } from '@afterneedle/engine';
+import { describe, expect, test } from 'vitest';
+import { lexicon } from './index.ts';
+
+const english = compileLexicon(lexicon);
+const read = (text: string) => readMessage(english, text);
+
+describe('a denial is listed and sets nothing', () => {
+  test.each<[string, string[]]>([
+    ['no fever, no pus', ['fever', 'fluid']],
+    ['no fever or pus', ['fever', 'fluid']],
+    ['no redness, swelling or pus', ['redness', 'swelling', 'fluid']],
+    ['denies fever, chills and pus', ['fever', 'hot-and-cold', 'fluid']],
+    ['without pus', ['fluid']],
+    ['not itchy', ['itch']],
+    ["isn't swollen", ['swelling']],
+    ['pus? no', ['fluid']],
+    ['Fever: none', ['fever']],
+    ['any pus? not really', ['fluid']],
+    ['no more swelling', ['swelling']],
+    ["tongue isn't swollen", ['lip-tongue-swelling']],
+    ['no trouble breathing', ['breathing-trouble']],
+    ["I don't have any difficulty breathing", ['breathing-trouble']],
+    ["I'm breathing fine", ['breathing-trouble']],
+    ["can't see any pus", ['fluid']],
+    ["it doesn't itch", ['itch']],
+    ['there is no sign of any pus', ['fluid']],
+    ["I don't think it is swollen", ['swelling']],
+    ['the bumps are painless', ['pain']],
+    ["I've never had a fever", ['fever']],
+  ])('%s', (text, ids) => {
+    const { deniedInText, findings } = read(text);
+    expect([...deniedInText].sort()).toEqual([...ids].sort());
+    for (const id of ids) expect(findings).not.toHaveProperty(id);
+  });
+
+  test.each<[string, string]>([
+    ['no fever but my lips are swollen', 'lip-tongue-swelling'],
+    ['no fever and my lips are swollen', 'lip-tongue-swelling'],
+    ['no fever, trouble breathing', 'breathing-trouble'],
+    ['no, my lips are swollen', 'lip-tongue-swelling'],
+    ['no my lips are swollen', 'lip-tongue-swelling'],
+    ['no swelling yesterday. Now I have fever', 'fever'],
+    ["it's not just red, it's swollen", 'swelling'],
+    ['not only swollen but weeping', 'swelling'],
+    ['never had pain like this', 'pain'],
+    ['no idea why but my lips are tingling', 'tingling'],
+    ["the swelling won't go down", 'swelling'],
+    ["the itching isn't getting any better", 'itch'],
+    ['nothing helps the itch', 'itch'],
+    ["I didn't use sunscreen, red and hot", 'redness'],
+    ['they told me it is normal, but there is pus', 'fluid'],
+    ['not very red', 'redness'],
+    ["it's not that I can't breathe", 'breathing-trouble'],
+  ])('a "no" does not reach: %s', (text, finding) => {
+    const { deniedInText, findings } = read(text);
+    expect(findings[finding]).toBeDefined();
+    expect(deniedInText).not.toContain(finding);
+  });
+
+  test('what a salon said lowers nothing', () => {
+    const { findings } = read('yellow pus, and the salon told me it is normal and sent me home');
+    expect(findings['fluid']).toBe(3);
+  });
+
+  test('a sign said and denied counts as said', () => {
+    const { findings, deniedInText } = read('no swelling on my chin. my cheek is swollen');
+    expect(findings['swelling']).toBeDefined();
+    expect(deniedInText).not.toContain('swelling');
+  });
+
+  test('a writer who can not tell is unsure', () => {
+    const { findings, unsureInText, deniedInText } = read("can't tell if I have a fever");
+    expect(findings).not.toHaveProperty('fever');
+    expect(unsureInText).toEqual(['fever']);
+    expect(deniedInText).toEqual([]);
+    expect(read('not sure if my throat is tight').findings['throat-tight']).toBeDefined();
+  });
+});
