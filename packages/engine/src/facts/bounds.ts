@@ -81,22 +81,22 @@ function settleParents(spans: Map<string, Span>, knowledgeBase: KnowledgeBase): 
     const parentSpan = child.of === undefined ? undefined : spans.get(child.of);
     return childSpan === undefined || parentSpan === undefined ? [] : [{ childSpan, parentSpan }];
   });
-  for (const _ of pairs) {
+  for (let isSettled = false; !isSettled; ) {
+    isSettled = true;
     for (const { childSpan, parentSpan } of pairs) {
-      if (childSpan.least === 0 || (!parentSpan.open && !parentSpan.unsure)) continue;
-      Object.assign(parentSpan, { least: 1, open: false, unsure: false });
-    }
-  }
-  for (const _ of pairs) {
-    for (const { childSpan, parentSpan } of pairs) {
-      if (parentSpan.most === 0 && childSpan.open) Object.assign(childSpan, { most: 0, open: false });
+      const isPresent = childSpan.least > 0 && (parentSpan.open || parentSpan.unsure);
+      const isAbsent = parentSpan.most === 0 && childSpan.open;
+      if (isPresent) Object.assign(parentSpan, { least: 1, open: false, unsure: false });
+      if (isAbsent) Object.assign(childSpan, { most: 0, open: false });
+      if (isPresent || isAbsent) isSettled = false;
     }
   }
 }
 
 /**
  * Answers what is certain and what is possible: unknown is 0 at least and the highest at most; `true` is 1 at least.
- * A medicine may hide a sign: a "no" is unknown, a mild one may be worse. A missing part of an absent finding is absent; a finding with a present part is present.
+ * A medicine may hide a sign: a "no" is unknown, a mild one may be worse. A missing part of an absent finding is
+ * absent; a finding with a present part is present.
  */
 export function boundsOf(facts: Facts, knowledgeBase: KnowledgeBase): Bounds {
   const words = derivedContexts(facts, knowledgeBase);
