@@ -10,6 +10,7 @@ import {
 } from './compiled-lexicon.ts';
 import type { Cue, Lexicon, SmallWords, TimeWords } from './lexicon.ts';
 import { phrasesOf, spellOut } from './phrase.ts';
+import { undoubled } from './repair.ts';
 
 /** Makes a lexicon ready for `readMessage`; a phrase that names no known class or finding is an error. */
 export function compileLexicon<F extends string, C extends string>(lexicon: Lexicon<F, C>): CompiledLexicon {
@@ -46,12 +47,15 @@ class Builder {
     const merges = new Map(Object.entries(lexicon.merges));
     for (const word of merges.values()) this.intern(word);
     const mergeSeconds = new Set([...merges.keys()].map((pair) => pair.split(' ')[1] ?? ''));
+    for (const word of Object.values(lexicon.spellings)) this.intern(word);
     return {
       source: lexicon,
       words: this.words,
       spelt: this.spelt,
       flags: this.flags,
       starts: this.starts(),
+      spellings: new Map(Object.entries(lexicon.spellings).map(([as, word]) => [as, this.intern(word)])),
+      undoubled: this.undoubled(),
       merges,
       mergeSeconds,
       plain: new Set(split(lexicon.small.plain)),
@@ -187,6 +191,15 @@ class Builder {
 
   has(word: number, flags: number): boolean {
     return ((this.flags[word] ?? 0) & flags) !== 0;
+  }
+
+  undoubled(): Map<string, number> {
+    const index = new Map<string, number>();
+    for (const [id, word] of this.spelt.entries()) {
+      const letters = undoubled(word);
+      if (letters.length >= 3 && !index.has(letters)) index.set(letters, id);
+    }
+    return index;
   }
 
   starts(): PhraseNode[][] {

@@ -59,6 +59,9 @@ export interface CompiledLexicon {
   readonly flags: readonly number[];
   /** Per word, where the phrases that begin with it go on. */
   readonly starts: readonly (readonly PhraseNode[])[];
+  readonly spellings: ReadonlyMap<string, number>;
+  /** Words by their letters without doubles: "drry" is "dry". */
+  readonly undoubled: ReadonlyMap<string, number>;
   readonly merges: ReadonlyMap<string, string>;
   readonly mergeSeconds: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;

@@ -119,6 +119,8 @@ export interface Lexicon<F extends string = string, C extends string = string> {
   readonly ignore: string;
   readonly small: SmallWords;
   readonly time: TimeWords;
+  /** Short misspellings and chat spellings that mending can not tell: "nite" is "night". */
+  readonly spellings: Readonly<Record<string, string>>;
   /** Two tokens read as one: "can not" is "cannot". */
   readonly merges: Readonly<Record<string, string>>;
   /** Findings for which "very" already means severe. */

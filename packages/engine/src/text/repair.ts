@@ -12,9 +12,19 @@ export function repaired(lexicon: CompiledLexicon, word: string): number {
   if (word.length < SHORTEST_DANGER || word.length > LONGEST) return -1;
   const known = lexicon.repairs.get(word);
   if (known !== undefined) return known;
-  const found = search(lexicon, word);
+  const found = lexicon.undoubled.get(undoubled(word)) ?? withEnding(lexicon, word) ?? search(lexicon, word);
   if (lexicon.repairs.size < REMEMBERED) lexicon.repairs.set(word, found);
   return found;
+}
+
+/** Answers a word without doubled letters. */
+export function undoubled(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
+}
+
+/** "burnin" is "burning". */
+function withEnding(lexicon: CompiledLexicon, word: string): number | undefined {
+  return word.endsWith('in') ? lexicon.words.get(`${word}g`) : undefined;
 }
 
 function search(lexicon: CompiledLexicon, word: string): number {
@@ -40,7 +50,8 @@ function search(lexicon: CompiledLexicon, word: string): number {
 
 function allowedDistance(length: number, target: number, danger: boolean, named: boolean): number {
   if (target < SHORTEST_DANGER) return 0;
-  if (danger) return length >= 6 ? 2 : length >= SHORTEST_DANGER && target >= SHORTEST ? 1 : 0;
+  if (danger)
+    return length >= 6 ? 2 : length >= SHORTEST_DANGER && (target >= SHORTEST || length >= SHORTEST) ? 1 : 0;
   if (length >= LONG) return named ? 2 : 1;
   return named && length >= SHORTEST ? 1 : 0;
 }

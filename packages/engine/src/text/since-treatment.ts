@@ -121,9 +121,10 @@ function weightOf(message: Message, quantity: Quantity): number {
   const before = text(message, quantity.first - 1);
   const before2 = text(message, quantity.first - 2);
   const after = text(message, quantity.last + 1);
+  const treated = treatedNear(message, quantity);
+  if (before === 'before' && treated && endsClause(message, quantity.last)) return 5;
   if (time.age.has(after) || time.notSince.has(before) || time.notAfter.has(after)) return 0;
   if (before === 'day' || isMark(message, quantity.last + 1, '%')) return 0;
-  const treated = treatedNear(message, quantity);
   if (isAboutCare(message, quantity.first)) return 0;
   if (time.ago.has(after) || time.ago.has(text(message, quantity.last + 2))) {
     if (treated) return 6;
@@ -136,6 +137,15 @@ function weightOf(message: Message, quantity: Quantity): number {
   if (time.duration.has(before) || time.duration.has(before2)) return quantity.unit >= 24 ? 2 : 0;
   if (quantity.unit < 1) return 0;
   return treated ? 4 : 3;
+}
+
+/** "did it before 3 days", as many say it whose first language is not English. */
+function endsClause(message: Message, at: number): boolean {
+  return (
+    message.tokens[at + 1] === undefined ||
+    message.clause[at + 1] !== message.clause[at] ||
+    isMark(message, at + 1, ',.;!?')
+  );
 }
 
 /** "after" with nothing, the treatment or a clause of its own behind it; not "2 hours after the serum". */

@@ -45,6 +45,7 @@ const tiny: Lexicon = {
     day: '',
     age: '',
   },
+  spellings: { thrt: 'throat' },
   merges: { 'can not': 'cannot' },
   strongIsSevere: [],
   sleepless: [],
@@ -77,7 +78,7 @@ describe('a message is cut', () => {
   });
 
   test('with misspellings of its words mended, real words left', () => {
-    expect(texts('thoat threat thr')).toEqual(['throat', 'threat', 'thr']);
+    expect(texts('thoat threat thr thrt tthroatt')).toEqual(['throat', 'threat', 'thr', 'throat', 'throat']);
   });
 
   test('at offsets of the text as given', () => {

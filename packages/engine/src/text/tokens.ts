@@ -46,7 +46,7 @@ export function tokenise(lexicon: CompiledLexicon, text: string): Token[] {
     } else if (isLetter(text, code, at)) {
       const end = wordEnd(text, at);
       const normal = normalWord(text.slice(at, end));
-      const known = lexicon.words.get(normal);
+      const known = lexicon.words.get(normal) ?? lexicon.spellings.get(normal);
       let word =
         known ?? lexicon.words.get(squeezed(normal, 2)) ?? lexicon.words.get(squeezed(normal, 1)) ?? -1;
       if (word === -1 && repairs < MAX_REPAIRS && !lexicon.plain.has(normal)) {

@@ -8,7 +8,7 @@ export const dangerPhrases = {
       say: `
       @cant @breathe; @barely @breathe; @hard @breathe; @breathe @hard; @breathe (heavy|heavily|bad|badly|shallow|noisy|tight|raspy|funny|weird)
       @cant (to|) @breathe; @cant (take|get|catch|draw|suck) (a|an|any|enough|my|her|his|) (deep|full|proper|) (breath|air); no can @breathe
-      short of breath; short breath; shortness of breath; out of breath; breathless; breathlessness; lack of (air|breath); no air; @not enough air
+      @hard (take|get|catch|taking|getting|draw) (air|breath|breaths|oxygen); short of breath; short breath; shortness of breath; out of breath; breathless; breathlessness; lack of (air|breath); no air; @not enough air
       need air; @not getting (enough|any) air; air hunger; gasping; gasp; gasps; gasping for (air|breath)
       wheeze; wheezy; wheezing; wheezes; wheezed; suffocating; suffocate; suffocated; suffocation; choking; choke; chokes; choked up
       (chest|lungs) @tight; @tight chest; tightness in chest; (chest|lungs) feels heavy; heavy chest; chest heaviness
@@ -32,7 +32,7 @@ export const dangerPhrases = {
   'swallowing-trouble': [
     {
       say: `
-      @cant swallow; @cant (eat|drink) (or|and) (eat|drink); @hard @swallow; @swallow @hard; @barely swallow; painful @swallow
+      @hard @breathe (or|and) @swallow; @cant @breathe (or|and) @swallow; @barely @breathe (or|and) @swallow; @cant swallow; @cant (eat|drink) (or|and) (eat|drink); @hard @swallow; @swallow @hard; @barely swallow; painful @swallow
       (hurts|pain|painful|hurt|difficult) (to|when|) @swallow; @swallow (hurts|painful|hurting|is painful); @not able swallow; drooling
       @cant swallow (saliva|spit|water|food|pills); food (gets|is) stuck; choke on (water|saliva|food); @not swallow`,
     },
@@ -56,9 +56,9 @@ export const dangerPhrases = {
   'eyes-shut-by-swelling': [
     {
       say: `
-      (@eye|@lid) @swell (shut|closed|close|together); (@eye|@lid) (shut|closed|closing) (from|with|due to|because of|by|of) @swell
+      (@eye|@lid) @swell (shut|closed|close|together); (@eye|@lid) (shut|closed|closing) (from|with|due to|because of|by|of) @swell; @eye @not (open|opening|opens)
       @eye (swelled|swelling|puffed|swollen) (shut|closed); @cant open (@eye|@lid); (@eye|@lid) (wont|doesnt|dont|cant|couldnt|didnt) open
-      @eye (sealed|stuck|glued|completely|totally|fully) shut; @cant see out (@eye|of @eye); @swell (shut|closed); @eye not open
+      @eye (sealed|stuck|glued|completely|totally|fully) shut; @cant see out (@eye|of @eye); @swell (shut|closed)
       @cant get (@eye|@lid) open; @eye (is|are|) shut (now|completely|today)`,
       also: { 'eyelid-swelling': 3 },
     },
@@ -216,7 +216,7 @@ export const dangerPhrases = {
   'very-ill': [
     {
       say: `
-      @very @ill; (feel|feeling|felt|feels) (like|as if|) (im|i am|she is|i|) (dying|going to die|gonna die); going to die; at deaths door; dying; near death
+      @very @ill; (feel|feeling|felt|feels) (like|as if|) (im|i am|she is|i|) (dying|going to die|gonna die); going to die; at deaths door; (feel|feeling|feels|felt) like (absolute|) death; dying; near death
       never (felt|been) (so|this|as) (ill|sick|bad|unwell|rough|awful|poorly); never felt like this; (most|worst) (ill|sick|unwell) (ever|i)
       (feel|feeling|felt|feels) (absolutely|really|very|so|extremely|) (terrible|dreadful|horrendous|atrocious|deathly|horrific) (overall|)
       @cant (stand|get) (up|out of bed); too (ill|weak|sick|unwell) to (stand|move|get up|walk|get out); @cant (get up|walk|stand) (because|) (weak|ill)
@@ -262,7 +262,7 @@ export const dangerPhrases = {
   'stiff-neck': [
     {
       say: `
-      stiff neck; neck (is|) (stiff|stiffness|locked|rigid|seized); neck stiffness; stiffness (in|of) neck; @cant (bend|move|turn|put|touch) (my|) (neck|chin|head)
+      stiff neck; neck (is|) (stiff|stiffness|locked|rigid|seized|hard); neck stiffness; stiffness (in|of) neck; @cant (bend|move|turn|put|touch) (my|) (neck|chin|head)
       rigid neck; hurts to (bend|move|turn) neck; chin to chest (hurts|pain|impossible); neck (very|so) stiff; cricked neck`,
     },
   ],

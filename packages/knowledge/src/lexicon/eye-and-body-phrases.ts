@@ -6,7 +6,7 @@ export const eyeAndBodyPhrases = {
   'eye-pain': [
     {
       say: `
-      @eye (is|are|) (hurts|hurt|hurting|painful|pain|sore|aching|aches|ache|killing|throbbing|burning|burns|stings|stinging|agony)
+      @eye (is|are|) (hurts|hurt|hurting|painful|pain|sore|aching|aches|ache|killing|throbbing|burning|burns|stings|stinging|agony|paining|pains)
       (pain|ache|aching|soreness|stinging|burning|agony|sharp pain|stabbing) (in|behind|of|inside) @eye; (sore|painful|stinging|burning|aching) @eye
       eyepain; eye ache; eyeache; (scratched|poked|cut|needled|nicked|hit) (my|the|) (eye|eyeball|cornea); stabbed in eye`,
     },
@@ -50,7 +50,7 @@ export const eyeAndBodyPhrases = {
       @cant (stand|bear|tolerate|handle|take|look at|face|see in) (the|any|bright|) (light|lights|sunlight|daylight|brightness|sun)
       (light|lights|daylight|brightness|sunlight|bright light) (hurts|hurt|hurting|painful|bothers|burns|kills|is too much|too bright|is painful|is killing|stings)
       sensitive to (the|) (light|lights|bright); (light|lights) (sensitive|sensitivity|sensitiveness); sensitivity to light; photophobia; photophobic; dislike of light; squinting
-      (need|wearing|wear) sunglasses (indoors|inside|in the house); hate the light; light is killing; eyes (very|so|) sensitive; have to (sit|stay|be) in (the|) dark`,
+      (need|wearing|wear) sunglasses (indoors|inside|in the house); hate the light; light is killing; (hurts|hurt|pain|paining|painful|ache|aches|sore) (when|if|in|from|with|by) (i|) (see|look at|look in|looking at|facing|in|) (bright|) (light|lights|sunlight); eyes (very|so|) sensitive; have to (sit|stay|be) in (the|) dark`,
     },
   ],
   'eye-grit': [
@@ -108,7 +108,7 @@ export const eyeAndBodyPhrases = {
   ],
   headache: [
     {
-      say: `headache; headaches; head ache; migraine; migraines; head (hurts|pounding|throbbing|pain|pains|aching|hurting|splitting|killing|sore|is sore|banging|banging); sore head; pain in (my|) head; pressure in (my|) head`,
+      say: `headache; headaches; head ache; migraine; migraines; head (hurts|pounding|throbbing|pain|pains|aching|hurting|splitting|killing|sore|is sore|banging|banging); sore head; pain (in|of|at) head; pressure in (my|) head`,
     },
     {
       v: 3,

@@ -85,7 +85,7 @@ export const lookPhrases = {
   'firm-lumps': [
     {
       say: `
-      @lump; lumpy; @firm (bump|bumps|lump|lumps|spot|spots|ball|balls|knot|knots|thing|things|nodule|nodules|dots|cysts|mass|area); (bump|bumps|lump|lumps|spots|spot|balls) (are|is|feels|feel|) (@firm|rock hard|like stones|like peas|like pebbles); granuloma; granulomas; granulomatous; (peas|pebbles|marbles|stones|beads|bb) under (the|my|) skin
+      @lump; lumpy; @firm (bump|bumps|lump|lumps|spot|spots|ball|balls|knot|knots|thing|things|nodule|nodules|dots|cysts|mass|area); (bump|bumps|lump|lumps|spots|spot|balls) (are|is|feels|feel|) (@firm|rock hard|like stones|like peas|like pebbles); granuloma; granulomas; granulomatous; rock hard; rock solid; (peas|pebbles|marbles|stones|beads|bb) under (the|my|) skin
       (lumps|lump|bumps|bump|balls|something|ball) (under|beneath|below|underneath|deep in) (the|my|) skin; like (a|) (pea|peas|marble|marbles|pebbles) under; hard under the skin; plaques; plaque; blind (spots|pimples); indurated; thickened patch`,
     },
   ],
@@ -128,14 +128,14 @@ export const lookPhrases = {
   ],
   blister: [
     {
-      say: `@blister; (water|fluid|liquid) filled (bubble|bubbles|bump|bumps|bags|sacs|blister|pimples); water (blister|blisters|bubble|bubbles|bags); (bubble|bubbles) (on|in|under) skin; bubbled up; bubbling skin; skin (bubbled|bubbling); clear bubbles`,
+      say: `@blister; (water|fluid|liquid) filled (bubble|bubbles|bump|bumps|bags|sacs|blister|pimples); water (blister|blisters|bubble|bubbles|bags); (bubble|bubbles) (with|of|full of|filled with|containing) (water|fluid|liquid|clear); (bubble|bubbles) (on|in|under) skin; bubbled up; bubbling skin; skin (bubbled|bubbling); clear bubbles`,
     },
   ],
   'blisters-grouped': [
     {
       say: `
       @cluster (of|) (small|tiny|little|painful|itchy|fluid filled|) (blisters|bumps with fluid|vesicles|bubbles|sores); (blisters|vesicles|bubbles) in (a|) @cluster; grouped (blisters|vesicles); clustered (blisters|sores|vesicles); cold sore; cold sores; coldsore; coldsores; fever blister; fever blisters; herpes; herpetic; hsv; shingles; zoster
-      (small|tiny|little|mini) (painful|fluid filled|itchy|clear|sore|burning|red|) (blisters|water blisters|vesicles|water bubbles); (painful|sore|burning) (tiny|small|little|) (blisters|blister|vesicles); like (a|) (cold sore|coldsore|herpes|cold sores)`,
+      (small|tiny|little|mini) (painful|fluid filled|itchy|clear|sore|burning|red|) (blisters|water blisters|vesicles|water bubbles|bubbles); (painful|sore|burning) (tiny|small|little|) (blisters|blister|vesicles); like (a|) (cold sore|coldsore|herpes|cold sores)`,
     },
   ],
   'blisters-widespread': [

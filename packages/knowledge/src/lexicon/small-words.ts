@@ -149,7 +149,7 @@ export const timeWords: TimeWords = {
     first second over only under least most vitamin before than nearly_ use used using do weekly lasted about_ minimum max`,
   notAfter: `apart old older until till each between per long straight prior before course away younger appointment holiday delivery supply
     warranty refund results result`,
-  duration: `for last past lasted during throughout`,
+  duration: `for from last past lasted during throughout`,
   day: `day d days_ week wk dag`,
   age: `old yo y/o olds aged`,
 };
