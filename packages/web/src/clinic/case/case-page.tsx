@@ -1,6 +1,6 @@
 import type { CaseView, SessionView } from '@afterneedle/contract';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Answered } from '../../offline/api.ts';
 import { dayAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
@@ -29,6 +29,7 @@ type Standing =
 
 /** One check-in with all that is needed to act. Opening it tells the person that it was seen. */
 export function CasePage({ id, session, onSignedOut }: CasePageProps): ReactElement {
+  const [, navigate] = useLocation();
   const [standing, setStanding] = useState<Standing>({ state: 'loading' });
   const take = useCallback(
     (answered: Answered<CaseView>): void => {
@@ -53,6 +54,7 @@ export function CasePage({ id, session, onSignedOut }: CasePageProps): ReactElem
       clearInterval(poll);
     };
   }, [id, take]);
+  useEscape(() => navigate('/'));
   return (
     <>
       <Link className="back-link" href="/">
@@ -74,6 +76,18 @@ export function CasePage({ id, session, onSignedOut }: CasePageProps): ReactElem
       {standing.state === 'open' && <Opened view={standing.view} session={session} onAnswered={take} />}
     </>
   );
+}
+
+/** Escape goes back, but never out of a field somebody writes in. */
+function useEscape(leave: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isField = event.target instanceof Element && event.target.matches('input, textarea, select');
+      if (event.key === 'Escape' && !isField) leave();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
 }
 
 interface OpenedProps {

@@ -1,5 +1,5 @@
 import type { InboxItem } from '@afterneedle/contract';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { labelOfFact } from '../../facts/fact-words.ts';
 import { useOnline } from '../../offline/use-online.ts';
@@ -122,7 +122,7 @@ function Rows({ items, now }: { readonly items: readonly InboxItem[]; readonly n
           <th scope="col">State</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody onKeyDown={moveBetweenRows}>
         {items.map((item) => (
           // The link in the row is what a keyboard or a reader uses; the row itself is only a larger target.
           <tr
@@ -156,11 +156,22 @@ function Rows({ items, now }: { readonly items: readonly InboxItem[]; readonly n
   );
 }
 
+/** Arrow up and down go from row to row. */
+function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tr a')];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  if (at < 0) return;
+  event.preventDefault();
+  links[at + step]?.focus();
+}
+
 function Why({ item }: { readonly item: InboxItem }): ReactElement {
   const { excerpt, resultsDiffer, known, certified, signs } = item;
   return (
     <>
-      <span>{signs.length === 0 ? 'No sign said to be there' : signs.map(labelOfFact).join(', ')}</span>
+      <span>{signs.length === 0 ? 'No sign said to be there' : signs.map(labelOfFact).join(' · ')}</span>
       {excerpt !== '' && <span className="choice-hint">“{excerpt}”</span>}
       <span className="marks">
         {resultsDiffer && <span className="mark mark-strong">Phone and server disagreed</span>}

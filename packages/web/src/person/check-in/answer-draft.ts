@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { linesOf } from './danger-answer.ts';
-import type { Shape } from './question.ts';
+import type { Row, Shape } from './question.ts';
 import { ABOUT_CHOICES, whenProblem } from './when.ts';
 
 /** Answers what stands on a page before anybody touched it. */
@@ -15,7 +15,7 @@ export function emptyAnswer(shape: Shape): Answer | undefined {
     case 'read':
       return { kind: 'list', picked: shape.options.map(({ value }) => value), others: 'no' };
     case 'rows':
-      return { kind: 'rows', rows: {} };
+      return { kind: 'rows', rows: presetOf(shape.rows) };
     case 'message':
       return { kind: 'message', text: '' };
     case 'when': {
@@ -24,6 +24,12 @@ export function emptyAnswer(shape: Shape): Answer | undefined {
       return about === undefined ? undefined : { kind: 'when', when: { mode: 'about', days: about.days } };
     }
   }
+}
+
+function presetOf(rows: readonly Row[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    rows.flatMap(({ id, preset }) => (preset === undefined ? [] : [[id, preset] as const])),
+  );
 }
 
 /** Answers a page as it counts once continued: danger lines left open count as the "none of these" pressed for them. */

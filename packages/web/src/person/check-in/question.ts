@@ -17,6 +17,8 @@ export interface Row {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly options: readonly Option[];
+  /** Chosen before anybody answered, from the message. */
+  readonly preset?: string | undefined;
 }
 
 /** How a question is drawn. */

@@ -5,16 +5,6 @@ import type { ReactElement } from 'react';
 export function ResultDetails({ page }: { readonly page: ResultPage }): ReactElement {
   return (
     <>
-      {page.doNow.more.length > 0 && (
-        <details>
-          <summary>More that helps now</summary>
-          <ul>
-            {page.doNow.more.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
       <Causes causes={page.causes} />
       <Avoid avoid={page.avoid} />
       {page.whyNot !== undefined && page.whyNot.lines.length > 0 && (

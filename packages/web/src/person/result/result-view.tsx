@@ -34,8 +34,12 @@ export function ResultView(props: ResultViewProps): ReactElement {
         <div className="level-card-head">
           <LevelIcon level={page.level} />
           <Heading title={page.heading}>
-            <span className="level-prefix">{page.prefix}</span>
-            <span className="hidden-text">: </span>
+            {!page.heading.startsWith(page.prefix) && (
+              <>
+                <span className="level-prefix">{page.prefix}</span>
+                <span className="hidden-text">: </span>
+              </>
+            )}
             {page.heading}
           </Heading>
         </div>
@@ -46,6 +50,7 @@ export function ResultView(props: ResultViewProps): ReactElement {
           )}
           <Lines section={page.why} />
           {!isEmergency && <Lines section={page.doNow} />}
+          {!isEmergency && <More lines={page.doNow.more} />}
           {!isEmergency && <Call call={page.call} />}
           {!isEmergency && <Lines section={page.checkAgain} />}
         </div>
@@ -95,6 +100,20 @@ function Lines({ section }: { readonly section: Section }): ReactElement | null 
         </ul>
       )}
     </div>
+  );
+}
+
+function More({ lines }: { readonly lines: readonly string[] }): ReactElement | null {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>More that helps now</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

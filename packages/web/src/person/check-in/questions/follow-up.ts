@@ -8,10 +8,22 @@ import { hasSign, presentOf, SIGNS } from './skin.ts';
 
 const STEPPED: readonly FindingId[] = [...SIGNS, 'headache', 'vomiting', 'cramps', 'drowsy'];
 
+/** A step that the message already said. */
+function stepTold({ findings }: Known, id: string): string | undefined {
+  const value = findings[id];
+  return typeof value === 'number' ? String(value) : undefined;
+}
+
 const strengthRows = (known: Known): readonly Row[] =>
   presentOf(known, STEPPED)
     .filter(hasSteps)
-    .map((id) => ({ id, label: finding(id).label, hint: finding(id).hint, options: stepOptions(id) }));
+    .map((id) => ({
+      id,
+      label: finding(id).label,
+      hint: finding(id).hint,
+      options: stepOptions(id),
+      preset: stepTold(known, id),
+    }));
 
 const strength: Question = {
   key: 'strength',
@@ -49,7 +61,12 @@ const course: Question = {
   isAsked: (known) => coursed(known).length > 0,
   shape: (known) => ({
     kind: 'rows',
-    rows: coursed(known).map((id) => ({ id, label: finding(id).label, options: COURSES })),
+    rows: coursed(known).map((id) => ({
+      id,
+      label: finding(id).label,
+      options: COURSES,
+      preset: stepTold(known, `${id}-course`),
+    })),
   }),
   tell: (answer, known) => {
     if (answer.kind !== 'rows') return;
