@@ -91,7 +91,7 @@ export const feelAndLatePhrases = {
   'raised-scar': [
     {
       say: `
-      raised (scar|scars|scarring|line|lines|tissue); keloid; keloids; keloidal; hypertrophic; hypertrophic scar; scar (is|has|) (growing|bigger|thick|hard|raised|bumpy|lumpy|thickening|rising|getting bigger|getting thicker); (thick|lumpy|bumpy|hard|growing|shiny|firm|rubbery|ropey) (scar|scars|scarring|scar tissue); scar tissue; scars (are|is|) (raised|growing|thick|hard|bumpy|lumpy); new (scar|scars|scarring); (left|leaving|got|have) (a|) (scar|scars) from`,
+      raised (pink|red|white|thick|shiny|) (scar|scars|scarring|line|lines|tissue|marks|mark); keloid; keloids; keloidal; hypertrophic; hypertrophic scar; scar (is|has|) (growing|bigger|thick|hard|raised|bumpy|lumpy|thickening|rising|getting bigger|getting thicker); (thick|lumpy|bumpy|hard|growing|shiny|firm|rubbery|ropey) (scar|scars|scarring|scar tissue); scar tissue; scars (are|is|) (raised|growing|thick|hard|bumpy|lumpy); new (scar|scars|scarring); (left|leaving|got|have) (a|) (scar|scars) from`,
     },
   ],
   'dark-marks': [

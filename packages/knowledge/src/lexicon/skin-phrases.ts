@@ -207,7 +207,7 @@ export const lookPhrases = {
     {
       v: 3,
       say: `
-      (wont|doesnt|cant|not|hasnt|didnt|dont|wouldnt) stop bleeding; (bleeding|blood|bleed) (wont|doesnt|hasnt|not|didnt|isnt|wouldnt|never|not been) (stop|stopped|stopping|stops|slowing|clot|clotting); still bleeding; (keeps|keep|kept) (on|) bleeding; (pouring|gushing|streaming|spurting|dripping) (with|) blood; bleeding (heavily|heavy|non stop|nonstop|for hours|profusely|continuously|constantly|hard|lots|a lot|everywhere)
+      (wont|doesnt|cant|not|hasnt|didnt|dont|wouldnt) stop bleeding; (bleeding|blood|bleed) (and|it|) (wont|doesnt|hasnt|not|didnt|isnt|wouldnt|never|not been) (stop|stopped|stopping|stops|slowing|clot|clotting); still bleeding; (keeps|keep|kept) (on|) bleeding; (pouring|gushing|streaming|spurting|dripping) (with|) blood; bleeding (heavily|heavy|non stop|nonstop|for hours|profusely|continuously|constantly|hard|lots|a lot|everywhere)
       heavy bleeding; @cant stop (the|) (bleeding|blood); blood (pouring|gushing|everywhere|running down|dripping|keeps coming|wont stop); soaked (through|in) blood; bleed (nonstop|no stop); continuous bleeding`,
     },
   ],
@@ -229,7 +229,7 @@ export const lookPhrases = {
     {
       say: `
       (white|grey|gray|bad|nasty|small|big|left a|have a|got a|is a|deep|open) burn; burn (on|mark|wound); @burnt (mark|marks|patch|patches|skin|area|areas|spot|spots|hole|holes|grid|squares|wound|wounds|lines|dots|looking|blister) ; charred; charring; scorched; scorch; singed; (grey|gray|ash|ashen|ashy|charcoal) (patch|patches|area|areas|mark|marks|skin|grid|spots|squares|dots|film); (looks|look|looked|looking) (burnt|burned|scorched|charred|like a burn|like burn|like burns|like i burned); second degree; third degree; (they|she|he|it|machine|device|rf|laser|got|been|i got|was) burned me
-      (i|ive|face|skin|cheek|cheeks) (got|been|was|is|were) burnt; burns (on|from|all over); (thermal|heat|electrical|rf|chemical|acid|peel) (burn|burns|burnt|burned); brown (squares|grid|burn|burns) ; burn (from|by) (the|) (rf|machine|device|heat|acid|peel|tip|probe|laser|needle); cooked skin`,
+      (i|ive|face|skin|cheek|cheeks) (got|been|was|is|were) (burnt|burned); (was|were|got|been|getting) (burnt|burned) (by|during|from|with); burns (on|from|all over); (thermal|heat|electrical|rf|chemical|acid|peel) (burn|burns|burnt|burned); brown (squares|grid|burn|burns) ; burn (from|by) (the|) (rf|machine|device|heat|acid|peel|tip|probe|laser|needle); cooked skin`,
     },
   ],
 } as const satisfies Phrases<(typeof lookFindings)[number]['id']>;
