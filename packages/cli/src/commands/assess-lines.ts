@@ -30,7 +30,7 @@ function parsed(text: string): { readonly value: unknown } | LineProblem {
 }
 
 /** Answers the line that one input line gets, and whether the input was good. */
-export function answerLine(
+function answerLine(
   engine: Engine,
   text: string,
   options: { readonly line: number; readonly version: string; readonly brief: boolean },

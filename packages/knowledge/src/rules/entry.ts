@@ -1,4 +1,4 @@
-import type { Atom, Effect, Lift, Rule } from '@afterneedle/engine';
+import type { Effect, Lift, Rule } from '@afterneedle/engine';
 import type { BasisId } from '../claims/index.ts';
 import type { ContextId, FindingId } from '../vocabulary/index.ts';
 
@@ -8,5 +8,3 @@ export type KnowledgeRule = Rule<FindingId, ContextId, BasisId>;
 export type KnowledgeLift = Lift<FindingId, ContextId, BasisId>;
 /** An effect whose findings, contexts and basis ids must exist to compile. */
 export type KnowledgeEffect = Effect<FindingId, ContextId, BasisId>;
-/** One condition over the vocabulary. */
-export type KnowledgeAtom = Atom<FindingId, ContextId>;

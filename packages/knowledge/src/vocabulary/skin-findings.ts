@@ -312,7 +312,7 @@ export const placeFindings = [
 ] as const satisfies readonly FindingDefinition[];
 
 /** The findings whose course is asked: 0 easing, 1 about the same, 2 worse (bigger, more), 3 worse fast (within 2 hours; bumps and lumps: doubled in a day). */
-export const COURSED = [
+const COURSED = [
   'redness',
   'swelling',
   'eyelid-swelling',
