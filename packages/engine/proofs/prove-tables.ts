@@ -176,6 +176,23 @@ function checkPresence({ tables, layout, knowledgeBase }: CompiledKnowledge, tal
   }
 }
 
+/** What holds when every answer is the usual one is what each of the usual answers sets, and no two set the same. */
+function checkUsual({ tables, layout }: CompiledKnowledge, tally: Tally): void {
+  const { least, most, wordOf, usual, usualLeast, usualMost, atomWords } = tables;
+  const sums = { least: new Int32Array(atomWords), most: new Int32Array(atomWords) };
+  for (let slot = 0; slot < layout.slots.count; slot++) {
+    const at = slot * CODES + (usual[slot] ?? 0);
+    const word = wordOf[slot] ?? 0;
+    sums.least[word] = (sums.least[word] ?? 0) | (least[at] ?? 0);
+    sums.most[word] = (sums.most[word] ?? 0) | (most[at] ?? 0);
+    if (tables.presence[at] !== 0)
+      tally.failures.push(`${layout.slots.ids[slot]} is usual and counts as present`);
+  }
+  if (sums.least.join() !== usualLeast.join() || sums.most.join() !== usualMost.join()) {
+    tally.failures.push('what holds by the usual answers is not what they set');
+  }
+}
+
 function checkUrgent({ tables, layout, rules }: CompiledKnowledge, tally: Tally): void {
   for (let slot = 0; slot < layout.slots.findingCount; slot++) {
     const id = layout.slots.ids[slot] as string;
@@ -218,6 +235,7 @@ export function proveTables(
   if (ranks.some((rank, index) => rank > (ranks[index - 1] ?? 4)))
     tally.failures.push('a lower rule stands first');
   checkPresence(compiled, tally);
+  checkUsual(compiled, tally);
   checkUrgent(compiled, tally);
   tally.notes.push(
     `${meaning.size} conditions, ${tables.cuts.length} hours, ${tables.watchers.length} watches`,

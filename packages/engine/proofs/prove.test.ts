@@ -74,6 +74,9 @@ const spoils: Readonly<Record<string, Spoil>> = {
       () => 0,
     ),
   }),
+  'a usual answer that sets something more': ({ usualLeast }) => ({
+    usualLeast: changed(usualLeast, 0, (bits) => bits ^ 1),
+  }),
   'a rule nobody looks at': ({ watchers }) => ({ watchers: changed(watchers, 0, (rule) => rule + 1) }),
   'a finding that counts as enveloped': ({ presence }) => ({
     presence: changed(presence, presence.indexOf(7), () => 4),

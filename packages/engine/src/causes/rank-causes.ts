@@ -19,6 +19,17 @@ export interface Scores {
   readonly best: Int32Array;
 }
 
+/** What causes are ranked by: the answers in bytes, those that are not the usual ones, and the time. */
+export interface Given {
+  readonly answers: {
+    readonly codes: Uint8Array;
+    readonly unusual: Uint16Array;
+    readonly unusualCount: number;
+  };
+  readonly minutes: number | undefined;
+  readonly ownCueOnly: boolean;
+}
+
 const MOST = 5;
 /** How far below the best score a cause is still said to be as likely, possible, and worth naming at all. */
 const AS_LIKELY = 150;
@@ -34,8 +45,10 @@ export function scoresFor({ causes }: RankingTables): Scores {
   };
 }
 
-function addUp(tables: RankingTables, codes: Uint8Array, minutes: number | undefined, scores: Scores): void {
-  const { cueSlots, start, cause, weight, supports, usual, usualSupports, onsetCuts, onsetRows } = tables;
+function addUp(tables: RankingTables, given: Given, scores: Scores): void {
+  const { start, cause, weight, supports, usualSupports, onsetCuts, onsetRows } = tables;
+  const { codes, unusual, unusualCount } = given.answers;
+  const { minutes } = given;
   const { total, supported } = scores;
   const count = total.length;
   let row = 0;
@@ -44,11 +57,9 @@ function addUp(tables: RankingTables, codes: Uint8Array, minutes: number | undef
   const from = row * count;
   for (let index = 0; index < count; index++) total[index] = onsetRows[from + index] as number;
   supported.set(usualSupports);
-  for (let index = 0; index < cueSlots.length; index++) {
-    const slot = cueSlots[index] as number;
-    const code = codes[slot] as number;
-    if (code === usual[slot]) continue;
-    const key = slot * CODES + code;
+  for (let index = 0; index < unusualCount; index++) {
+    const slot = unusual[index] as number;
+    const key = slot * CODES + (codes[slot] as number);
     const end = start[key + 1] as number;
     for (let at = start[key] as number; at < end; at++) {
       const target = cause[at] as number;
@@ -88,13 +99,10 @@ function insert(best: Int32Array, count: number, index: number, total: Int32Arra
  * Answers at most five causes that fit, best first; a tie goes to the lower id.
  * Something must speak for a cause, and with `ownCueOnly` one of its own signs must be there. Never sets a level.
  */
-export function rankCauses(
-  tables: RankingTables,
-  codes: Uint8Array,
-  options: { readonly minutes: number | undefined; readonly ownCueOnly: boolean; readonly scores: Scores },
-): RankedCause[] {
-  const { minutes, ownCueOnly, scores } = options;
-  addUp(tables, codes, minutes, scores);
+export function rankCauses(tables: RankingTables, given: Given, scores: Scores): RankedCause[] {
+  const { ownCueOnly, answers } = given;
+  const { codes } = answers;
+  addUp(tables, given, scores);
   const { total, supported, best } = scores;
   let count = 0;
   for (let index = 0; index < total.length; index++) {

@@ -6,10 +6,6 @@ import type { Cause, CauseCue } from './cause.ts';
 export interface RankingTables {
   /** By id, so that a tie goes to the lower one. */
   readonly causes: readonly Cause[];
-  /** Slots that some cue names. */
-  readonly cueSlots: Uint16Array;
-  /** By slot: the code that is usual, absent or ordinary; what it adds is in the rows below. */
-  readonly usual: Uint8Array;
   /** By slot and code: where what it adds beyond the usual answer begins. */
   readonly start: Uint32Array;
   readonly cause: Uint16Array;
@@ -70,11 +66,6 @@ function additionsOf({ causes, vocabulary }: KnowledgeBase, slots: FactSlots) {
   return additions;
 }
 
-function usualCodes({ vocabulary }: KnowledgeBase): Uint8Array {
-  const words = vocabulary.contexts.map(({ values, ordinary }) => values.indexOf(ordinary));
-  return Uint8Array.from([...vocabulary.findings.map(() => 0), ...words]);
-}
-
 function onsetTables(causes: readonly Cause[], usual: readonly number[]) {
   const bounds = causes.flatMap(({ onset }) => onset.map(({ until }) => until));
   const hours = [...new Set(bounds)].filter((until) => until !== null).toSorted((a, b) => a - b);
@@ -91,7 +82,7 @@ function onsetTables(causes: readonly Cause[], usual: readonly number[]) {
 export function rankingTables(knowledgeBase: KnowledgeBase, slots: FactSlots): RankingTables {
   const causes = knowledgeBase.causes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const additions = additionsOf({ ...knowledgeBase, causes }, slots);
-  const usual = usualCodes(knowledgeBase);
+  const { usual } = slots;
   const start = [0];
   const entries: { readonly index: number; readonly weight: number; readonly supports: number }[] = [];
   const usually = causes.map(() => ({ weight: 0, supports: 0 }));
@@ -113,8 +104,6 @@ export function rankingTables(knowledgeBase: KnowledgeBase, slots: FactSlots): R
   }
   return {
     causes,
-    cueSlots: Uint16Array.from([...additions.keys()].toSorted((a, b) => a - b)),
-    usual,
     start: Uint32Array.from(start),
     cause: Uint16Array.from(entries, ({ index }) => index),
     weight: Int32Array.from(entries, ({ weight }) => weight),

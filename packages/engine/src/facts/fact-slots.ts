@@ -25,6 +25,8 @@ export interface FactSlots {
   readonly unsureCode: Uint8Array;
   /** By slot: the byte when nobody answered. */
   readonly blank: Uint8Array;
+  /** By slot, filled up to whole words of 4: absent and ordinary, what most answers of a whole check-in are. */
+  readonly usual: Uint8Array;
   /** By context slot minus `findingCount`: the code of each word. */
   readonly wordCodes: readonly ReadonlyMap<string, number>[];
   readonly words: readonly (readonly string[])[];
@@ -33,6 +35,14 @@ export interface FactSlots {
 }
 
 const known = new WeakMap<Vocabulary, FactSlots>();
+
+function usualBytes({ findings, contexts }: Vocabulary): Uint8Array {
+  const usual = new Uint8Array(Math.ceil((findings.length + contexts.length) / 4) * 4);
+  for (const [index, { values, ordinary }] of contexts.entries()) {
+    usual[findings.length + index] = values.indexOf(ordinary);
+  }
+  return usual;
+}
 
 /** Answers where each fact of a vocabulary lies in the byte vector; the same vocabulary has the same slots. */
 export function factSlots(vocabulary: Vocabulary): FactSlots {
@@ -55,6 +65,7 @@ export function factSlots(vocabulary: Vocabulary): FactSlots {
       unsureIsPresent === true ? SCALES[scale].max : UNSURE,
     ),
     blank,
+    usual: usualBytes(vocabulary),
     wordCodes: contexts.map(
       ({ values }) =>
         new Map([...values, 'unsure'].map((word, code) => [word, word === 'unsure' ? CONTEXT_UNSURE : code])),

@@ -99,6 +99,18 @@ function factMasks(slots: FactSlots, placed: ReadonlyMap<string, Placed>, knowle
   return { least, most, wordOf };
 }
 
+function usualAtoms(slots: FactSlots, masks: ReturnType<typeof factMasks>, atomWords: number) {
+  const usualLeast = new Int32Array(atomWords);
+  const usualMost = new Int32Array(atomWords);
+  for (let slot = 0; slot < slots.count; slot++) {
+    const word = masks.wordOf[slot] ?? 0;
+    const at = slot * CODES + (slots.usual[slot] ?? 0);
+    usualLeast[word] = (usualLeast[word] ?? 0) | (masks.least[at] ?? 0);
+    usualMost[word] = (usualMost[word] ?? 0) | (masks.most[at] ?? 0);
+  }
+  return { usual: slots.usual, usualLeast, usualMost };
+}
+
 function presenceMarks(slots: FactSlots, knowledgeBase: KnowledgeBase): Uint8Array {
   const enveloped = envelopedFindings(knowledgeBase);
   const presence = new Uint8Array(slots.count * CODES);
@@ -218,17 +230,18 @@ export function compile(
   const bits = Math.max(0, ...[...placed.values()].map(({ bit }) => bit + 1));
   const atomWords = Math.ceil(bits / WORD);
   const ruleWords = Math.ceil(conditions.length / WORD);
+  const masks = factMasks(slots, placed, knowledgeBase);
   return {
     ruleCount: rules.length,
     liftCount: lifts.length,
-    findingCount: slots.findingCount,
     ranks: Uint8Array.from([
       ...rules.map(({ level }) => rankOf(level)),
       ...lifts.map(({ upTo }) => rankOf(upTo)),
     ]),
     atomWords,
     ruleWords,
-    ...factMasks(slots, placed, knowledgeBase),
+    ...masks,
+    ...usualAtoms(slots, masks, atomWords),
     presence: presenceMarks(slots, knowledgeBase),
     ...hourRows(placed, atomWords),
     ...ruleParts(conditions, placed),

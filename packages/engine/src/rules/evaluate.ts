@@ -4,6 +4,12 @@ import type { Tables } from './tables.ts';
 /** Room to work in, made once and overwritten by every evaluation. */
 export interface Workspace {
   readonly codes: Uint8Array;
+  /** The same bytes, four at a time, and those of the usual answers. */
+  readonly codeWords: Int32Array;
+  readonly usualWords: Int32Array;
+  /** The slots whose answer is not the usual one, `unusualCount` of them. */
+  readonly unusual: Uint16Array;
+  unusualCount: number;
   readonly leastAtoms: Int32Array;
   readonly mostAtoms: Int32Array;
   /** Rules and lifts that fire on what is known, and those that may. */
@@ -14,9 +20,14 @@ export interface Workspace {
 }
 
 /** Answers a workspace that fits some tables. */
-export function workspaceFor(tables: Tables, slotCount: number): Workspace {
+export function workspaceFor(tables: Tables): Workspace {
+  const bytes = tables.usual.slice();
   return {
-    codes: new Uint8Array(slotCount),
+    codes: bytes,
+    codeWords: new Int32Array(bytes.buffer),
+    usualWords: new Int32Array(tables.usual.slice().buffer),
+    unusual: new Uint16Array(bytes.length),
+    unusualCount: 0,
     leastAtoms: new Int32Array(tables.atomWords),
     mostAtoms: new Int32Array(tables.atomWords),
     fired: new Int32Array(tables.ruleWords),
@@ -86,27 +97,47 @@ function hourRow({ cuts }: Tables, minutes: number): number {
   return low;
 }
 
-/** Works out, from the byte vector in the workspace, which rules and lifts fire and which may. */
-export function evaluate(tables: Tables, workspace: Workspace, minutes: number | undefined): void {
-  const { codes, leastAtoms, mostAtoms, fired, possible } = workspace;
-  const { wordOf, least, most, presence, cutRows, cuts, atomWords, findingCount } = tables;
-  const leastRow = minutes === undefined ? 0 : hourRow(tables, minutes) * atomWords;
-  const mostRow = minutes === undefined ? cuts.length * atomWords : leastRow;
-  for (let word = 0; word < atomWords; word++) {
-    leastAtoms[word] = cutRows[leastRow + word] as number;
-    mostAtoms[word] = cutRows[mostRow + word] as number;
+function findUnusual(workspace: Workspace, usual: Uint8Array): void {
+  const { codes, codeWords, usualWords, unusual } = workspace;
+  let count = 0;
+  for (let word = 0; word < codeWords.length; word++) {
+    if (codeWords[word] === usualWords[word]) continue;
+    for (let slot = word << 2; slot < (word + 1) << 2; slot++) {
+      if (codes[slot] !== usual[slot]) unusual[count++] = slot;
+    }
   }
+  workspace.unusualCount = count;
+}
+
+/** The bits of a slot are its own, so the usual ones go and the others come by one exclusive or. */
+function setAtoms(tables: Tables, workspace: Workspace): void {
+  const { codes, leastAtoms, mostAtoms, unusual, unusualCount } = workspace;
+  const { wordOf, least, most, presence, usual } = tables;
   let marks = 0;
-  for (let slot = 0; slot < codes.length; slot++) {
-    const code = codes[slot] as number;
-    if (code === 0 && slot < findingCount) continue;
-    const at = slot * CODES + code;
+  for (let index = 0; index < unusualCount; index++) {
+    const slot = unusual[index] as number;
+    const at = slot * CODES + (codes[slot] as number);
+    const usually = slot * CODES + (usual[slot] as number);
     const word = wordOf[slot] as number;
-    leastAtoms[word] = (leastAtoms[word] as number) | (least[at] as number);
-    mostAtoms[word] = (mostAtoms[word] as number) | (most[at] as number);
+    leastAtoms[word] = (leastAtoms[word] as number) ^ (least[at] as number) ^ (least[usually] as number);
+    mostAtoms[word] = (mostAtoms[word] as number) ^ (most[at] as number) ^ (most[usually] as number);
     marks |= presence[at] as number;
   }
   workspace.presence = marks;
+}
+
+/** Works out, from the byte vector in the workspace, which rules and lifts fire and which may. */
+export function evaluate(tables: Tables, workspace: Workspace, minutes: number | undefined): void {
+  const { leastAtoms, mostAtoms, fired, possible } = workspace;
+  const { cutRows, cuts, atomWords, usualLeast, usualMost } = tables;
+  const leastRow = minutes === undefined ? 0 : hourRow(tables, minutes) * atomWords;
+  const mostRow = minutes === undefined ? cuts.length * atomWords : leastRow;
+  for (let word = 0; word < atomWords; word++) {
+    leastAtoms[word] = (cutRows[leastRow + word] as number) | (usualLeast[word] as number);
+    mostAtoms[word] = (cutRows[mostRow + word] as number) | (usualMost[word] as number);
+  }
+  findUnusual(workspace, tables.usual);
+  setAtoms(tables, workspace);
   fire(tables, leastAtoms, fired);
   if (isSame(leastAtoms, mostAtoms)) possible.set(fired);
   else fire(tables, mostAtoms, possible);

@@ -2,8 +2,6 @@
 export interface Tables {
   readonly ruleCount: number;
   readonly liftCount: number;
-  /** Slots below this are findings, whose code 0, absent, meets nothing. */
-  readonly findingCount: number;
   /** By rule: the rank of its level; by lift: the rank it may reach. */
   readonly ranks: Uint8Array;
   /** Words of 32 condition bits, and of 32 rule bits. */
@@ -14,6 +12,10 @@ export interface Tables {
   /** By slot and code: the bits that certainly hold, and those that may. */
   readonly least: Int32Array;
   readonly most: Int32Array;
+  /** The usual byte of each slot, and the condition bits that hold when every answer is the usual one. */
+  readonly usual: Uint8Array;
+  readonly usualLeast: Int32Array;
+  readonly usualMost: Int32Array;
   /**
    * By slot and code: 1 for a finding without an envelope that is present, 2 for one that may be, 4 for any present,
    * 8 for an unsure answer, 16 for a course that gets worse.

@@ -47,7 +47,7 @@ export function compileKnowledge(knowledgeBase: KnowledgeBase): CompiledKnowledg
       rules,
       ({ recheckAfterHours }) => recheckAfterHours ?? Number.POSITIVE_INFINITY,
     ),
-    workspace: workspaceFor(tables, slots.count),
+    workspace: workspaceFor(tables),
     scores: scoresFor(ranking),
   };
 }

@@ -139,18 +139,18 @@ export function explain(compiled: CompiledKnowledge, facts: Facts): Explanation 
   const { rank, rankAtWorst, certified } = verdict;
   const { workspace, ranking, scores } = compiled;
   const fired = setBits(workspace.fired, 0, compiled.tables.ruleCount);
-  const hasCauses = rank < EMERGENCY && (workspace.presence & 4) !== 0;
+  const hasCauses = rank < EMERGENCY && ((workspace.presence & 4) !== 0 || rank >= CONTACT);
   return {
     level: LEVELS[rank] as Level,
     levelAtWorst: LEVELS[rankAtWorst] as Level,
     certified,
     why: witnessesOf(compiled, facts, { verdict, fired }),
     causes: hasCauses
-      ? rankCauses(ranking, workspace.codes, {
-          minutes: facts.minutes,
-          ownCueOnly: rank <= SELF_CARE,
+      ? rankCauses(
+          ranking,
+          { answers: workspace, minutes: facts.minutes, ownCueOnly: rank <= SELF_CARE },
           scores,
-        })
+        )
       : [],
     open: openRules(compiled, rank),
     recheckAfterHours: recheckAfter(compiled, fired, verdict),
