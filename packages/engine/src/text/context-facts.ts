@@ -36,9 +36,10 @@ const OUT_OF_SCOPE = ['negation', 'strong-negation', 'never', 'hypothetical', 'a
 /** Denied, only asked about, or long ago: not a fact of this time. */
 function isOutOfScope(message: Message, match: Match): boolean {
   const clause = message.clause[match.first];
-  const before = cuesNear(message, match.first, OUT_OF_SCOPE).some(
-    (cue) => cue.last < match.first && match.first - cue.last <= 4 && message.clause[cue.last] === clause,
-  );
+  const before = cuesNear(message, match.first, OUT_OF_SCOPE).some((cue) => {
+    if (cue.last >= match.first || message.clause[cue.last] !== clause) return false;
+    return match.first - cue.last <= 4 || (cue.entry.kind === 'cue' && cue.entry.cue === 'asked-about');
+  });
   return before || isDenied(message, match);
 }
 

@@ -19,7 +19,7 @@ export interface Derived {
 export function coursesIn(message: Message, present: readonly Mention[]): Derived[] {
   const derived: Derived[] = [];
   for (const cue of cues(message, 'better', 'same', 'worse')) {
-    if (cue.entry.kind !== 'cue' || isCueDenied(message, cue)) continue;
+    if (cue.entry.kind !== 'cue' || isCueDenied(message, cue) || isSupposed(message, cue)) continue;
     const step = STEP[cue.entry.cue] ?? 0;
     const v = step === 2 && isFast(message, cue) ? 3 : step;
     for (const mention of targetsOf(message, cue, present, step === 2)) {
@@ -36,6 +36,13 @@ export function coursesIn(message: Message, present: readonly Mention[]): Derive
     }
   }
   return [...derived, ...withinHours(message, present), ...placesIn(message, present)];
+}
+
+/** "watch for spreading redness". */
+function isSupposed(message: Message, cue: Match): boolean {
+  return cuesNear(message, cue.first, 'hypothetical').some(
+    (one) => one.last < cue.first && message.clause[one.last] === message.clause[cue.first],
+  );
 }
 
 /** "swelled up within 30 minutes". */
@@ -107,7 +114,7 @@ function placesIn(message: Message, present: readonly Mention[]): Derived[] {
   const { source } = message.lexicon;
   const derived: Derived[] = [];
   for (const cue of cues(message, 'spread-past')) {
-    if (isCueDenied(message, cue)) continue;
+    if (isCueDenied(message, cue) || isSupposed(message, cue)) continue;
     derived.push({ f: source.spreadPast, v: 1, match: cue });
     for (const { f } of present) {
       if (source.drifting.includes(f))

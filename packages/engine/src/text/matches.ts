@@ -77,7 +77,7 @@ class Finder {
 
   /** Is this token a link or a member in a list of parts, as in "lips, tongue and eyes"? */
   listed(at: number): boolean {
-    if (this.links(at)) return this.isPart(at - 1) || this.isPart(at + 1) || this.isPart(at + 2);
+    if (this.links(at)) return this.isPart(at - 1) && (this.isPart(at + 1) || this.isPart(at + 2));
     return this.isPart(at) && (this.links(at - 1) || this.links(at + 1) || this.links(at - 2));
   }
 

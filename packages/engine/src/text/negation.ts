@@ -91,7 +91,7 @@ function alternativeFollows(message: Message, match: Match): boolean {
   const clause = message.clause[match.last];
   for (let at = match.last + 1; at < message.tokens.length && message.clause[at] === clause; at += 1) {
     const flags = flagsAt(message, at);
-    if ((flags & FLAG.alternative) !== 0) return isFindingAt(message, at + 1) || isFindingAt(message, at + 2);
+    if ((flags & FLAG.alternative) !== 0) return true;
     const light = (flags & (FLAG.filler | FLAG.bridge | FLAG.part)) !== 0 || isMark(message, at, ',');
     if (!light && !isFindingAt(message, at)) return false;
   }

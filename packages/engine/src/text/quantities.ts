@@ -65,28 +65,23 @@ function quantityAt(message: Message, at: number): Quantity | undefined {
   } else if (message.tokens[last + 1]?.kind === NUMBER && joined(message, last)) {
     ({ value, last } = { value: message.tokens[last + 1]?.value ?? value, last: last + 1 });
   }
-  if (
-    text(message, last + 1) === 'and' &&
-    text(message, last + 2) === 'a' &&
-    text(message, last + 3) === 'half'
-  ) {
-    value += 0.5;
-    last += 3;
-  }
+  const half = halfAfter(message, last);
+  if (half > last) [value, last] = [value + 0.5, half];
   while (['of', 'a', 'an', 'full', 'whole', 'good', 'more', 'solid'].includes(text(message, last + 1)))
     last += 1;
   const unit = unitAt(message, last + 1);
   if (unit === undefined) return undefined;
   last += 1;
-  if (
-    text(message, last + 1) === 'and' &&
-    text(message, last + 2) === 'a' &&
-    text(message, last + 3) === 'half'
-  ) {
-    value += 0.5;
-    last += 3;
-  }
+  const halfUnit = halfAfter(message, last);
+  if (halfUnit > last) [value, last] = [value + 0.5, halfUnit];
   return { first: at, last, hours: value * unit, count: value, unit };
+}
+
+/** Answers where "and a half" ends, or the place itself. */
+function halfAfter(message: Message, at: number): number {
+  if (text(message, at + 1) !== 'and') return at;
+  if (text(message, at + 2) === 'half') return at + 2;
+  return text(message, at + 2) === 'a' && text(message, at + 3) === 'half' ? at + 3 : at;
 }
 
 /** "2-3" is cut into two numbers with nothing between. */

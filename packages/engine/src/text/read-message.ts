@@ -125,6 +125,7 @@ function rank(v: number | true): number {
 
 /** The order in which a later word about the same thing takes over. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
+  injected: ['none', 'other', 'filler', 'prp'],
   device: ['stamp', 'pen', 'roller', 'rf'],
   setting: ['clinic', 'salon', 'home'],
   'depth-class': ['light', 'standard', 'deep-or-rf'],

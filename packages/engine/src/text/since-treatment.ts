@@ -1,7 +1,7 @@
 import { MAX_HOURS } from '../facts/facts.ts';
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
-import { cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
+import { cuesNear, flagsAt, inClause, isMark, type Message, phrasesNear } from './message.ts';
 import { numberAt, type Quantity, quantitiesIn } from './quantities.ts';
 
 /** Hours since the treatment as the message gives them; `at` and `end` are its tokens. */
@@ -123,6 +123,7 @@ function weightOf(message: Message, quantity: Quantity): number {
   const after = text(message, quantity.last + 1);
   const treated = treatedNear(message, quantity);
   if (before === 'before' && treated && endsClause(message, quantity.last)) return 5;
+  if (isAsked(message, quantity.first)) return 0;
   if (time.age.has(after) || time.notSince.has(before) || time.notAfter.has(after)) return 0;
   if (before === 'day' || isMark(message, quantity.last + 1, '%')) return 0;
   if (isAboutCare(message, quantity.first)) return 0;
@@ -137,6 +138,13 @@ function weightOf(message: Message, quantity: Quantity): number {
   if (time.duration.has(before) || time.duration.has(before2)) return quantity.unit >= 24 ? 2 : 0;
   if (quantity.unit < 1) return 0;
   return treated ? 4 : 3;
+}
+
+/** "can I wear makeup 2 days after?" */
+function isAsked(message: Message, at: number): boolean {
+  return cuesNear(message, at, 'asked-about').some(
+    (cue) => cue.last < at && message.clause[cue.last] === message.clause[at],
+  );
 }
 
 /** "did it before 3 days", as many say it whose first language is not English. */
@@ -222,7 +230,7 @@ function fixedWeight(message: Message, match: Match, alone: boolean): number {
   if (isAboutCare(message, match.first)) return 0;
   const quantity = { first: match.first, last: match.last, hours: 0, count: 0, unit: 1 };
   if (treatedNear(message, quantity)) return 6;
-  if (!alone || onsetOf(message, quantity)) return 0;
+  if (!alone || inClause(message, match, 'better', 'same', 'worse') || onsetOf(message, quantity)) return 0;
   const clause = message.clause[match.first];
   return findingsNear(message, match.first).some((one) => message.clause[one.first] === clause) ? 0 : 3;
 }

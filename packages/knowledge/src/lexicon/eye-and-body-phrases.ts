@@ -8,13 +8,13 @@ export const eyeAndBodyPhrases = {
       say: `
       @eye (is|are|) (hurts|hurt|hurting|painful|pain|sore|aching|aches|ache|killing|throbbing|burning|burns|stings|stinging|agony|paining|pains)
       (pain|ache|aching|soreness|stinging|burning|agony|sharp pain|stabbing) (in|behind|of|inside) @eye; (sore|painful|stinging|burning|aching) @eye
-      eyepain; eye ache; eyeache; (scratched|poked|cut|needled|nicked|hit) (my|the|) (eye|eyeball|cornea); stabbed in eye`,
+      eyepain; (hurts|painful|hurt|pain) (to|when) (i|) blink; eye ache; eyeache; (scratched|poked|cut|needled|nicked|hit) (my|the|) (eye|eyeball|cornea); stabbed in eye`,
     },
   ],
   'eye-pain-on-moving': [
     {
       say: `
-      (hurts|painful|hurt|pain|sore) (to|when|if|on|with|as) (i|) @move @eye; (hurts|painful|hurt|pain) (to|when|if|as) (look|looking|move it) (around|up|down|side|sideways|left|right)
+      (hurts|painful|hurt|pain|sore) (to|when|if|on|with|as) (i|) (blink or|blink and|blink|close or|open or|) @move @eye; (hurts|painful|hurt|sore|pain) (to|when) (i|) blink or (look|move); (hurts|painful|hurt|pain) (to|when|if|as) (look|looking|move it) (around|up|down|side|sideways|left|right)
       (pain|hurts|hurt|sore) (on|when|with) (moving|movement of|looking) (my|the|) (@eye|around|up|down|sideways); @eye (movement|movements) (hurts|painful|hurt|sore)
       @move @eye (hurts|hurt|painful|is painful|is sore); @eye (hurts|hurt|painful|pain|sore|hurting) (when|if|on|as|to|with) (i|she|he|it|) @move
       @cant (move|turn|roll) @eye; @move @eye (is|) @hard`,

@@ -100,7 +100,7 @@ export const lookPhrases = {
     {
       say: `
       @weep; weeping skin; wet (patch|patches|skin|wound|wounds|spots|sores); (fluid|liquid|water|stuff|something|juice) (is|) (coming|come|comes|came|oozing|leaking|running|pouring|weeping|going) (out|from|off|of); water (comes|coming|come) out; sticky (fluid|stuff|skin|liquid|wet|patches); moist (patches|skin|wound); suppurating; wound (is|) wet
-      leaking (fluid|water|liquid); fluid; fluids; secretion; secretions; exudate; sticky; damp patches`,
+      leaking (fluid|water|liquid); fluid; fluids; secretion; secretions; exudate; sticky; damp patches; and wet; wet and; stays wet; always wet`,
     },
     {
       v: 1,
@@ -221,14 +221,14 @@ export const lookPhrases = {
   'white-patch': [
     {
       say: `
-      white (patch|patches|area|areas|mark|marks|blotch|blotches|circle|section|skin|bit); stark white; (skin|patch|area|it|cheek|face|spot|part|bit) (turned|went|gone|is|going|turning|has turned|has gone|became|become|all|) white; blanched; blanching; blanches; (turned|turning|went|going|gone|became) (white|stark white|ghost white|bone white); white instead (of|) (red|pink|); pale (area|patch); white and (hard|cold|numb|painful); whitish (patch|area|patches); bloodless
+      white (patch|patches|area|areas|mark|marks|blotch|blotches|circle|section|skin|bit); stark white; dead white; ghost white; bone white; (skin|patch|area|it|cheek|face|spot|part|bit) (turned|went|gone|is|going|turning|has turned|has gone|became|become|all|) white; blanched; blanching; blanches; (turned|turning|went|going|gone|became) (white|stark white|ghost white|bone white); white instead (of|) (red|pink|); pale (area|patch); white and (hard|cold); whitish (patch|area|patches); bloodless
       lost (its|) colour (straight away|immediately|at once)`,
     },
   ],
   'burn-patch': [
     {
       say: `
-      (white|grey|gray|bad|nasty|small|big|left a|have a|got a|is a|deep|open) burn; burn (on|mark|wound); @burnt (mark|marks|patch|patches|skin|area|areas|spot|spots|hole|holes|grid|squares|wound|wounds|lines|dots|looking|blister) ; charred; charring; scorched; scorch; singed; (grey|gray|ash|ashen|ashy|charcoal) (patch|patches|area|areas|mark|marks|skin|grid|spots|squares|dots|film); (looks|look|looked|looking) (burnt|burned|scorched|charred|like a burn|like burn|like burns|like i burned); second degree; third degree; (they|she|he|it|machine|device|rf|laser|got|been|i got|was) burned me
+      (white|grey|gray|bad|nasty|small|big|left a|have a|got a|is a|deep|open) burn; burn (on|mark|wound); @burnt (mark|marks|patch|patches|skin|area|areas|spot|spots|hole|holes|grid|squares|wound|wounds|lines|dots|looking|blister) ; charred; charring; scorched; scorch; singed; (grey|gray|ash|ashen|ashy|charcoal) (patch|patches|area|areas|mark|marks|skin|grid|spots|squares|dots|film); (looks|look|looked|looking) (burnt|burned|scorched|charred|like a burn|like burn|like burns|like i burned); second degree; third degree; degree (burn|burns); (they|she|he|it|machine|device|rf|laser|got|been|i got|was) burned me
       (i|ive|face|skin|cheek|cheeks) (got|been|was|is|were) (burnt|burned); (was|were|got|been|getting) (burnt|burned) (by|during|from|with); burns (on|from|all over); (thermal|heat|electrical|rf|chemical|acid|peel) (burn|burns|burnt|burned); brown (squares|grid|burn|burns) ; burn (from|by) (the|) (rf|machine|device|heat|acid|peel|tip|probe|laser|needle); cooked skin`,
     },
   ],
