@@ -16,10 +16,15 @@ export function labelOfCause(id: string): string {
   return causeWords.get(id) ?? id;
 }
 
-/** Answers what an id that a rule rests on stands for, and whether a clinician must still sign it. */
-export function basisWords(id: string): string {
-  const { label, unsigned } = basisLabel(id as BasisId);
-  return `${label}${unsigned ? ', not signed' : ''} (${id})`;
+/** Answers what a rule rests on, each source once with its ids, and what a clinician must still sign. */
+export function basisWords(ids: readonly string[]): string {
+  const byLabel = new Map<string, string[]>();
+  for (const id of ids) {
+    const { label, unsigned } = basisLabel(id as BasisId);
+    const name = unsigned ? `${label}, not signed` : label;
+    byLabel.set(name, [...(byLabel.get(name) ?? []), id]);
+  }
+  return [...byLabel].map(([name, cited]) => `${name} (${cited.join(', ')})`).join('; ');
 }
 
 /** Answers "day 3" for a time since treatment; day 0 is the first 24 hours. */

@@ -120,14 +120,16 @@ function Opened({ view, session, onAnswered }: OpenedProps): ReactElement {
         </p>
       )}
       <div className="case-grid">
-        <div>
+        <div className="case-why">
           <CaseRules view={view} />
-          <CaseAnswers view={view} />
         </div>
-        <div>
+        <div className="case-side">
           <CaseActions view={view} onAnswered={onAnswered} />
           <CaseMessage view={view} />
           <CaseEvents view={view} clinicName={session.clinic.name} />
+        </div>
+        <div className="case-answers">
+          <CaseAnswers view={view} />
         </div>
       </div>
     </>

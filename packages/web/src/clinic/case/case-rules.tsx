@@ -38,7 +38,7 @@ export function CaseRules({ view }: { readonly view: CaseView }): ReactElement {
             <span className="choice-hint">
               {LEVEL_WORDS[entry.level]}. Because of {factWords(entry.facts)}.
             </span>
-            <span className="choice-hint">Rests on {entry.basis.map(basisWords).join(', ')}.</span>
+            <span className="choice-hint">Rests on {basisWords(entry.basis)}.</span>
           </li>
         ))}
       </ul>
