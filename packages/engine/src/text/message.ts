@@ -76,7 +76,7 @@ function inOrder(byCue: ReadonlyMap<Cue, readonly Match[]>, kinds: readonly Cue[
 const NONE: readonly Match[] = [];
 
 /** Says whether two matches share a clause. */
-export function sameClause(message: Message, a: Match, b: Match): boolean {
+function sameClause(message: Message, a: Match, b: Match): boolean {
   const from = message.clause[a.first] ?? 0;
   const to = message.clause[a.last] ?? 0;
   return (message.clause[b.last] ?? 0) >= from && (message.clause[b.first] ?? 0) <= to;

@@ -131,7 +131,7 @@ export function isCueDenied(message: Message, cue: Match): boolean {
 }
 
 /** Says whether only light words stand from one place up to another. */
-export function onlyFillers(message: Message, from: number, to: number): boolean {
+function onlyFillers(message: Message, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if ((flagsAt(message, at) & (FLAG.filler | FLAG.bridge)) === 0) return false;
   }
