@@ -73,9 +73,9 @@ function fire(tables: Tables, atoms: Int32Array, rules: Int32Array): void {
       const end = watchStart[atom + 1] as number;
       for (let at = watchStart[atom] as number; at < end; at++) {
         const rule = watchers[at] as number;
-        if (meets(tables, rule, atoms)) {
-          rules[rule >>> 5] = (rules[rule >>> 5] as number) | (1 << (rule & 31));
-        }
+        const before = rules[rule >>> 5] as number;
+        const bit = 1 << (rule & 31);
+        if ((before & bit) === 0 && meets(tables, rule, atoms)) rules[rule >>> 5] = before | bit;
       }
     }
   }
