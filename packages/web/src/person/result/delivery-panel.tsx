@@ -21,15 +21,9 @@ export function DeliveryPanel(props: ResultViewProps): ReactElement | null {
   return (
     <section className={isLoud ? 'card unsent' : 'card'} aria-labelledby="delivery">
       <h2 id="delivery">{isSent ? `Sent to ${clinicName}` : `Send to ${clinicName}`}</h2>
-      {isLoud && (
-        <p role="alert">
-          <strong>Not sent.</strong> Your clinic does not know yet.
-          {typeof clinic === 'object' && clinic.phone !== null && (
-            <>
-              {' '}
-              Call <a href={`tel:${clinic.phone.replaceAll(/[^+\d]/g, '')}`}>{clinic.phone}</a>.
-            </>
-          )}
+      {isLoud && typeof clinic === 'object' && clinic.phone !== null && (
+        <p>
+          Or call the clinic: <a href={`tel:${clinic.phone.replaceAll(/[^+\d]/g, '')}`}>{clinic.phone}</a>
         </p>
       )}
       {delivery?.raisedTo !== undefined && (

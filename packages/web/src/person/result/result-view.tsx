@@ -28,6 +28,7 @@ export interface ResultViewProps {
 export function ResultView(props: ResultViewProps): ReactElement {
   const { page, options, checkIn, at } = props;
   const isEmergency = page.level === 'emergency';
+  const isUrgent = isEmergency || page.level === 'same-day';
   return (
     <>
       <section className={`level-card level-${page.level}`}>
@@ -44,14 +45,15 @@ export function ResultView(props: ResultViewProps): ReactElement {
           </Heading>
         </div>
         <div className="level-card-body">
-          {isEmergency && <Call call={page.call} />}
+          {isUrgent && <Call call={page.call} />}
+          {isUrgent && <NotSent checkIn={checkIn} clinic={props.clinic} />}
           {page.doNow.firstAid.length > 0 && (
             <Lines section={{ ...page.doNow, lines: page.doNow.firstAid }} />
           )}
           <Lines section={page.why} />
           {!isEmergency && <Lines section={page.doNow} />}
           {!isEmergency && <More lines={page.doNow.more} />}
-          {!isEmergency && <Call call={page.call} />}
+          {!isUrgent && <Call call={page.call} />}
           {!isEmergency && <Lines section={page.checkAgain} />}
         </div>
       </section>
@@ -82,6 +84,17 @@ export function ResultView(props: ResultViewProps): ReactElement {
         <p className="print-only">{page.advice}</p>
       </section>
     </>
+  );
+}
+
+/** At the two top levels nobody may believe that the clinic knows while it does not. */
+function NotSent({ checkIn, clinic }: Pick<ResultViewProps, 'checkIn' | 'clinic'>): ReactElement | null {
+  const isSent = checkIn.delivery?.state === 'sent';
+  if (checkIn.clinicSlug === undefined || clinic === 'unknown' || isSent) return null;
+  return (
+    <p className="not-sent" role="alert">
+      <strong>Not sent.</strong> Your clinic does not know yet. <a href="#delivery">Send it below</a>
+    </p>
   );
 }
 
