@@ -18,7 +18,7 @@ export type AssessLineIn = z.infer<typeof assessLineInSchema>;
 
 /** Why a level: a rule that fired, the facts that made it fire, and what it rests on. */
 export const witnessSchema = z
-  .strictObject({
+  .object({
     rule: z.string(),
     level: levelSchema,
     facts: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
@@ -27,7 +27,7 @@ export const witnessSchema = z
   .meta({ id: 'Witness' });
 
 export const rankedCauseSchema = z
-  .strictObject({ id: z.string(), strength: z.enum(['most-likely', 'possible', 'less-likely']) })
+  .object({ id: z.string(), strength: z.enum(['most-likely', 'possible', 'less-likely']) })
   .meta({ id: 'RankedCause' });
 
 /** One good line that `afterneedle assess --ndjson` answers; `--brief` leaves out `why` and `open`. */

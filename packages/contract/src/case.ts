@@ -8,7 +8,7 @@ import { textSchema } from './text.ts';
 
 /** What happened to a check-in, oldest first. */
 export const caseEventSchema = z
-  .strictObject({
+  .object({
     id: z.uuid(),
     kind: z.enum(['sent', 'seen', 'acknowledged', 'replied', 'closed']),
     at: instantSchema,
@@ -19,7 +19,7 @@ export const caseEventSchema = z
 
 /** A rule that did not fire and lacks only what stands here. */
 export const nearRuleSchema = z
-  .strictObject({
+  .object({
     rule: z.string(),
     level: levelSchema,
     lacks: z.array(z.string()),
@@ -29,7 +29,7 @@ export const nearRuleSchema = z
 
 /** What the server worked out, whole. */
 export const serverResultSchema = z
-  .strictObject({
+  .object({
     level: levelSchema,
     levelAtWorst: levelSchema,
     certified: z.boolean(),
@@ -55,7 +55,7 @@ export const caseViewSchema = inboxItemSchema
     message: z.string().nullable(),
     areas: z.array(z.string()),
     facts: factsSchema,
-    results: z.strictObject({ phone: levelResultSchema, server: serverResultSchema }),
+    results: z.object({ phone: levelResultSchema, server: serverResultSchema }),
     acknowledgedAt: instantSchema.nullable(),
     closedAt: instantSchema.nullable(),
     outcome: z.string().nullable(),

@@ -33,7 +33,7 @@ export type CheckInCreate = z.infer<typeof checkInCreateSchema>;
 
 /** The answer to a stored check-in; `link` is the person's private address on this server, `/c#` and a token. */
 export const checkInCreatedSchema = z
-  .strictObject({
+  .object({
     id: z.uuid(),
     link: z.string(),
     level: levelSchema,
@@ -55,7 +55,7 @@ export const checkInStateSchema = z.enum(CHECK_IN_STATES).meta({ id: 'CheckInSta
 
 /** A reply as the person reads it. */
 export const messageViewSchema = z
-  .strictObject({
+  .object({
     id: z.uuid(),
     from: z.literal('clinic'),
     by: z.string(),
@@ -66,9 +66,9 @@ export const messageViewSchema = z
 
 /** Their own check-in as a person may see it; the level at worst is not for them. */
 export const checkInViewSchema = z
-  .strictObject({
+  .object({
     id: z.uuid(),
-    clinic: z.strictObject({
+    clinic: z.object({
       name: z.string(),
       phone: z.string().nullable(),
       urgentPhone: z.string().nullable(),

@@ -7,7 +7,7 @@ export const clinicSlugSchema = z
 
 /** What anybody may know about a clinic. */
 export const clinicViewSchema = z
-  .strictObject({
+  .object({
     slug: clinicSlugSchema,
     name: z.string(),
     timeZone: z.string(),

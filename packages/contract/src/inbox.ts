@@ -13,7 +13,7 @@ export type InboxQuery = z.infer<typeof inboxQuerySchema>;
 
 /** One line of the inbox. */
 export const inboxItemSchema = z
-  .strictObject({
+  .object({
     id: z.uuid(),
     state: checkInStateSchema,
     level: levelSchema,
@@ -42,7 +42,7 @@ export type InboxItem = z.infer<typeof inboxItemSchema>;
 
 /** A page of the inbox, most urgent first, then longest waiting; `next` goes on. */
 export const inboxPageSchema = z
-  .strictObject({ items: z.array(inboxItemSchema), next: z.string().nullable() })
+  .object({ items: z.array(inboxItemSchema), next: z.string().nullable() })
   .meta({ id: 'InboxPage' });
 
 export type InboxPage = z.infer<typeof inboxPageSchema>;

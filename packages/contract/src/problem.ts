@@ -28,14 +28,14 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** One thing wrong: where (JSON Pointer), which kind, and what to say about it. */
 export const problemSchema = z
-  .strictObject({ path: z.string(), code: z.enum(PROBLEM_CODES), message: z.string() })
+  .object({ path: z.string(), code: z.enum(PROBLEM_CODES), message: z.string() })
   .meta({ id: 'Problem' });
 
 export type ContractProblem = z.infer<typeof problemSchema>;
 
 /** The answer to a refused request, sent as application/problem+json. */
 export const problemDocumentSchema = z
-  .strictObject({
+  .object({
     type: z.string(),
     title: z.string(),
     status: z.int().min(400).max(599),

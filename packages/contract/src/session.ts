@@ -12,11 +12,11 @@ export const sessionCreateSchema = z
 
 /** Who is signed in, at which clinic. */
 export const sessionViewSchema = z
-  .strictObject({
+  .object({
     name: z.string(),
     email: z.string(),
     role: z.enum(['owner', 'clinician', 'reception']),
-    clinic: z.strictObject({ slug: z.string(), name: z.string(), timeZone: z.string() }),
+    clinic: z.object({ slug: z.string(), name: z.string(), timeZone: z.string() }),
     expiresAt: z.iso.datetime({ offset: true }),
   })
   .meta({ id: 'SessionView' });

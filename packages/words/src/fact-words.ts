@@ -72,3 +72,8 @@ export function isDenied({ findings: answers }: Facts, id: string): boolean {
 export function listText(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(items);
 }
+
+/** Answers a list of which one is enough, in words: "a, b or c". */
+export function eitherText(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { style: 'long', type: 'disjunction' }).format(items);
+}

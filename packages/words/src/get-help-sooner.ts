@@ -2,7 +2,7 @@ import type { PageExplanation, Trigger } from '@afterneedle/engine';
 import { emergencyNumbersOf, findings } from '@afterneedle/knowledge';
 import type { MessageKey } from '@afterneedle/knowledge/messages';
 import type { Say } from './catalogue.ts';
-import { labelOf, listText, signText } from './fact-words.ts';
+import { eitherText, labelOf, signText } from './fact-words.ts';
 import { momentText, quarterBefore } from './moment.ts';
 import type { PageOptions, ResultPage, Section } from './result-page-model.ts';
 
@@ -25,6 +25,7 @@ const EMERGENCY: readonly (readonly [MessageKey, readonly string[]])[] = [
     'sooner.mind',
     [
       'collapse',
+      'faint',
       'confusion',
       'drowsy',
       'fit',
@@ -104,6 +105,7 @@ const SAME_DAY: readonly (readonly [MessageKey, readonly string[]])[] = [
 
 /** Signs that come in an order people meet them: courses and plain signs before rare ones. */
 const groupOf = new Map<string, string>(findings.map(({ id, group }) => [id, group]));
+const scaleOf = new Map<string, string>(findings.map(({ id, scale }) => [id, scale]));
 const plainness = (id: string): number =>
   ['course', 'look', 'feel', 'whole-body', 'danger', 'eye', 'place', 'late'].indexOf(
     groupOf.get(id) ?? 'danger',
@@ -119,8 +121,9 @@ function fixedLines(
   return { said: used.map(([key]) => say(key)), left: signs.filter((id) => !named.has(id)) };
 }
 
-function isWorse(id: string): boolean {
-  return groupOf.get(id) === 'course';
+/** A course, or a sign that counts whether it is there now or came and went. */
+function saysItAll(id: string): boolean {
+  return groupOf.get(id) === 'course' || scaleOf.get(id) === 'danger';
 }
 
 function leftLine(
@@ -131,7 +134,7 @@ function leftLine(
 ): string[] {
   if (left.length === 0) return [];
   const first = left.toSorted((a, b) => plainness(a) - plainness(b)).slice(0, MOST_NAMED);
-  return [say(key, { signs: listText(first.map(labelOf), locale) })];
+  return [say(key, { signs: eitherText(first.map(labelOf), locale) })];
 }
 
 function groupFor(
@@ -167,7 +170,7 @@ function fullLists(triggers: readonly Trigger[], say: Say, options: PageOptions)
       heading: headings[level],
       lines: triggers.flatMap((trigger) =>
         trigger.kind === 'finding' && trigger.level === level
-          ? [isWorse(trigger.finding) ? labelOf(trigger.finding) : signText(trigger.finding, trigger.step)]
+          ? [saysItAll(trigger.finding) ? labelOf(trigger.finding) : signText(trigger.finding, trigger.step)]
           : [],
       ),
     }))

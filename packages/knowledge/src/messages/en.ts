@@ -65,9 +65,10 @@ export const en = {
   'sooner.emergency': 'Call {number} now if',
   'sooner.same-day': 'Get care today if',
   'sooner.airway': 'It gets hard to breathe or swallow, or lips, tongue, throat or eyes swell.',
-  'sooner.mind': 'You pass out, are confused or very sleepy, one side droops, or lips turn blue or pale.',
+  'sooner.mind':
+    'You pass out or nearly so, are confused or very sleepy, one side droops, or lips turn blue or pale.',
   'sooner.ill': 'You feel very ill, pain is far worse than it looks, skin looks dead, or sight changes.',
-  'sooner.also': 'One of these comes: {signs}.',
+  'sooner.also': 'Any one of these comes or gets stronger: {signs}.',
   'sooner.infection': 'Fever comes, or pus, yellow crust, streaks, or a hot sore area that spreads.',
   'sooner.sores': 'Blisters, sores, a white or burnt patch, numb skin or a sore eye come.',
   'sooner.worse': 'A sign gets worse or new ones come: {signs}.',
