@@ -66,7 +66,7 @@ export const en = {
   'sooner.same-day': 'Get care today if',
   'sooner.airway': 'It gets hard to breathe or swallow, or lips, tongue, throat or eyes swell.',
   'sooner.mind':
-    'You pass out or nearly so, are confused or very sleepy, one side droops, or lips turn blue or pale.',
+    'You pass out or feel faint. You are confused or hard to wake. One side droops, or lips turn blue or pale.',
   'sooner.ill': 'You feel very ill, pain is far worse than it looks, skin looks dead, or sight changes.',
   'sooner.also': 'Any one of these comes or gets stronger: {signs}.',
   'sooner.infection': 'Fever comes, or pus, yellow crust, streaks, or a hot sore area that spreads.',
