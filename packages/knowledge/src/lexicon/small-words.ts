@@ -16,7 +16,7 @@ export const smallWords: SmallWords = {
     experience experienced experiencing show shows showing develop developed yet that think believe present apparent unusual severe
     problem problems issue issues trouble or`,
   joiners: `and & + n nd plus und`,
-  alternatives: `or nor and/or`,
+  alternatives: `or nor /`,
   breakers: `but however though although tho altho yet whereas because cos cuz bc b/c then except while apart meanwhile otherwise despite
     nevertheless only`,
   subjects: `i im ive id my it its the there theres she he shes hes her his they we theyre this these our your mine now today yesterday
