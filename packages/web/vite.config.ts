@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { knowledgeHash } from './build/knowledge-hash.ts';
+import { precompressed } from './build/precompressed.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { staticDanger } from './build/static-danger.tsx';
 
@@ -9,7 +10,7 @@ const page = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), knowledgeHash(), staticDanger(), serviceWorker()],
+  plugins: [react(), knowledgeHash(), staticDanger(), serviceWorker(), precompressed()],
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
     outDir: 'dist',

@@ -23,6 +23,7 @@ beforeAll(async () => {
   ]) {
     writeFileSync(join(built, name), `this is ${name}`);
   }
+  writeFileSync(join(built, 'assets/index-abc.js.br'), 'small form');
   app = (await createApp(server.services, { webDirectory: built })).app;
   await app.ready();
 });
@@ -58,6 +59,23 @@ describe('the pages', () => {
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     const worker = await app.inject({ url: '/service-worker.js' });
     expect(worker.headers['cache-control']).toBe('no-cache');
+  });
+
+  test('come in the small form where the browser takes it', async () => {
+    const url = '/assets/index-abc.js';
+    const small = await app.inject({ url, headers: { 'accept-encoding': 'br, gzip' } });
+    expect([small.statusCode, small.headers['content-encoding'], small.body]).toEqual([
+      200,
+      'br',
+      'small form',
+    ]);
+    expect(small.headers['content-type']).toMatch(/javascript/);
+    expect(small.headers['cache-control']).toContain('immutable');
+    const plain = await app.inject({ url });
+    expect([plain.headers['content-encoding'], plain.body]).toEqual([
+      undefined,
+      'this is assets/index-abc.js',
+    ]);
   });
 
   test('give nothing from outside their folder', async () => {

@@ -51,6 +51,7 @@ export async function servePages(app: FastifyInstance, directory: string = WEB_D
     cacheControl: false,
     index: false,
     extensions: ['html'],
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header('cache-control', cacheControlOf(path));
     },
