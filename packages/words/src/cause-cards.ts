@@ -39,10 +39,19 @@ function cardOf(cause: PageCause, facts: Facts, say: Say): CauseCard {
   };
 }
 
+const isWithoutSign = ({ findings }: Facts): boolean =>
+  Object.values(findings).every((answer) => answer === 0);
+
 /** Answers the likely causes with what fits and what does not; none in an emergency. */
 export function causeCards(explanation: PageExplanation, facts: Facts, say: Say): ResultPage['causes'] {
   if (explanation.level === 'emergency') return undefined;
   const cards = explanation.causes.slice(0, MOST_CARDS).map((cause) => cardOf(cause, facts, say));
   const heading = say('section.causes');
-  return cards.length > 0 ? { heading, cards } : { heading, cards, none: say('cause.none') };
+  return cards.length > 0
+    ? { heading, cards }
+    : {
+        heading,
+        cards,
+        none: say(isWithoutSign(facts) && explanation.certified ? 'cause.not-needed' : 'cause.none'),
+      };
 }

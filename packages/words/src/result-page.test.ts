@@ -147,6 +147,29 @@ describe('contact the clinic', () => {
     expect(page.level).toBe('contact-provider');
     expect(page.why.lines.join(' ')).toMatch(/You were not sure about this: fever/);
   });
+
+  test.each([
+    [answered(30, { 'danger-airway': 'unsure' }), 'emergency'],
+    [answered(30, {}, { 'blood-exposure': 'unsure' }), 'same-day'],
+  ] as const)('puts no sign in the mouth of who was not sure', (facts, level) => {
+    const page = pageOf(facts);
+    expect(page.level).toBe(level);
+    expect(page.why.lines).toEqual([
+      expect.stringMatching(/^You were not sure about this: .*\. So it counts until we know\.$/),
+    ]);
+  });
+
+  test('says nowhere "your clinic" above a skin doctor', () => {
+    const page = pageOf(answered(30, { fever: 'unsure' }, { setting: 'home' }));
+    expect(page.prefix).toBe('Contact a skin doctor');
+    expect(page.heading.startsWith(page.prefix)).toBe(true);
+  });
+
+  test('names no cause where there is no sign', () => {
+    expect(pageOf(answered(30, {})).causes?.none).toBe(
+      'You told us of no sign, so there is no cause to name.',
+    );
+  });
 });
 
 describe('self-care', () => {

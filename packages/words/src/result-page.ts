@@ -1,4 +1,4 @@
-import type { Facts, PageExplanation } from '@afterneedle/engine';
+import type { Facts, Level, PageExplanation } from '@afterneedle/engine';
 import { answersSection } from './answers.ts';
 import { avoidSection, doNowSection } from './care-lines.ts';
 import { languageOf, type Say, sayIn } from './catalogue.ts';
@@ -19,6 +19,11 @@ function limitsOf({ contexts }: Facts, say: Say): string[] {
     ...(contexts['pregnant'] === 'yes' ? [say('limit.pregnant')] : []),
     ...(contexts['answered-by'] === 'other' ? [say('limit.other-person')] : []),
   ];
+}
+
+function prefixOf(level: Level, facts: Facts, say: Say, options: PageOptions): string {
+  const isDoctor = level === 'contact-provider' && isForSkinDoctor(facts, options);
+  return say(isDoctor ? 'level.contact-provider.prefix-doctor' : `level.${level}.prefix`);
 }
 
 function headingOf(explanation: PageExplanation, facts: Facts, say: Say, options: PageOptions): string {
@@ -52,7 +57,7 @@ export function resultPage(explanation: PageExplanation, facts: Facts, options: 
   return {
     level,
     language: languageOf(locale),
-    prefix: say(`level.${level}.prefix`),
+    prefix: prefixOf(level, facts, say, options),
     heading: headingOf(explanation, facts, say, options),
     limits: limitsOf(facts, say),
     why: whySection(explanation, facts, { say, locale }),

@@ -98,7 +98,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
     id: 'ask-again-when-worn-off',
     stance: 'do',
     label: 'Ask again when the medicine has worn off',
-    say: 'The medicine can hide fever and rash. Check again when it has worn off.',
+    say: 'A pill or cream can hide fever and rash. Check again when it has worn off.',
     fromHour: 0,
     untilHour: until(null),
     whenContext: { c: 'masked', is: ['painkiller', 'steroid', 'both'] },

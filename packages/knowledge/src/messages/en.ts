@@ -3,6 +3,7 @@ export const en = {
   'level.emergency.prefix': 'Emergency now',
   'level.same-day.prefix': 'Get care today',
   'level.contact-provider.prefix': 'Contact your clinic',
+  'level.contact-provider.prefix-doctor': 'Contact a skin doctor',
   'level.self-care.prefix': 'Look after it and watch',
   'level.expected.prefix': 'Healing as expected',
 
@@ -31,7 +32,7 @@ export const en = {
 
   'why.told': 'You told us: {signs}{day, select, none {} other {, day {day}}}.',
   'why.told-nothing': 'You told us of no sign so far.',
-  'why.unsure': 'You were not sure about this: {sign}. So it counts until we know.',
+  'why.unsure': 'You were not sure about this: {signs}. So it counts until we know.',
   'why.open': 'Some questions are still open. Answer them and look again.',
   'why.expected': 'All you told us is usual for this time.',
 
@@ -81,6 +82,7 @@ export const en = {
   'cause.against': 'Does not fit: {reason}.',
   'cause.missing': 'Not here: {reason}.',
   'cause.none': 'Too little is known to name a cause.',
+  'cause.not-needed': 'You told us of no sign, so there is no cause to name.',
 
   'avoid.until': 'Not before {when}.',
   'avoid.until-calm': 'Not before {when}, and only when the skin is calm.',

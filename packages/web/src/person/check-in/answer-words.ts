@@ -1,5 +1,5 @@
 import { dangerItems } from '@afterneedle/knowledge';
-import { labelOfFact } from '../../facts/fact-words.ts';
+import { labelOfFact, UNSURE } from '../../facts/fact-words.ts';
 import { dateOf, timeOfDay } from '../../ui/date-words.ts';
 import type { Answer } from './answer.ts';
 import { NONE } from './list-choice.ts';
@@ -32,7 +32,8 @@ function listWords(
   const options = shape.kind === 'list' ? shape.groups.flatMap((group) => group.options) : shape.options;
   const labels = options.filter(({ value }) => answer.picked.includes(value)).map(({ label }) => label);
   const none = shape.kind === 'list' && answer.picked.includes(NONE) ? [shape.none] : [];
-  const rest = answer.others === 'unsure' ? ['not sure about the rest'] : [];
+  const isBare = labels.length + none.length === 0;
+  const rest = answer.others === 'unsure' ? [isBare ? UNSURE.label : 'not sure about the rest'] : [];
   return [...labels, ...none, ...rest].join('; ') || 'None of these';
 }
 
@@ -48,7 +49,8 @@ export function answerWords(shape: Shape, answer: Answer | undefined): string {
     return shape.rows
       .map(({ id, label, options }) => {
         const said = options.find(({ value }) => value === answer.rows[id])?.label ?? 'not answered';
-        return `${label}: ${said.toLowerCase()}`;
+        const words = said === UNSURE.label ? 'not sure' : said.toLowerCase();
+        return label.endsWith('?') ? `${label} ${words}` : `${label}: ${words}`;
       })
       .join('; ');
   if (answer.kind === 'message') return answer.text === '' ? 'Nothing written' : answer.text;

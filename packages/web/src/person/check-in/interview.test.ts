@@ -76,6 +76,12 @@ const choice = (value: string): Answer => ({ kind: 'choice', value });
 const daysAgo = (days: number): Answer => ({ kind: 'when', when: { mode: 'about', days } });
 
 describe('a form answered to its end', () => {
+  test('who is not sure about that day is asked about a shared needle by itself', () => {
+    const unsure = fillIn({ 'that-day': { kind: 'list', picked: [], others: 'unsure' } });
+    expect(unsure.pages).toContain('blood-exposure');
+    expect(fillIn({}).pages).not.toContain('blood-exposure');
+  });
+
   test('with "none" everywhere and a known time is expected healing, and certified', () => {
     const { answers } = fillIn({});
     expect(decide(answers)).toMatchObject({ level: 'expected', certified: true });

@@ -195,6 +195,11 @@ export const treatmentQuestions: readonly Question[] = [
   choiceOf({ part: 2, fact: 'depth-class', isAsked: ({ contexts }) => contexts['device'] !== 'rf' }),
   choiceOf({ part: 2, fact: 'setting', isAsked: always }),
   thatDay,
+  choiceOf({
+    part: 2,
+    fact: 'blood-exposure',
+    isAsked: ({ contexts }) => contexts['blood-exposure'] === 'unsure',
+  }),
   choiceOf({ part: 2, fact: 'numbing-amount', isAsked: hadNumbing }),
   findingsOf({
     key: 'numbing-signs',
