@@ -165,6 +165,20 @@ describe('contact the clinic', () => {
     expect(page.heading.startsWith(page.prefix)).toBe(true);
   });
 
+  test.each(['standard', 'deep-or-rf', 'unsure'])(
+    'never says both to use sunscreen and to use none: %s',
+    (depth) => {
+      for (const hours of [0, 24, 48, 71, 72, 96]) {
+        const { doNow, avoid } = pageOf(answered(hours, {}, { 'depth-class': depth }));
+        const isToUse = [...doNow.lines, ...doNow.more].some((line) => /use .*sunscreen/i.test(line));
+        const isToLeave = avoid?.holds.some(
+          ({ id, untilAt }) => id === 'no-sunscreen-yet' && (untilAt ?? 0) > now,
+        );
+        expect(isToUse && isToLeave).toBe(false);
+      }
+    },
+  );
+
   test('names no cause where there is no sign', () => {
     expect(pageOf(answered(30, {})).causes?.none).toBe(
       'You told us of no sign, so there is no cause to name.',

@@ -12,14 +12,21 @@ export interface CareNow {
 
 const DEPTH = 'depth-class';
 
-/** The needle depth decides the window; not known, the longer window counts. */
-function untilOf({ untilHour: { standard, deep } }: CareItem, depths: readonly string[]): number | null {
+/** The needle depth decides the window; not known, things to do count as after deep needles, and the longer hold counts. */
+function untilOf(
+  { stance, untilHour: { standard, deep } }: CareItem,
+  depths: readonly string[],
+): number | null {
   const isDeep = depths.includes('deep-or-rf');
   if (depths.length === 1) return isDeep ? deep : standard;
+  if (stance === 'do') return deep;
   return standard === null || deep === null ? null : Math.max(standard, deep);
 }
 
-/** Answers which care items count now; in an emergency nothing but first aid. An unknown time counts as the first hour. */
+/**
+ * Answers which care items count now; in an emergency nothing but first aid. An unknown time counts as the first hour.
+ * "Until 72 hours" holds at hour 72, so what follows begins a minute later.
+ */
 export function careNow(
   { care, firstAid }: KnowledgeBase,
   { least, most }: { readonly least: Reading; readonly most: Reading },
@@ -44,7 +51,7 @@ export function careNow(
   return {
     firstAid: aid,
     doNow: timed
-      .filter(({ item }) => item.stance === 'do' && minutes >= item.fromHour * 60)
+      .filter(({ item }) => item.stance === 'do' && (item.fromHour === 0 || minutes > item.fromHour * 60))
       .map(({ item }) => item),
     avoidUntil: timed.filter(({ item }) => item.stance === 'avoid'),
   };
