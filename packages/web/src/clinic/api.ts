@@ -49,6 +49,7 @@ function step(id: string, name: string, body: unknown): Promise<Answered<CaseVie
     method: 'POST',
     body,
     headers: { 'idempotency-key': randomId() },
+    outlivesPage: true,
   });
 }
 

@@ -12,6 +12,8 @@ interface Request {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Goes out even while the page is being left; for small bodies only. */
+  readonly outlivesPage?: boolean;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -31,12 +33,13 @@ export async function ask<T>(
   read: (json: unknown) => T,
   request: Request = {},
 ): Promise<Answered<T>> {
-  const { method = 'GET', body, headers } = request;
+  const { method = 'GET', body, headers, outlivesPage = false } = request;
   try {
     const response = await fetch(path, {
       method,
       cache: 'no-store',
       credentials: 'same-origin',
+      keepalive: outlivesPage,
       signal: AbortSignal.timeout(TIMEOUT_MS),
       headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -9,7 +9,7 @@ export interface Undo {
   readonly undo: () => void;
 }
 
-/** Does something in 10 seconds, unless it is undone; leaving the page does it at once. */
+/** Does something in 10 seconds, unless it is undone; leaving, reloading or closing the page does it at once. */
 export function useUndo(work: () => Promise<void>): Undo {
   const [secondsLeft, setSecondsLeft] = useState<number>();
   const latest = useRef(work);
@@ -26,12 +26,18 @@ export function useUndo(work: () => Promise<void>): Undo {
     }, 1_000);
     return () => clearTimeout(tick);
   }, [secondsLeft]);
-  useEffect(
-    () => () => {
-      if (isRunning.current) void latest.current();
-    },
-    [],
-  );
+  useEffect(() => {
+    const finish = (): void => {
+      if (!isRunning.current) return;
+      isRunning.current = false;
+      void latest.current();
+    };
+    addEventListener('pagehide', finish);
+    return () => {
+      removeEventListener('pagehide', finish);
+      finish();
+    };
+  }, []);
   return {
     secondsLeft,
     begin: () => setSecondsLeft(SECONDS),
