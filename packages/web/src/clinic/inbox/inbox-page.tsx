@@ -171,7 +171,9 @@ function Why({ item }: { readonly item: InboxItem }): ReactElement {
   const { excerpt, resultsDiffer, known, certified, signs } = item;
   return (
     <>
-      <span>{signs.length === 0 ? 'No sign named, open it for the reasons' : signs.map(labelOfFact).join(' · ')}</span>
+      <span>
+        {signs.length === 0 ? 'No sign named, open it for the reasons' : signs.map(labelOfFact).join(' · ')}
+      </span>
       {excerpt !== '' && <span className="choice-hint">“{excerpt}”</span>}
       <span className="marks">
         {resultsDiffer && <span className="mark mark-strong">Phone and server disagreed</span>}
