@@ -81,7 +81,7 @@ export const dangerItemRules: readonly KnowledgeRule[] = [
     lock: true,
     contactWithinHours: 24,
     cites: ['E-069', 'E-060', 'J-46', 'J-45'],
-    say: 'An eye hurts, bulges, sees less, can not bear light, or had a splash.',
+    say: 'An eye hurts, bulges, sees less, cannot bear light, or had a splash.',
   },
   {
     id: 'danger-head-or-sheets',

@@ -58,7 +58,7 @@ export const eyeRules: readonly KnowledgeRule[] = [
     ],
     contactWithinHours: 24,
     cites: ['E-060', 'E-069', 'J-18'],
-    say: 'An eye hurts, is gritty or very red, or can not bear light.',
+    say: 'An eye hurts, is gritty or very red, or cannot bear light.',
   },
   {
     id: 'red-eye-mild',

@@ -55,7 +55,7 @@ export const dangerItemFindings = [
     scale: 'danger',
     group: 'danger-item',
     label: 'Sore skin and very ill',
-    ask: 'With sore or infected skin: do you shake and can not stop, breathe fast, or feel very ill? Is your heart fast, your skin mottled, or was there no urine all day?',
+    ask: 'With sore or infected skin: do you shake and cannot stop, breathe fast, or feel very ill? Is your heart fast, your skin mottled, or was there no urine all day?',
   },
   {
     id: 'danger-dead-skin',
@@ -247,8 +247,8 @@ export const dangerFindings = [
     id: 'shaking-unstoppable',
     scale: 'danger',
     group: 'danger',
-    label: 'Shaking you can not stop',
-    ask: 'Do you shake and can not stop it?',
+    label: 'Shaking you cannot stop',
+    ask: 'Do you shake and cannot stop it?',
   },
   {
     id: 'no-urine',
@@ -404,8 +404,8 @@ export const eyeFindings = [
     id: 'light-hurts',
     scale: 'danger',
     group: 'eye',
-    label: 'Can not bear light',
-    ask: 'Does light hurt so that you can not bear it?',
+    label: 'Cannot bear light',
+    ask: 'Does light hurt so that you cannot bear it?',
   },
   {
     id: 'eye-grit',

@@ -83,6 +83,20 @@ function codeOf(issue: z.core.$ZodIssue): ProblemCode {
   }
 }
 
+/** Says a limit as a person would; other faults keep zod's words. */
+function limitText(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small') {
+    const unit = issue.origin === 'string' ? ' characters' : '';
+    return issue.origin === 'string' && Number(issue.minimum) === 1
+      ? 'This must not be empty.'
+      : `This must be at least ${issue.minimum}${unit}.`;
+  }
+  if (issue.code === 'too_big') {
+    return `This must be at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}.`;
+  }
+  return issue.message;
+}
+
 /** Turns what zod found into problems that name the field; never repeats what was sent. */
 function problemsOfIssues(issues: readonly z.core.$ZodIssue[], prefix: string): readonly ContractProblem[] {
   return issues.flatMap((issue) => {
@@ -102,7 +116,7 @@ function problemsOfIssues(issues: readonly z.core.$ZodIssue[], prefix: string): 
       );
     }
     const code = codeOf(issue);
-    const message = code === 'missing' ? 'This field is missing.' : issue.message;
+    const message = code === 'missing' ? 'This field is missing.' : limitText(issue);
     return [problem(`${prefix}${pointerOf(issue.path)}`, code, message)];
   });
 }

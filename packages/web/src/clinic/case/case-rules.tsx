@@ -26,7 +26,7 @@ const STRENGTHS = {
 
 /** Why this level: the rules that fired, those that nearly fired, and what it may be. */
 export function CaseRules({ view }: { readonly view: CaseView }): ReactElement {
-  const { why, near, causes, certified, levelAtWorst } = view.results.server;
+  const { level, why, near, causes, certified, levelAtWorst } = view.results.server;
   return (
     <section className="card" aria-labelledby="why">
       <h2 id="why">Why this level</h2>
@@ -42,26 +42,30 @@ export function CaseRules({ view }: { readonly view: CaseView }): ReactElement {
           </li>
         ))}
       </ul>
-      {!certified && (
+      {!certified && levelAtWorst !== level && (
         <p className="row">
           <span>Some answers are open. At their worst it would be</span> <LevelMark level={levelAtWorst} />
         </p>
       )}
-      <details>
-        <summary>Nearly fired ({near.length})</summary>
-        <ul className="plain-list rule-list">
-          {near.map((entry) => (
-            <li key={entry.rule}>
-              {sayOfRule(entry.rule)}
-              <span className="choice-hint">
-                {LEVEL_WORDS[entry.level]}.
-                {entry.lacks.length > 0 && ` Not so: ${entry.lacks.map(factName).join(', ')}.`}
-                {entry.unknown.length > 0 && ` Not known: ${entry.unknown.map(factName).join(', ')}.`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {near.length === 0 ? (
+        <p className="muted">No other rule nearly fired.</p>
+      ) : (
+        <details>
+          <summary>Nearly fired ({near.length})</summary>
+          <ul className="plain-list rule-list">
+            {near.map((entry) => (
+              <li key={entry.rule}>
+                {sayOfRule(entry.rule)}
+                <span className="choice-hint">
+                  {LEVEL_WORDS[entry.level]}.
+                  {entry.lacks.length > 0 && ` Not so: ${entry.lacks.map(factName).join(', ')}.`}
+                  {entry.unknown.length > 0 && ` Not known: ${entry.unknown.map(factName).join(', ')}.`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {causes.length > 0 && (
         <>
           <h3>Likely causes</h3>
