@@ -1,34 +1,6 @@
-import { createEngine, type Facts, type FindingAnswer } from '@afterneedle/engine';
-import { contexts, findings, knowledge } from '@afterneedle/knowledge';
 import { describe, expect, test } from 'vitest';
-import { levelWords } from './level-words.ts';
-import { doctorSummary, plainTextResult } from './plain-text.ts';
-import { resultPage } from './result-page.ts';
-import type { PageOptions } from './result-page-model.ts';
-
-const engine = createEngine(knowledge);
-
-/** Everything answered: all signs absent and all context facts ordinary, but for those named. */
-function answered(
-  hours: number | undefined,
-  signs: Readonly<Record<string, FindingAnswer>>,
-  about: Readonly<Record<string, string>> = {},
-): Facts {
-  return {
-    findings: { ...Object.fromEntries(findings.map(({ id }) => [id, 0])), ...signs },
-    contexts: { ...Object.fromEntries(contexts.map(({ id, ordinary }) => [id, ordinary])), ...about },
-    ...(hours === undefined ? {} : { minutes: hours * 60 }),
-  };
-}
-
-// Tuesday 4 August 2026, 14:05 in London.
-const now = Date.UTC(2026, 7, 4, 13, 5);
-const london: PageOptions = { now, timeZone: 'Europe/London', locale: 'en-GB', region: 'GB' };
-const newYork: PageOptions = { now, timeZone: 'America/New_York', locale: 'en-US', region: 'US' };
-const glow = { name: 'Glow Clinic', phone: '020 7946 0000', isMedical: true, isOpenNow: true };
-
-const pageOf = (facts: Facts, options: PageOptions = london) =>
-  resultPage(engine.explainForPage(facts), facts, options);
+import { answered, engine, glow, london, newYork, now, pageOf } from '../tests/page-for-test.ts';
+import { plainTextResult } from './plain-text.ts';
 
 describe('an emergency', () => {
   const facts = answered(1, { 'danger-airway': 2, 'breathing-trouble': 2, hives: 2 });
@@ -262,55 +234,4 @@ describe('expected', () => {
     expect(sources.length).toBeGreaterThan(3);
     expect(sources.find(({ label }) => label === 'Our judgement')?.unsigned).toBe(true);
   });
-});
-
-describe('the limits of intended use', () => {
-  test('change the addressee and never the level (J-55)', () => {
-    const plain = pageOf(answered(30, { redness: 1 }));
-    const young = pageOf(
-      answered(30, { redness: 1 }, { 'under-18': 'yes', pregnant: 'yes', 'answered-by': 'other' }),
-    );
-    expect(young.level).toBe(plain.level);
-    expect(plain.limits).toEqual([]);
-    expect(young.limits).toHaveLength(4);
-  });
-
-  test('end in the fixed sentence at every level', () => {
-    for (const page of [pageOf(answered(30, { redness: 1 })), pageOf(answered(1, { collapse: 2 }))]) {
-      expect(page.advice).toBe(
-        'This is advice, not a diagnosis. If you are worried, get help even if this page says it is fine.',
-      );
-      expect(plainTextResult(page)).toContain(page.advice);
-    }
-  });
-});
-
-describe('causes on the page', () => {
-  test('say what fits and what is missing, each in its own words', () => {
-    const page = pageOf(answered(98, { 'pus-bumps': 2 }));
-    const [first] = page.causes?.cards ?? [];
-    expect(first?.because).toContain('Fits: there are bumps with pus.');
-    expect(first?.against).toContain('Not here: it is sore.');
-  });
-
-  test('put no context in the mouth of a person who was not asked', () => {
-    const page = pageOf({ findings: { redness: 1, bumps: 1 }, contexts: {}, minutes: 80 * 60 });
-    expect(JSON.stringify(page.causes)).not.toMatch(/began after 2 days/);
-  });
-});
-
-describe('the summary to show any doctor', () => {
-  test('holds every answer', () => {
-    const facts = answered(98, { 'pus-bumps': 2, fever: 'unsure' }, { device: 'rf' });
-    const text = doctorSummary(pageOf(facts), london);
-    expect(text).toMatch(/^Summary of a check-in after microneedling\nMade today, 14:05\./);
-    expect(text).toContain('- Yes: bumps with pus (some).');
-    expect(text).toMatch(/- Not sure: fever/);
-    expect(text).toContain('- Device: Radio-frequency (RF) needling.');
-    expect(text).toContain('- Treatment ended Friday 31 July, 12:05.');
-  });
-});
-
-test('levels have a spoken name', () => {
-  expect(levelWords('same-day')).toBe('Get care today');
 });
