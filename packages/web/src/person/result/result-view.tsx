@@ -45,7 +45,7 @@ export function ResultView(props: ResultViewProps): ReactElement {
           </Heading>
         </div>
         <div className="level-card-body">
-          {isUrgent && <Call call={page.call} />}
+          {isEmergency && <Call call={page.call} />}
           {isUrgent && <NotSent checkIn={checkIn} clinic={props.clinic} />}
           {page.doNow.firstAid.length > 0 && (
             <Lines section={{ ...page.doNow, lines: page.doNow.firstAid }} />
@@ -53,7 +53,7 @@ export function ResultView(props: ResultViewProps): ReactElement {
           <Lines section={page.why} />
           {!isEmergency && <Lines section={page.doNow} />}
           {!isEmergency && <More lines={page.doNow.more} />}
-          {!isUrgent && <Call call={page.call} />}
+          {!isEmergency && <Call call={page.call} />}
           {!isEmergency && <Lines section={page.checkAgain} />}
         </div>
       </section>
