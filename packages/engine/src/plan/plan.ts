@@ -1,0 +1,80 @@
+import type { Stance } from './position.ts';
+import type { Need } from './thing.ts';
+
+/** What must hold besides the hour before a thing is allowed. */
+export type PlanCondition =
+  | { readonly kind: 'calm' }
+  | { readonly kind: 'clinic-agrees' }
+  /** Nobody said whether this fact holds; with it the thing stays left out. */
+  | { readonly kind: 'unless'; readonly c: string; readonly is: readonly string[] };
+
+/** How the sources stand in a stretch of hours. */
+export type Band = 'all-wait' | 'sources-differ' | 'all-allow';
+
+/** One stretch of hours, after `fromHour` up to and with `untilHour`; the first begins with hour 0. */
+export interface Segment {
+  readonly fromHour: number;
+  readonly untilHour: number | null;
+  readonly stance: Stance;
+  readonly conditions: readonly PlanCondition[];
+  readonly band: Band;
+  /** Care items and overlay that decided here, sorted. */
+  readonly decidedBy: readonly string[];
+}
+
+/** What one source says about the thing, and whether it was followed. */
+export interface HeardPosition {
+  readonly cite: string;
+  readonly stance: Stance;
+  readonly fromHour: number;
+  readonly untilHour: number | null | 'not-said';
+  readonly overruledBy?: string;
+}
+
+/** How a clinic changed a line. */
+export interface ClinicChange {
+  readonly clinic: string;
+  readonly by?: string;
+  readonly reason?: string;
+  readonly usualUntilHour: number | null;
+  readonly askedUntilHour: number | null;
+  readonly untilHour: number | null;
+  /** It asked for less than the floor, or for less than the usual without a name and a reason. */
+  readonly refused?: 'below-floor' | 'nobody-named';
+}
+
+/** One thing over the whole plan. */
+export interface PlanLine {
+  readonly thing: string;
+  /** Whole hours line from 0 on, without gaps. */
+  readonly segments: readonly Segment[];
+  /** What to say while it is left out or done, care item ids in order of the knowledge. */
+  readonly items: readonly string[];
+  readonly floorHour: number;
+  /** The usual end of the hold, before any clinic. */
+  readonly usualUntilHour: number | null;
+  readonly supporters: readonly HeardPosition[];
+  readonly dissenters: readonly HeardPosition[];
+  readonly changed?: ClinicChange;
+}
+
+/** Where a need is met, and by what. */
+export interface MetNeed {
+  readonly need: Need;
+  readonly fromHour: number;
+  readonly untilHour: number | null;
+  readonly metBy: readonly string[];
+  /** The fallback stands in because nothing else is allowed. */
+  readonly byFallback: boolean;
+}
+
+/** What to do and to leave over the hours since the first treatment ended. */
+export interface Plan {
+  /** Milliseconds since 1970: hour 0 of every line. */
+  readonly zeroAt: number;
+  readonly nowHour: number;
+  readonly lines: readonly PlanLine[];
+  readonly needs: readonly MetNeed[];
+  /** Facts nobody gave that would change a line. */
+  readonly open: readonly { readonly c: string; readonly things: readonly string[] }[];
+}

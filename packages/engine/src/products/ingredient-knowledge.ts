@@ -1,0 +1,77 @@
+import type { FactCondition } from '../plan/thing.ts';
+
+/** A class of ingredients that answers alike. */
+export interface IngredientClass<
+  I extends string = string,
+  T extends string = string,
+  B extends string = string,
+  C extends string = string,
+> {
+  readonly id: I;
+  readonly label: string;
+  /** One plain sentence: what it is and why it matters on needled skin, or why it does not. */
+  readonly because: string;
+  /** The care thing whose hold counts for it. Without one `answer` counts. */
+  readonly thing?: T;
+  /** Where no source speaks: `ask`, never a date. */
+  readonly answer?: 'may' | 'ask';
+  /** Personal facts that put it on top with "not for you". */
+  readonly personal?: readonly FactCondition<C>[];
+  readonly cites: readonly [B, ...B[]];
+}
+
+/** One ingredient known by its names. */
+export interface Ingredient<I extends string = string> {
+  readonly id: string;
+  /** The INCI name first, then US, drug, old and trade names; compared without case, accents and signs. */
+  readonly names: readonly [string, ...string[]];
+  readonly classes: readonly I[];
+}
+
+/** How a name tells what it is: "PEG-40 Stearate", "... Copolymer", "CI 77491". */
+export interface NamePattern<I extends string = string> {
+  readonly id: string;
+  /** "by its name: a PEG emulsifier" */
+  readonly label: string;
+  /** All that are given must hold; texts are lower case. `word` is a whole word, `digits` asks for a figure after `starts`. */
+  readonly starts?: string;
+  readonly ends?: string;
+  readonly contains?: string;
+  readonly word?: string;
+  readonly digits?: true;
+  /** Never when one of these is inside. */
+  readonly unless?: readonly string[];
+  readonly classes: readonly I[];
+}
+
+/** A plant genus and what its extracts and oils count as. */
+export interface PlantGenus<I extends string = string> {
+  readonly genus: string;
+  readonly common?: readonly string[];
+  /** For extract, water, powder, leaf ... and when the part is not named. */
+  readonly classes: readonly I[];
+  /** For the oil pressed or distilled from it, when other. */
+  readonly oilClasses?: readonly I[];
+}
+
+/** A product or an activity by everyday name: "tinted mineral SPF 50", "gym". */
+export interface EverydayThing<T extends string = string, B extends string = string> {
+  readonly id: string;
+  readonly names: readonly [string, ...string[]];
+  readonly thing?: T;
+  /** Where no source speaks. */
+  readonly answer?: 'ask';
+  readonly because: string;
+  readonly cites: readonly [B, ...B[]];
+}
+
+/** Everything "May I use this yet?" believes; data only. */
+export interface IngredientKnowledge {
+  readonly classes: readonly IngredientClass[];
+  readonly ingredients: readonly Ingredient[];
+  readonly patterns: readonly NamePattern[];
+  readonly genera: readonly PlantGenus[];
+  /** "leaf", "root", "oil", "extract", "water" ... in the languages of labels. */
+  readonly plantParts: readonly string[];
+  readonly everyday: readonly EverydayThing[];
+}
