@@ -19,12 +19,52 @@ export {
   type ScaleId,
   type Vocabulary,
 } from './facts/vocabulary.ts';
+export type { CareNote, CauseCare, PlanKnowledge } from './plan/plan-knowledge.ts';
+export type { Position, Stance } from './plan/position.ts';
+export { type FactCondition, NEEDS, type Need, type NeedRule, type Thing } from './plan/thing.ts';
 export { checkWitness } from './rules/check-witness.ts';
 export type { Effect, EffectStage } from './rules/effect.ts';
 export { interpret } from './rules/interpret.ts';
 export type { Atom, AtomGroup, Condition, Lift, Rule } from './rules/rule.ts';
 export { liftsOf, rulesOf } from './rules/rules-of.ts';
 export type { Witness } from './rules/witness.ts';
+export { dateOfDay, dayNumberOf, daysOfHours } from './screening/calendar-day.ts';
+export type { ScreeningWords } from './screening/condition.ts';
+export { type CountdownLine, countdown } from './screening/countdown.ts';
+export {
+  PATCH_SIGHTS,
+  type PatchReading,
+  type PatchSight,
+  patchReadings,
+  patchResult,
+} from './screening/patch-test.ts';
+export {
+  questionsToAsk,
+  rankOfOutcome,
+  type ScreeningDecision,
+  type ScreeningReason,
+  screen,
+  type UnknownAnswer,
+} from './screening/screen.ts';
+export {
+  dayKeyOf,
+  type ParsedScreening,
+  parseScreening,
+  type ScreeningAnswers,
+} from './screening/screening-answers.ts';
+export {
+  type ChecklistLine,
+  type Measure,
+  OUTCOMES,
+  type Outcome,
+  type Preparation,
+  SCREENING_GROUPS,
+  type ScreeningGroup,
+  type ScreeningKnowledge,
+  type ScreeningQuestion,
+  type ScreeningRule,
+  type ScreeningView,
+} from './screening/screening-knowledge.ts';
 export { compileLexicon } from './text/compile-lexicon.ts';
 export type { CompiledLexicon } from './text/compiled-lexicon.ts';
 export {

@@ -5,6 +5,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'cool-cloth',
     stance: 'do',
+    thing: 'cold-compress',
     label: 'Cool cloth',
     say: 'Hold a clean cool wet cloth or a wrapped cold pack on it for 5 to 10 minutes. Never bare ice.',
     fromHour: 0,
@@ -26,6 +27,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'stop-new-product',
     stance: 'do',
+    thing: 'stopping-new-product',
     label: 'Stop the new product',
     say: 'Stop the product that you bought and started last. Keep the pack to show.',
     fromHour: 0,
@@ -40,6 +42,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'wash-hands-with-pus',
     stance: 'do',
+    thing: 'clean-hands',
     label: 'Wash your hands',
     say: 'Wash your hands before and after you touch your face. Use your own towel.',
     fromHour: 0,
@@ -58,6 +61,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'hands-away-from-eyes',
     stance: 'do',
+    thing: 'hands-from-eyes',
     label: 'Keep hands from your eyes',
     say: 'Keep your hands away from your eyes. Leave contact lenses out.',
     fromHour: 0,
@@ -77,6 +81,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'press-on-bleeding',
     stance: 'do',
+    thing: 'pressing-on-bleeding',
     label: 'Press where it bleeds',
     say: 'Press firmly with a clean cloth for 10 minutes where it bleeds.',
     fromHour: 0,
@@ -87,6 +92,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'note-the-temperature',
     stance: 'do',
+    thing: 'temperature',
     label: 'Take your temperature',
     say: 'Take your temperature if you can, and write down the time.',
     fromHour: 0,
@@ -97,6 +103,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'ask-again-when-worn-off',
     stance: 'do',
+    thing: 'checking-again',
     label: 'Ask again when the medicine has worn off',
     say: 'A pill or cream can hide fever and rash. Check again when it has worn off.',
     fromHour: 0,
@@ -107,6 +114,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'ask-pharmacist-about-itch',
     stance: 'do',
+    thing: 'allergy-tablet',
     label: 'Ask a pharmacist about the itch',
     say: 'With a mild itch, but no pus and no trouble breathing: a pharmacist can say if an allergy tablet helps.',
     fromHour: 0,
@@ -136,6 +144,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'stay-cool-with-flush',
     stance: 'do',
+    thing: 'staying-cool',
     label: 'Stay cool',
     say: 'Stay cool. Leave out hot drinks, alcohol and spice while the flush comes back.',
     fromHour: 0,
@@ -146,6 +155,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'out-of-the-sun-now',
     stance: 'do',
+    thing: 'leaving-the-sun',
     label: 'Get out of the sun',
     say: 'Go into the shade now and cover the skin.',
     fromHour: 0,
@@ -156,6 +166,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'say-when-blood-was-shared',
     stance: 'do',
+    thing: 'telling-of-blood',
     label: 'Say when the needle was shared',
     say: 'Tell the doctor the day and place where the needle was shared or the PRP was done. Do not wait for signs.',
     fromHour: 0,
@@ -166,6 +177,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'clean-own-tool',
     stance: 'do',
+    thing: 'clean-tools',
     label: 'Use a new sterile needle head',
     say: 'Use a new sterile needle head each time. Do not share it and do not rinse it in tap water.',
     fromHour: 0,
@@ -176,6 +188,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'ask-about-tetanus',
     stance: 'do',
+    thing: 'tetanus',
     label: 'Ask about tetanus',
     say: 'Ask whether your tetanus vaccine is up to date.',
     fromHour: 0,
@@ -186,6 +199,7 @@ export const doForSigns: readonly KnowledgeCareItem[] = [
   {
     id: 'pregnant-ask-first',
     stance: 'do',
+    thing: 'shop-medicine-in-pregnancy',
     label: 'Ask a doctor or midwife first',
     say: 'You are pregnant: ask a doctor or midwife before you take any shop-bought medicine.',
     fromHour: 0,
@@ -200,6 +214,7 @@ export const doForAll: readonly KnowledgeCareItem[] = [
   {
     id: 'rinse-first-day',
     stance: 'do',
+    thing: 'lukewarm-water',
     label: 'Rinse with lukewarm water',
     say: 'Rinse with lukewarm water once or twice and pat dry with a clean towel.',
     fromHour: 0,
@@ -209,6 +224,7 @@ export const doForAll: readonly KnowledgeCareItem[] = [
   {
     id: 'gentle-cleanser',
     stance: 'do',
+    thing: 'cleanser',
     label: 'Wash gently twice a day',
     say: 'Wash twice a day with a mild unscented cleanser and lukewarm water. Pat dry.',
     fromHour: 24,
@@ -218,6 +234,7 @@ export const doForAll: readonly KnowledgeCareItem[] = [
   {
     id: 'clinic-cream-first-day',
     stance: 'do',
+    thing: 'clinic-cream',
     label: 'The cream your clinic gave you, or nothing',
     say: 'Use the cream your clinic gave you. Without one: a thin layer of plain petroleum jelly or nothing, as you like.',
     fromHour: 0,
@@ -227,6 +244,7 @@ export const doForAll: readonly KnowledgeCareItem[] = [
   {
     id: 'plain-moisturiser',
     stance: 'do',
+    thing: 'plain-moisture',
     label: 'Plain moisturiser',
     say: 'Use a plain unscented moisturiser 2 to 4 times a day, as your skin feels.',
     fromHour: 24,
@@ -236,6 +254,7 @@ export const doForAll: readonly KnowledgeCareItem[] = [
   {
     id: 'shade-and-hat',
     stance: 'do',
+    thing: 'shade-and-hat',
     label: 'Shade and a hat',
     say: 'Outdoors use shade and a wide hat.',
     fromHour: 0,
@@ -245,6 +264,7 @@ export const doForAll: readonly KnowledgeCareItem[] = [
   {
     id: 'mineral-sunscreen-if-needed',
     stance: 'do',
+    thing: 'mineral-sunscreen',
     label: 'Mineral sunscreen only if you must be outside',
     say: 'If you must be in the sun, use a plain mineral sunscreen where the skin is not raw.',
     fromHour: 24,
@@ -254,6 +274,7 @@ export const doForAll: readonly KnowledgeCareItem[] = [
   {
     id: 'daily-sunscreen',
     stance: 'do',
+    thing: 'sunscreen',
     label: 'Sunscreen every day',
     say: 'Use sunscreen of SPF 30 or more each day, mineral for the first week. Outdoors renew it every 2 hours.',
     fromHour: 72,
@@ -263,6 +284,7 @@ export const doForAll: readonly KnowledgeCareItem[] = [
   {
     id: 'wash-hands',
     stance: 'do',
+    thing: 'clean-hands',
     label: 'Clean hands',
     say: 'Wash your hands before you touch your face.',
     fromHour: 0,
@@ -272,6 +294,7 @@ export const doForAll: readonly KnowledgeCareItem[] = [
   {
     id: 'ask-prescriber',
     stance: 'do',
+    thing: 'prescribed-medicine',
     label: 'Prescribed medicine',
     say: 'Did a doctor give you a medicine? Ask the person who prescribed it before you pause it.',
     fromHour: 0,
@@ -281,6 +304,7 @@ export const doForAll: readonly KnowledgeCareItem[] = [
   {
     id: 'drink-as-you-like',
     stance: 'do',
+    thing: 'food-and-drink',
     label: 'Drink and eat as you like',
     say: 'Drink water as you like. It is for comfort and does not heal the skin faster.',
     fromHour: 0,
