@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowance>> = {
 const NPM_ONLY: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   knowledge: [],
-  words: ['intl-messageformat'],
+  words: ['intl-messageformat', 'ical-generator'],
   contract: ['zod'],
 };
 
