@@ -40,7 +40,7 @@ export const bumpCauses: readonly KnowledgeCause[] = [
       { f: 'firm-lumps', atLeast: 1, holds: -400, say: 'there are firm lumps' },
       { f: 'fever', atLeast: 1, holds: -900, say: 'there is fever' },
     ],
-    cites: ['S0-08', 'S0-12', 'S0-31', 'S0-34', 'S0-35', 'E-015', 'J-12', 'W-14'],
+    cites: ['S0-08', 'S0-12', 'S0-31', 'S0-34', 'S0-35', 'S1-01', 'S1-33', 'E-015', 'C-33', 'J-12', 'W-14'],
   },
   {
     id: 'acne-flare',

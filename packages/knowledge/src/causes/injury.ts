@@ -171,7 +171,7 @@ export const injuryCauses: readonly KnowledgeCause[] = [
       { f: 'dark-marks', atLeast: 1, holds: -400, say: 'the patches are dark and flat' },
       { f: 'hives', atLeast: 1, holds: -500, say: 'there are hives' },
     ],
-    cites: ['S0-76', 'S0-106', 'S4-14', 'J-18'],
+    cites: ['S0-76', 'S0-106', 'S4-14', 'S1-67', 'S3-51', 'J-18'],
   },
   {
     id: 'nerve-or-fat-injury',

@@ -59,7 +59,7 @@ export const lateCauses: readonly KnowledgeCause[] = [
       { f: 'raised-scar', atLeast: 1, holds: -300, say: 'it is raised' },
       { f: 'bruise', atLeast: 1, holds: -300, say: 'there is a bruise' },
     ],
-    cites: ['S0-77', 'S0-106', 'E-017', 'E-018', 'E-022', 'E-046', 'E-103', 'J-16'],
+    cites: ['S0-77', 'S0-106', 'S3-51', 'E-017', 'E-018', 'E-022', 'E-046', 'E-103', 'J-16'],
   },
   {
     id: 'loss-of-colour',

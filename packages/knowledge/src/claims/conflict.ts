@@ -1,5 +1,7 @@
 import type { ClaimId, ConflictId, EvidenceId, JudgementId } from './index.ts';
 
+type Heard = ClaimId | EvidenceId | JudgementId;
+
 /** The hours a resolution settles on, with what it adds to them. */
 export interface ResolvedWindow {
   readonly fromHour: number | null;
@@ -26,6 +28,21 @@ export interface ResolvedWindow {
   readonly providerOverride?: true;
 }
 
+/**
+ * How a disagreement falls: `strictest` the longest hold or the soonest help that a source asks for; `weighted` the
+ * better source; `clinic` the clinic's own protocol first; `graded` each source for its own degree or stretch of time;
+ * `safety-rule` the safer reading where nothing decides; `judgement` our own figure, which counts only when signed.
+ */
+export const CONFLICT_POLICIES = [
+  'strictest',
+  'weighted',
+  'clinic',
+  'graded',
+  'safety-rule',
+  'judgement',
+] as const;
+export type ConflictPolicy = (typeof CONFLICT_POLICIES)[number];
+
 /** A disagreement between claims, or between a claim and the literature. */
 export interface Conflict {
   readonly id: ConflictId;
@@ -39,6 +56,13 @@ export interface Conflict {
     readonly evidence?: readonly EvidenceId[];
     readonly position: string;
   }[];
+  readonly policy: ConflictPolicy;
+  /** Whose position is followed; a judgement where no source gives the figure. */
+  readonly winner: readonly [Heard, ...Heard[]];
+  /** Who agrees with it, or is followed in part. */
+  readonly supporters: readonly ClaimId[];
+  /** Who is not followed. */
+  readonly dissenters: readonly (ClaimId | EvidenceId)[];
   readonly resolution: string;
   readonly resolvedWindow?: ResolvedWindow;
   readonly evidence: readonly EvidenceId[];

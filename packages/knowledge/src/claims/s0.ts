@@ -730,6 +730,7 @@ export const s0Claims: readonly Claim[] = [
     subject: 'sunscreen',
     statement: 'Reapply sunscreen every 2 h outdoors',
     frequency: 'every 2 h outdoors',
+    conflicts: ['C-06'],
   },
   {
     id: 'S0-80',

@@ -344,6 +344,7 @@ export const s1Claims: readonly Claim[] = [
     statement: 'Bumps becoming painful: contact the skincare professional',
     level: 'contact-provider',
     saidAs: 'contact',
+    conflicts: ['C-23'],
   },
   {
     id: 'S1-39',
@@ -686,6 +687,7 @@ export const s1Claims: readonly Claim[] = [
     statement: 'Significant discomfort: consult a dermatologist',
     level: 'contact-provider',
     saidAs: 'consult',
+    conflicts: ['C-23'],
   },
   {
     id: 'S1-75',

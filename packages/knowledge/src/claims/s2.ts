@@ -168,6 +168,7 @@ export const s2Claims: readonly Claim[] = [
     kind: 'care-do',
     subject: 'sunscreen',
     statement: 'Use sunscreen outdoors',
+    conflicts: ['C-06'],
   },
   {
     id: 'S2-19',

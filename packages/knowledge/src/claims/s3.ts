@@ -200,7 +200,7 @@ export const s3Claims: readonly Claim[] = [
     statement: 'Bumps with pus are listed as an allergy sign',
     level: 'contact-provider',
     saidAs: 'warning sign',
-    conflicts: ['C-20'],
+    conflicts: ['C-20', 'C-21'],
     warnings: ['W-07'],
   },
   {

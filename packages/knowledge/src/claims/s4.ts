@@ -198,7 +198,7 @@ export const s4Claims: readonly Claim[] = [
     subject: 'sunscreen',
     statement: 'Consistent sunscreen for a month and onwards',
     window: { fromHour: 72, toHour: 720 },
-    conflicts: ['C-07'],
+    conflicts: ['C-06', 'C-07'],
   },
   {
     id: 'S4-21',
@@ -209,6 +209,7 @@ export const s4Claims: readonly Claim[] = [
     statement: 'Slight swelling the next day',
     window: { fromHour: 0, toHour: 48 },
     level: 'expected',
+    conflicts: ['C-14'],
   },
   {
     id: 'S4-22',

@@ -1,0 +1,32 @@
+import { reviewedPairs } from '../claims/reviewed-pairs.ts';
+import { uses } from '../claims/uses.ts';
+import { dangerItems } from '../danger/danger-list.ts';
+import { knowledge } from '../index.ts';
+import { claims, conflicts, evidence, judgements, warnings } from '../ledger.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { knowledgeEntries } from './knowledge-entries.ts';
+import type { LedgerBook } from './ledger-book.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
+
+export type { Coverage, Covered } from './coverage.ts';
+export { coverageLine } from './coverage.ts';
+export type { Fault, FaultCode } from './fault.ts';
+
+/** The ledger with where each id is at work. */
+export const ledgerBook: LedgerBook = {
+  claims,
+  conflicts,
+  evidence,
+  warnings,
+  judgements,
+  uses,
+  reviewedPairs,
+};
+
+/** Every entry of the knowledge that rests on the ledger. */
+export const entries: readonly LedgerEntry[] = [...knowledgeEntries(knowledge, dangerItems)];
+
+/** Answers how far the ledger is at work in the whole product. */
+export function coverage(): Coverage {
+  return coverageOf(ledgerBook, entries);
+}
