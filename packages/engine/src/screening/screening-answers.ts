@@ -32,7 +32,7 @@ export function dayKeyOf(question: string): string {
 /** Answers the word that a number stands for, or what is wrong with the number. */
 function wordOfNumber(value: number, { least, most, steps, unit }: Measure, id: string, path: string) {
   if (Number.isFinite(value) && value >= least && value <= most)
-    return steps.findLast(({ from }) => value >= from)?.value ?? '';
+    return steps.findLast((step) => ('from' in step ? value >= step.from : value > step.over))?.value ?? '';
   const message = `${id} goes from ${least} to ${most} ${unit}, not ${value}`;
   return { path, code: 'out-of-range', message } as const;
 }

@@ -22,8 +22,11 @@ export interface Measure {
   readonly unit: string;
   readonly least: number;
   readonly most: number;
-  /** In rising order: from this number on the word counts. The first begins at `least`. */
-  readonly steps: readonly { readonly from: number; readonly value: string }[];
+  /** In rising order: from this number on, or above it, the word counts. The first begins at `least`. */
+  readonly steps: readonly (
+    | { readonly from: number; readonly value: string }
+    | { readonly over: number; readonly value: string }
+  )[];
 }
 
 /** One question; `unsure` and a missing answer are both unknown, and unknown is never no. */
