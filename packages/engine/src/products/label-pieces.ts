@@ -1,0 +1,176 @@
+import { bracketDepths } from './label-brackets.ts';
+
+const STRONG = new Set([
+  ';',
+  '•',
+  '●',
+  '▪',
+  '■',
+  '□',
+  '◦',
+  '○',
+  '‣',
+  '∙',
+  '⋅',
+  '·',
+  '、',
+  '،',
+  '؛',
+  '|',
+  '。',
+  '¦',
+  '★',
+  '☆',
+  '✓',
+  '✔',
+]);
+const SHORT_FORMS = new Set(
+  'denat extr ext var spp ssp sp subsp ferm vit no nr st ca approx conc hydr bot co inc ltd i.e e.g fl oz obt purif vol min sol dil'.split(
+    ' ',
+  ),
+);
+const PICTURE = /\p{Extended_Pictographic}/u;
+const LOCANTS = /^\d{1,2}, ?\d{1,2}(?:, ?\d{1,2}){0,3} ?-? ?\p{L}/u;
+const LOCANT_AFTER_DASH = /^\d{1,2},\d{1,2}(?:,\d{1,2}){0,3} ?-/u;
+const LETTER_LOCANT = /^[NO], ?[NO]'?-/u;
+const DECIMAL = /^\d{1,3},\d{1,4} ?(?:%|mg|g\b|iu|w\/|ppm)/iu;
+const NUMBER_OR_DASH = /^(?:\d{1,3}[.)]|[-+>]) +/u;
+const LISTED_LINE = /^ *(?:\d{1,3}[.)]|[-*+>]) +/u;
+
+type Mark = 'strong' | 'comma' | 'period' | 'line' | 'dash' | 'slash';
+
+interface Found {
+  readonly at: number;
+  readonly length: number;
+  readonly mark: Mark;
+}
+
+function commaProtection(text: string): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (let at = text.indexOf(','); at !== -1; at = text.indexOf(',', at + 1)) {
+    let from = at;
+    while (from > 0 && at - from < 4 && /[\dNO]/u.test(text[from - 1] ?? '')) from -= 1;
+    if (from === at) continue;
+    const rest = text.slice(from, from + 24);
+    const before = text.slice(Math.max(0, from - 2), from);
+    const startsPiece =
+      before.trim() === '' ? from < 2 || before.includes('\n') : /[,;([/|:•·、\n]\s?$/u.test(before);
+    const isHeld =
+      (startsPiece && LOCANTS.test(rest)) ||
+      (/[-( ]$/u.test(before) && LOCANT_AFTER_DASH.test(rest)) ||
+      LETTER_LOCANT.test(rest) ||
+      DECIMAL.test(rest) ||
+      held.has(from - 1) ||
+      (held.has(from - 2) && before.endsWith(' '));
+    if (isHeld) held.add(at);
+  }
+  return held;
+}
+
+function isPeriodBreak(text: string, at: number): boolean {
+  const after = text[at + 1] ?? '\n';
+  const before = text.slice(Math.max(0, at - 24), at);
+  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
+  if (/^denat$/iu.test(word) && /^ \p{Lu}/u.test(text.slice(at + 1, at + 3))) return true;
+  if (SHORT_FORMS.has(word.toLowerCase()) || /^(?:\p{L}|.*\.\p{L})$/u.test(word)) return false;
+  if (after === ' ' || after === '\n') return !/(?:^|\n)\s*\d{1,2}$/u.test(before);
+  return /\p{Ll}{2}$|[\d)\]*%]$/u.test(before) && /^\.?\p{Lu}\p{L}/u.test(text.slice(at + 1, at + 4));
+}
+
+function findMarks(text: string, depths: Uint16Array): Found[] {
+  const held = commaProtection(text);
+  const found: Found[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (depths[at] !== 0) continue;
+    const sign = text[at] ?? '';
+    const add = (mark: Mark, length = 1): void => {
+      found.push({ at, length, mark });
+    };
+    if (STRONG.has(sign)) add('strong');
+    else if (sign === ',') {
+      if (!held.has(at)) add('comma');
+    } else if (sign === '\n') add('line');
+    else if (sign === '.') {
+      const dots = /^\.{2,}/u.exec(text.slice(at, at + 200))?.[0].length ?? 0;
+      if (dots > 0) {
+        add('strong', dots);
+        at += dots - 1;
+      } else if (isPeriodBreak(text, at)) add('period');
+    } else if (sign === ':') {
+      if (
+        !/^\d+:\d/u.test(text.slice(Math.max(0, at - 1), at + 2)) &&
+        !/\bC\.?I\.?$/u.test(text.slice(Math.max(0, at - 4), at))
+      )
+        add('strong');
+    } else if (sign === '!' || sign === '?') add('period');
+    else if (sign === '+' && text[at - 1] === ' ' && text[at + 1] === ' ') add('strong');
+    else if (sign === '-' && (text[at - 1] === ' ' || text[at - 1] === '\n') && text[at + 1] === ' ')
+      add('dash');
+    else if (sign === '/' && text[at - 1] === ' ' && text[at + 1] === ' ') add('slash');
+    else if (sign > '\u2000' && PICTURE.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) {
+      add('strong', (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    } else if (
+      /[*†‡§]/u.test(sign) &&
+      at > 0 &&
+      /\s/u.test(text[at - 1] ?? '') &&
+      /[*\p{L}]/u.test(text[at + 1] ?? '')
+    ) {
+      found.push({ at, length: 0, mark: 'strong' });
+    } else if (sign === '・' || sign === '･') add('slash');
+  }
+  return found;
+}
+
+/** Whether each new line is a new name, or only where the print was broken. */
+function linesSeparate(text: string, marks: readonly Found[]): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const listing = marks.filter(({ mark }) => mark === 'comma' || mark === 'strong').length;
+  if (listing === 0) return lines.length > 1;
+  if (lines.length < 3) return false;
+  const numbered = lines.filter((line) => LISTED_LINE.test(line)).length;
+  if (numbered >= lines.length - 1) return true;
+  const longest = Math.max(...lines.map((line) => line.length));
+  return listing < (lines.length - 1) * 0.5 && longest < 80;
+}
+
+function marksThatCount(text: string, marks: readonly Found[]): readonly Found[] {
+  const byLine = linesSeparate(text, marks);
+  const hasList = byLine || marks.some(({ mark }) => mark === 'comma' || mark === 'strong');
+  const many = (kind: Mark): boolean => !hasList && marks.filter(({ mark }) => mark === kind).length > 1;
+  const [bySlash, byDash] = [many('slash'), many('dash')];
+  return marks.filter(({ mark, at }) => {
+    if (mark === 'line') return byLine || text[at + 1] === '\n' || text[at - 1] === '.';
+    if (mark === 'slash') return bySlash;
+    if (mark === 'dash') return byDash || text[at - 1] === '\n' || at === 0;
+    return true;
+  });
+}
+
+/** A piece between two separators, and whether a sentence ends behind it. */
+export interface LabelPiece {
+  readonly text: string;
+  readonly endsSentence: boolean;
+}
+
+/** Cuts a stretch of a label where its separators stand; nothing inside brackets is cut. */
+export function labelPieces(text: string): readonly LabelPiece[] {
+  const depths = bracketDepths(text);
+  const marks = marksThatCount(text, findMarks(text, depths));
+  const pieces: LabelPiece[] = [];
+  let from = 0;
+  const add = (to: number, endsSentence: boolean): void => {
+    const piece = text.slice(from, to).replace(/\s+/gu, ' ').trim().replace(NUMBER_OR_DASH, '');
+    if (piece !== '') pieces.push({ text: piece, endsSentence });
+    else if (endsSentence && pieces.length > 0) {
+      const last = pieces.pop();
+      if (last) pieces.push({ ...last, endsSentence });
+    }
+  };
+  for (const { at, length, mark } of marks) {
+    if (at < from) continue;
+    add(at, mark === 'period' || (mark === 'line' && text[at + 1] === '\n'));
+    from = at + length;
+  }
+  add(text.length, true);
+  return pieces;
+}

@@ -1,0 +1,96 @@
+import { findHeads, type Head, type HeadKind } from './label-heads.ts';
+
+/** A stretch of a label that is read as a list. */
+export interface LabelSection {
+  readonly text: string;
+  readonly isActive: boolean;
+  readonly mayContain: boolean;
+}
+
+/** Why a piece of a label is not an ingredient. */
+export type DroppedAs =
+  | 'heading'
+  | 'around-the-list'
+  | 'claim'
+  | 'code'
+  | 'footnote'
+  | 'column'
+  | 'purpose'
+  | 'joining-word';
+
+/** A piece of the label that was left out. */
+export interface DroppedPiece {
+  readonly text: string;
+  readonly as: DroppedAs;
+}
+
+/** A label cut at its headings. */
+export interface LabelSections {
+  readonly sections: readonly LabelSection[];
+  readonly dropped: readonly DroppedPiece[];
+  /** Two lists with the same heading: two products, or two steps of one. */
+  readonly hasTwoLists: boolean;
+}
+
+const STARTS_LIST: ReadonlySet<HeadKind> = new Set(['list', 'active', 'inactive', 'may']);
+const STEP = /^(?:step|part|phase) ?\d/u;
+
+/** Cuts a tidied label at its headings into what is list and what stands around it. */
+export function labelSections(text: string): LabelSections {
+  const heads = findHeads(text);
+  const hasList = heads.some(({ kind }) => kind === 'list' || kind === 'active' || kind === 'inactive');
+  const sections: LabelSection[] = [];
+  const dropped: DroppedPiece[] = [];
+  let kind: HeadKind | 'before' = 'before';
+  let isActive = false;
+  let at = 0;
+  const close = (end: number): void => {
+    const body = text.slice(at, end);
+    if (body.trim() === '') return;
+    if (kind === 'stop' && !hasList && sections.length === 0) {
+      const sentence = /^[^.\n]*[.\n]?/u.exec(body)?.[0] ?? '';
+      dropped.push({ text: sentence, as: 'around-the-list' });
+      const rest = body.slice(sentence.length);
+      if (rest.trim() !== '') sections.push({ text: rest, isActive: false, mayContain: false });
+    } else if (kind === 'stop' || kind === 'key' || (kind === 'before' && hasList)) {
+      dropped.push({ text: body, as: 'around-the-list' });
+    } else {
+      sections.push({ text: body, isActive, mayContain: kind === 'may' });
+    }
+  };
+  for (const head of heads) {
+    if (head.kind === 'may' && isInsideBracket(text, head)) continue;
+    if (head.kind === 'purpose' && kind !== 'active') continue;
+    close(head.start);
+    dropped.push({ text: text.slice(head.start, head.end), as: 'heading' });
+    if (head.kind !== 'purpose') kind = head.kind;
+    isActive = kind === 'active';
+    at = head.end;
+  }
+  close(text.length);
+  return { sections, dropped, hasTwoLists: namesTwoLists(heads) };
+}
+
+/** "[+/- CI 77491]" ends with its bracket, so the piece itself is read as a block. */
+function isInsideBracket(text: string, head: Head): boolean {
+  const open = text
+    .slice(Math.max(0, head.start - 2), head.start)
+    .trimEnd()
+    .slice(-1);
+  const marker = text.slice(head.start, head.end);
+  const opens = open === '(' || open === '[' ? 1 : 0;
+  const within = (marker.match(/[([]/gu)?.length ?? 0) - (marker.match(/[)\]]/gu)?.length ?? 0);
+  return opens + within > 0 && (text.indexOf(')', head.end) !== -1 || text.indexOf(']', head.end) !== -1);
+}
+
+function namesTwoLists(heads: readonly Head[]): boolean {
+  const seen = new Set<string>();
+  let steps = 0;
+  for (const { kind, words } of heads) {
+    if (!STARTS_LIST.has(kind) || kind === 'may') continue;
+    if (STEP.test(words)) steps += 1;
+    else if (seen.has(words)) return true;
+    seen.add(words);
+  }
+  return steps > 1;
+}

@@ -1,0 +1,67 @@
+const NUMBER = '(?:\\d{1,3}(?: \\d{3})+|\\d+)(?:[.,]\\d+)?';
+const UNIT =
+  '(?:% ?(?:\\(?[wvm] ?/ ?[wvm]\\)?)?|percent\\b|ppm\\b|(?:mg|mcg|µg|μg|ug|g|iu|i\\.u\\.|ui|units?|u)(?: ?(?:/|per) ?(?:100 ?)?(?:g|ml|gram|kg)\\b|(?![\\p{L}\\d])))';
+const AMOUNT = `[<>≤≥~≈]? ?${NUMBER}(?: ?- ?${NUMBER})? ?${UNIT}`;
+const AMOUNTS = new RegExp(`(?<![\\p{L}\\d.,-])${AMOUNT}`, 'giu');
+const GLUED = new RegExp(`(?<=\\p{L})${NUMBER} ?%`, 'giu');
+const ONLY_AMOUNT = new RegExp(
+  `^[^\\p{L}\\d]*(?:(?:${AMOUNT}|q\\.? ?s\\.?|w ?/ ?[wv]|solution|aq\\.?|as|min\\.?|max\\.?|ca\\.?) ?)+[^\\p{L}\\d]*$`,
+  'iu',
+);
+
+/** Whether these words only say how much there is. */
+export function isOnlyStrength(text: string): boolean {
+  return /[\d.]/u.test(text) && ONLY_AMOUNT.test(text);
+}
+
+/** A name without how much of it there is, and how much. */
+export interface WithoutStrength {
+  readonly name: string;
+  readonly strength?: string;
+}
+
+/** Takes "2%", "0.5 % w/w" or "10 mg/g" out of a printed name. */
+export function withoutStrength(text: string): WithoutStrength {
+  const found: string[] = [];
+  const take = (amount: string): string => {
+    found.push(amount.trim());
+    return ' ';
+  };
+  const name = text.replace(AMOUNTS, take).replace(GLUED, take).replace(/\s+/gu, ' ').trim();
+  return found.length === 0 ? { name } : { name, strength: found.join(', ') };
+}
+
+/** Cuts "Zinc Oxide 12%Titanium Dioxide 5%" behind each strength, or before it where strengths come first. */
+export function cutAtStrengths(text: string): readonly string[] {
+  const places = [...text.matchAll(AMOUNTS), ...text.matchAll(GLUED)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => a.start - b.start);
+  const first = places[0];
+  if (first === undefined) return [text];
+  const leads = !/\p{L}/u.test(text.slice(0, first.start));
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of leads ? places.slice(1) : places) {
+    const cut = leads ? start : closing(text, end);
+    if (cut <= from || insideBracket(text, from, cut)) continue;
+    pieces.push(text.slice(from, cut));
+    from = cut;
+  }
+  const rest = text.slice(from);
+  if (/\p{L}/u.test(rest)) pieces.push(rest);
+  else if (pieces.length > 0) pieces.push(`${pieces.pop() ?? ''}${rest}`);
+  return pieces.length === 0 ? [text] : pieces.map((piece) => piece.trim());
+}
+
+function closing(text: string, end: number): number {
+  return end + (/^ ?(?:\(?[wv] ?\/ ?[wv]\)?)?[)\]]?/iu.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+}
+
+function insideBracket(text: string, from: number, to: number): boolean {
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    if (/[([]/u.test(text[at] ?? '')) depth += 1;
+    else if (/[)\]]/u.test(text[at] ?? '')) depth -= 1;
+  }
+  return depth > 0;
+}

@@ -1,0 +1,31 @@
+/** Marks that no eye sees: zero-width and direction marks, soft hyphens, variation selectors, replacement characters. */
+const INVISIBLE =
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffd]|[\ufe00-\ufe0f]|[\p{Cc}--[\n\t\r]]/gv;
+const RAISED_FIGURES = /(?<=[\p{L})\]*])[¹²³⁰⁴-⁹]+/gu;
+const SIGNS_OF_TRADE = /[®™©℠]/gu;
+const DASHES =
+  /[\u2010-\u2015\u2212\u30fc](?![\p{Script=Katakana}\p{Script=Hiragana}])(?<![\p{Script=Katakana}\p{Script=Hiragana}].)/gu;
+const QUOTES = /["“”„«»`]/gu;
+const LINE_END_HYPHEN = /(\p{Ll}|\p{Lu}{2})-\n[^\S\n]*(?=\p{Ll}|\p{Lu}{2})/gu;
+const LINE_END_DASH_DIGIT = /(?<=[\p{L}\d])-\n[^\S\n]*(?=[\p{L}\d])/gu;
+
+/** Answers the text of a label in one plain form: full-width and joined letters opened, hidden marks gone, words whole. */
+export function tidyLabelText(text: string): string {
+  return text
+    .replace(/\r\n?/gu, '\n')
+    .replace(INVISIBLE, '')
+    .replace(RAISED_FIGURES, '')
+    .replace(SIGNS_OF_TRADE, '')
+    .normalize('NFKC')
+    .replace(DASHES, '-')
+    .replace(/[‘’‛′]/gu, "'")
+    .replace(QUOTES, '')
+    .replace(/【|〔|\{/gu, '[')
+    .replace(/】|〕|\}/gu, ']')
+    .replace(/\t+/gu, '|')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .replace(LINE_END_HYPHEN, '$1')
+    .replace(LINE_END_DASH_DIGIT, '-')
+    .trim();
+}

@@ -1,0 +1,198 @@
+import { bracketDepths } from './label-brackets.ts';
+import { isPurpose, isWorkWord, leftoverKind, withoutTrailingCode } from './label-leftovers.ts';
+import type { LabelPiece } from './label-pieces.ts';
+import { labelPieces } from './label-pieces.ts';
+import type { DroppedPiece } from './label-sections.ts';
+import { cutAtStrengths, isOnlyStrength, withoutStrength } from './label-strength.ts';
+import { isVagueName, type Mention } from './mention.ts';
+
+/** What was found in a stretch of label so far. */
+export interface Reading {
+  readonly mentions: Mention[];
+  readonly dropped: DroppedPiece[];
+}
+
+interface Place {
+  readonly isActive: boolean;
+  readonly mayContain: boolean;
+  readonly depth: number;
+}
+
+const DEEPEST = 3;
+const MAY_BLOCK =
+  /^(?:\+ ?\/ ?-|±|may(?:\/| or )?(?: also)? contain|peu(?:t|vent) contenir|puede contener|kann enthalten|pu[òo] contenere|pode conter|mo[żz]e zawiera[ćc]|может содержать|kan bevatten)[\s:)\]+/-]*/iu;
+const JOINING = /^(?:(?:and(?:\/or)?|&|et|und|oraz|plus|en|och|og|и|та|και) )+/iu;
+const AND_BETWEEN = /\s(?:and|&|et|und|oraz)\s|\s?\((?:and|et|und|y|&)\)\s?/iu;
+const MARKS = /[*†‡§^°¹²³]+|(?<=\p{L})#/gu;
+const EDGES = /^[\s.,:;·\-_=>~'/|+\\)\]]+|[\s.,:;·\-_=<~'/|+\\]+$/gu;
+const COLOUR_NUMBER = /^\d{5}(?::\d{1,2})?$/u;
+const SIMPLE_LETTERS = /[\p{L}\p{N}]/u;
+
+/** Reads one piece of a list into mentions, and says what was left out of it. */
+export function readPiece(piece: LabelPiece, reading: Reading, place: Place): void {
+  const { text: whole, code } = withoutTrailingCode(piece.text);
+  if (code !== undefined) reading.dropped.push({ text: code, as: 'code' });
+  const kind = leftoverKind(whole);
+  if (kind !== undefined) {
+    reading.dropped.push({ text: whole, as: kind });
+    return;
+  }
+  for (const text of cutAtStrengths(whole)) {
+    if (text === '') continue;
+    if (place.isActive && isPurpose(text)) reading.dropped.push({ text, as: 'purpose' });
+    else readNames(text, reading, place);
+  }
+}
+
+function readNames(text: string, reading: Reading, place: Place): void {
+  const depths = bracketDepths(text);
+  let from = 0;
+  for (const match of text.matchAll(new RegExp(AND_BETWEEN, 'giu'))) {
+    const atDepth = match[0].includes('(')
+      ? depths[match.index - (match[0].startsWith('(') ? 0 : 0)]
+      : depths[match.index];
+    if (atDepth !== 0 && !match[0].includes('(')) continue;
+    readName(text.slice(from, match.index), reading, place);
+    reading.dropped.push({ text: match[0], as: 'joining-word' });
+    from = match.index + match[0].length;
+  }
+  readName(text.slice(from), reading, place);
+}
+
+interface Brackets {
+  readonly outside: string;
+  readonly inside: readonly string[];
+}
+
+function openBrackets(text: string): Brackets {
+  const depths = bracketDepths(text);
+  const inside: string[] = [];
+  let outside = '';
+  let start = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const depth = depths[at] ?? 0;
+    const last = depths[at - 1] ?? 0;
+    const closesHere = depth > 0 && start !== -1 && (depths[at + 1] ?? 0) === 0;
+    if (depth === 0) {
+      outside += text[at] ?? '';
+    } else if (last === 0 || start === -1) {
+      start = at + 1;
+      outside += ' ';
+    }
+    if (closesHere || (depth === 1 && /[)\]]/u.test(text[at] ?? '') && start !== -1)) {
+      inside.push(text.slice(start, at).trim());
+      start = -1;
+    }
+  }
+  const unclosed = /[([]/u.exec(outside);
+  if (unclosed !== null) {
+    const rest = outside.slice(unclosed.index + 1).replace(/[()[\]]/gu, ' ');
+    return {
+      outside: outside.slice(0, unclosed.index).trim(),
+      inside: [...inside, rest.trim()].filter((part) => part !== ''),
+    };
+  }
+  return { outside: outside.replace(/[)\]]/gu, ' ').replace(/\s+/gu, ' ').trim(), inside };
+}
+
+function readName(printedRaw: string, reading: Reading, place: Place): void {
+  const joining = JOINING.exec(printedRaw.trimStart())?.[0] ?? '';
+  if (joining !== '') reading.dropped.push({ text: joining, as: 'joining-word' });
+  const printed = printedRaw.trimStart().slice(joining.length).replace(/\s+/gu, ' ').trim();
+  if (!SIMPLE_LETTERS.test(printed)) return;
+  const mayBlock = MAY_BLOCK.exec(printed.replace(/^[([ ]+/u, ''));
+  if (mayBlock !== null && place.depth < DEEPEST) {
+    const inner = printed
+      .replace(/^[([ ]+/u, '')
+      .slice(mayBlock[0].length)
+      .replace(/[)\]]$/u, '');
+    reading.dropped.push({ text: mayBlock[0], as: 'heading' });
+    readInside(inner, reading, { ...place, mayContain: true });
+    return;
+  }
+  const { outside, inside } = openBrackets(printed);
+  const bracketed: string[] = [];
+  const strengths: string[] = [];
+  let shown = printed;
+  for (const part of inside) {
+    if (!SIMPLE_LETTERS.test(part)) continue;
+    const isList = place.depth < DEEPEST && isSubList(part, outside, printed);
+    const kind = isOnlyStrength(part) ? undefined : leftoverKind(part);
+    if (isOnlyStrength(part)) strengths.push(part);
+    else if (kind === 'code' || kind === 'around-the-list') {
+      reading.dropped.push({ text: part, as: kind });
+      shown = shown.replace(part, '');
+    } else if (isList) shown = shown.replace(part, '');
+    else bracketed.push(part);
+  }
+  const { name: bare, strength } = withoutStrength(outside);
+  const name = tidyName(bare, reading);
+  const later = inside.filter(
+    (part) =>
+      place.depth < DEEPEST &&
+      isSubList(part, outside, printed) &&
+      leftoverKind(part) === undefined &&
+      !isOnlyStrength(part),
+  );
+  if (SIMPLE_LETTERS.test(name) || bracketed.length > 0) {
+    if (strength !== undefined) strengths.unshift(strength);
+    addMention({ name, shown, bracketed, strengths }, reading, place);
+  }
+  for (const part of later)
+    readInside(part, reading, { ...place, mayContain: place.mayContain || MAY_BLOCK.test(part) });
+}
+
+function readInside(text: string, reading: Reading, place: Place): void {
+  const block = MAY_BLOCK.exec(text)?.[0] ?? '';
+  if (block !== '') reading.dropped.push({ text: block, as: 'heading' });
+  for (const piece of labelPieces(text.slice(block.length))) {
+    if (/\p{L}/u.test(piece.text) && isWorkWord(piece.text))
+      reading.dropped.push({ text: piece.text, as: 'purpose' });
+    else readPiece(piece, reading, { ...place, depth: place.depth + 1 });
+  }
+}
+
+/** "(Limonene, Linalool)" names more ingredients; "(a, b) Seed Oil" is inside one name. */
+function isSubList(part: string, outside: string, printed: string): boolean {
+  if (MAY_BLOCK.test(part)) return true;
+  const behind = printed.slice(printed.indexOf(part) + part.length).replace(/^[)\]\s*.]+/u, '');
+  if (/\p{L}/u.test(behind) && outside !== '') return false;
+  return labelPieces(part).length > 1;
+}
+
+function tidyName(text: string, reading: Reading): string {
+  const name = text.replace(MARKS, '').replace(EDGES, '').replace(EDGES, '').replace(/\s+/gu, ' ');
+  const last = reading.mentions.at(-1);
+  return COLOUR_NUMBER.test(name) && last !== undefined && /^c\.? ?i\.?[ :]*\d/iu.test(last.name)
+    ? `CI ${name}`
+    : name;
+}
+
+function addMention(
+  found: {
+    readonly name: string;
+    readonly shown: string;
+    readonly bracketed: readonly string[];
+    readonly strengths: readonly string[];
+  },
+  reading: Reading,
+  place: Place,
+): void {
+  const [first = '', ...others] = found.bracketed;
+  const hasName = SIMPLE_LETTERS.test(found.name);
+  const name = hasName ? found.name : tidyName(withoutStrength(first).name, reading);
+  const printed = found.shown
+    .replace(MARKS, '')
+    .replace(/[([]\s*[)\]]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s.,:;·\-_=>~'/|+\\)\]]+|[\s.,:;·\-_=<~'/|+\\]+$/gu, '');
+  reading.mentions.push({
+    printed: printed === '' ? name : printed,
+    name,
+    bracketed: (hasName ? found.bracketed : others).map((part) => part.replace(MARKS, '').trim()),
+    ...(found.strengths.length === 0 ? {} : { strength: found.strengths.join(', ') }),
+    ...(place.isActive ? { isActive: true } : {}),
+    ...(place.mayContain ? { mayContain: true } : {}),
+    ...(isVagueName(name) ? { isVague: true } : {}),
+  });
+}

@@ -1,0 +1,98 @@
+import type { Problem } from '../facts/problem.ts';
+import { isProse, isPurpose, isWorkWord } from './label-leftovers.ts';
+import { type LabelPiece, labelPieces } from './label-pieces.ts';
+import { type DroppedPiece, type LabelSection, labelSections } from './label-sections.ts';
+import { withoutStrength } from './label-strength.ts';
+import { tableNames } from './label-table.ts';
+import { tidyLabelText } from './label-text.ts';
+import type { Mention } from './mention.ts';
+import { type Reading, readPiece } from './read-piece.ts';
+
+/** The longest label that is read, in UTF-16 units. */
+export const MAX_LABEL_LENGTH = 20_000;
+/** The most ingredients one label may name. */
+export const MAX_MENTIONS = 300;
+
+export type SplitIngredients =
+  | {
+      readonly ok: true;
+      /** In the order of the label, active ones first. */
+      readonly mentions: readonly Mention[];
+      readonly dropped: readonly DroppedPiece[];
+      readonly hasTwoLists: boolean;
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const VEHICLE =
+  /\b(?:in an?|the|a) [\p{L} ,-]{0,60}?(?:vehicle|base) (?:of|containing|consisting of|composed of|contains)\b/giu;
+
+function refused(code: Problem['code'], message: string): SplitIngredients {
+  return { ok: false, problems: [{ path: '/text', code, message }] };
+}
+
+/** Answers which ingredients a pasted label names, in its order, and what was no ingredient. */
+export function splitIngredients(text: string): SplitIngredients {
+  if (text.length > MAX_LABEL_LENGTH) {
+    return refused('too-long', `an ingredient list has at most ${MAX_LABEL_LENGTH} characters`);
+  }
+  const tidy = tidyLabelText(text);
+  if (!/[\p{L}\p{N}]/u.test(tidy)) return refused('bad-value', 'no ingredient is named');
+  const { sections, dropped, hasTwoLists } = labelSections(tidy);
+  const reading: Reading = { mentions: [], dropped: [...dropped] };
+  for (const section of sections) {
+    readSection(section, reading);
+    if (reading.mentions.length > MAX_MENTIONS) {
+      return refused(
+        'too-long',
+        `one list has at most ${MAX_MENTIONS} ingredients; paste one product at a time`,
+      );
+    }
+  }
+  const { mentions } = reading;
+  const active = mentions.filter(({ isActive }) => isActive);
+  const others = mentions.filter(({ isActive }) => !isActive);
+  return { ok: true, mentions: [...active, ...others], dropped: reading.dropped, hasTwoLists };
+}
+
+function readSection(section: LabelSection, reading: Reading): void {
+  const { names, columns } = tableNames(section.isActive ? drugLines(section.text) : section.text);
+  reading.dropped.push(...columns);
+  const place = { isActive: section.isActive, mayContain: section.mayContain, depth: 0 };
+  const pieces = labelPieces(
+    names.replace(VEHICLE, (match) => {
+      reading.dropped.push({ text: match, as: 'joining-word' });
+      return ';';
+    }),
+  );
+  for (const sentence of sentences(pieces)) {
+    const whole = sentence.map(({ text }) => text).join(', ');
+    if (isProse(whole)) {
+      reading.dropped.push({ text: whole, as: 'around-the-list' });
+      continue;
+    }
+    for (const piece of sentence) {
+      if (section.isActive && isPurpose(piece.text))
+        reading.dropped.push({ text: piece.text, as: 'purpose' });
+      else if (columns.length > 0 && isWorkWord(piece.text))
+        reading.dropped.push({ text: piece.text, as: 'column' });
+      else readPiece(piece, reading, place);
+    }
+  }
+}
+
+/** In a drug block every line with a strength, or with only a purpose, is done at its end. */
+function drugLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (isPurpose(line) || withoutStrength(line).strength !== undefined ? `${line};` : line))
+    .join('\n');
+}
+
+function sentences(pieces: readonly LabelPiece[]): readonly (readonly LabelPiece[])[] {
+  const all: LabelPiece[][] = [[]];
+  for (const piece of pieces) {
+    all.at(-1)?.push(piece);
+    if (piece.endsSentence) all.push([]);
+  }
+  return all.filter((sentence) => sentence.length > 0);
+}
