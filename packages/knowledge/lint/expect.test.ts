@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { NotUsual } from '../src/expect/entry.ts';
+import { expectEntries, expectNotes, looks, ordinaryEffects, phases, sunPart } from '../src/expect/index.ts';
+import { lookIds } from '../src/expect/looks.ts';
+import { knowledge } from '../src/index.ts';
+import { claims } from '../src/ledger.ts';
+import { levelOf } from './stated.ts';
+
+function wrongLevels(id: string, notUsual: readonly NotUsual[]): string[] {
+  return notUsual.flatMap(({ say, level, signs, about = {}, hours }) => {
+    const answered = levelOf({ hours, signs, about });
+    return answered === level ? [] : [`${id}: "${say}" says ${level}, the rules say ${answered}`];
+  });
+}
+
+function uncitedExpected(cited: ReadonlySet<string>): string[] {
+  return claims.filter(({ kind, id }) => kind === 'expected' && !cited.has(id)).map(({ id }) => id);
+}
+
+test('every ordinary effect has a page and every page an effect', () => {
+  const effects = ordinaryEffects.map(({ id }) => id);
+  expect(expectNotes.map(({ id }) => id).toSorted()).toEqual(effects.toSorted());
+});
+
+test('what a page calls not usual has the level that the rules give it', () => {
+  expect(expectNotes.flatMap(({ id, notUsual }) => wrongLevels(id, notUsual))).toEqual([]);
+});
+
+test('a sign said to be less urgent than the rules find it is refused', () => {
+  const say = 'The skin holds pus.';
+  expect(
+    wrongLevels('planted', [{ say, level: 'contact-provider', signs: { fluid: 3 }, hours: 30 }]),
+  ).toHaveLength(1);
+});
+
+test('every claim of what is expected stands on a page', () => {
+  expect(uncitedExpected(new Set(expectEntries.flatMap(({ cites }) => cites)))).toEqual([]);
+});
+
+test('a page taken out is noticed', () => {
+  const rest = expectEntries.filter(({ id }) => id !== 'redness');
+  expect(uncitedExpected(new Set(rest.flatMap(({ cites }) => cites)))).toContain('S0-124');
+});
+
+test('a page rests on what its effect rests on, where the window is concerned', () => {
+  const windows = (cites: readonly string[]): string[] =>
+    cites.filter((id) => /^C-/.test(id) && id !== 'C-40');
+  const missing = expectEntries.flatMap(({ id, cites, effect }) =>
+    windows(effect?.cites ?? [])
+      .filter((basis) => !cites.some((known) => known === basis))
+      .map((basis) => `${id} lacks ${basis}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('no entry has the id of another', () => {
+  const ids = expectEntries.map(({ id }) => id);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
+test('an effect that must not begin before an hour says so on its page', () => {
+  const peeling = ordinaryEffects.find(({ id }) => id === 'peeling');
+  const began = peeling?.stages[0]?.expectedOnlyIf?.[0]?.is[0];
+  expect(`from-${expectNotes.find(({ id }) => id === 'peeling')?.notBeforeHour}h`).toBe(began);
+});
+
+test('each page says what must be so and what is not usual, and who may call first', () => {
+  for (const { id, onlyIf, stretches, notUsual } of expectNotes) {
+    expect(onlyIf.length, id).toBeGreaterThan(0);
+    expect(stretches.length, id).toBeGreaterThan(0);
+    const ranks = notUsual.map(({ level }) => ['emergency', 'same-day', 'contact-provider'].indexOf(level));
+    expect(ranks.length, id).toBeGreaterThan(0);
+  }
+});
+
+test('no page calls a thing normal, or a sign of healing', () => {
+  const promising = expectEntries.flatMap(({ id, texts }) =>
+    texts
+      .filter((text) => /\bnormal\b|sign (of|that).*heal|harmless/i.test(text))
+      .map((text) => `${id}: ${text}`),
+  );
+  expect(promising).toEqual([]);
+});
+
+test('each drawing stands beside one finding and every finding is of the check-in', () => {
+  expect(looks.map(({ id }) => id)).toEqual([...lookIds]);
+  const findings = looks.map(({ finding }) => finding);
+  expect(new Set(findings).size).toBe(findings.length);
+});
+
+test('the phases cover 4 weeks without a gap', () => {
+  phases.forEach(({ fromHour, toHour }, at) => {
+    expect(fromHour).toBe(phases[at - 1]?.toHour ?? 0);
+    expect(toHour).toBeGreaterThan(fromHour);
+  });
+  expect(phases.at(-1)?.toHour).toBe(4 * 168);
+});
+
+test('the month of sun care is that of the care item', () => {
+  const item = knowledge.care.find(({ id }) => id === sunPart.careItem);
+  expect(item?.untilHour.standard).toBeGreaterThanOrEqual(672);
+});
