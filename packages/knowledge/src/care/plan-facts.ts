@@ -84,7 +84,7 @@ const planOnly = [
     ...yesNo,
     unsureAs: 'yes',
     label: 'Allergy to propylene glycol',
-    ask: 'Were you told that you are allergic to propylene glycol?',
+    ask: 'Were you told to stay away from propylene glycol?',
     hint: 'It is a common base of creams and gels.',
   },
   {

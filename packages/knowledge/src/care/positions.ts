@@ -1,0 +1,11 @@
+import type { KnowledgePosition } from './position-entry.ts';
+import { articlesSayDo, articlesSayLeaveOut } from './positions-of-articles.ts';
+import { evidenceSays, judgementsSay } from './positions-of-evidence.ts';
+
+/** Everything any source says about a thing. */
+export const positions: readonly KnowledgePosition[] = [
+  ...articlesSayDo,
+  ...articlesSayLeaveOut,
+  ...evidenceSays,
+  ...judgementsSay,
+];
