@@ -240,6 +240,7 @@ export const smallKnowledge: KnowledgeBase = {
     {
       id: 'cool',
       stance: 'do',
+      thing: 'cold',
       label: 'Cool',
       say: 'Cool it.',
       fromHour: 0,
@@ -250,6 +251,7 @@ export const smallKnowledge: KnowledgeBase = {
     {
       id: 'acids',
       stance: 'avoid',
+      thing: 'acids',
       label: 'Acids',
       say: 'Leave out acids.',
       fromHour: 0,
@@ -260,6 +262,7 @@ export const smallKnowledge: KnowledgeBase = {
     {
       id: 'squeeze',
       stance: 'avoid',
+      thing: 'squeezing',
       label: 'Squeezing',
       say: 'Do not squeeze.',
       fromHour: 0,

@@ -19,8 +19,31 @@ export {
   type ScaleId,
   type Vocabulary,
 } from './facts/vocabulary.ts';
+export { type AdvisedNote, adviceForCauses, type CauseAdvice } from './plan/advice-for-causes.ts';
+export { type ParsedPlanInput, parsePlanInput } from './plan/parse-plan-input.ts';
+export type {
+  Band,
+  ClinicChange,
+  HeardPosition,
+  MetNeed,
+  Plan,
+  PlanCondition,
+  PlanLine,
+  Segment,
+} from './plan/plan.ts';
+export {
+  type ClinicOverlay,
+  type OverlayLine,
+  type PlanFacts,
+  type PlanInput,
+  POLICIES,
+  type Policy,
+  type Treatment,
+} from './plan/plan-input.ts';
 export type { CareNote, CauseCare, PlanKnowledge } from './plan/plan-knowledge.ts';
+export { planOf } from './plan/plan-of.ts';
 export type { Position, Stance } from './plan/position.ts';
+export { type StanceNow, stanceAt } from './plan/stance-at.ts';
 export { type FactCondition, NEEDS, type Need, type NeedRule, type Thing } from './plan/thing.ts';
 export { checkWitness } from './rules/check-witness.ts';
 export type { Effect, EffectStage } from './rules/effect.ts';

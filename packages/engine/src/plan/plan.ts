@@ -18,7 +18,10 @@ export interface Segment {
   readonly stance: Stance;
   readonly conditions: readonly PlanCondition[];
   readonly band: Band;
-  /** Care items and overlay that decided here, sorted. */
+  /**
+   * What decided here, sorted: care item ids, `fact:` and the fact that forbids it, `clinic:` and its name,
+   * `need:` and the need a fallback stands in for, and the sources where no care item of ours says it.
+   */
   readonly decidedBy: readonly string[];
 }
 
@@ -39,8 +42,11 @@ export interface ClinicChange {
   readonly usualUntilHour: number | null;
   readonly askedUntilHour: number | null;
   readonly untilHour: number | null;
-  /** It asked for less than the floor, or for less than the usual without a name and a reason. */
-  readonly refused?: 'below-floor' | 'nobody-named';
+  /**
+   * It asked for less than the floor, for less than the usual without a name and a reason, to pause what only the
+   * prescriber may, or to leave out the one thing that still meets a need.
+   */
+  readonly refused?: 'below-floor' | 'nobody-named' | 'prescribed' | 'nothing-left';
 }
 
 /** One thing over the whole plan. */
@@ -50,8 +56,9 @@ export interface PlanLine {
   readonly segments: readonly Segment[];
   /** What to say while it is left out or done, care item ids in order of the knowledge. */
   readonly items: readonly string[];
+  /** 0 where there is none; 3 years where nobody ever ends the hold. */
   readonly floorHour: number;
-  /** The usual end of the hold, before any clinic. */
+  /** The usual end of the hold, before any clinic; 0 where nothing holds it. */
   readonly usualUntilHour: number | null;
   readonly supporters: readonly HeardPosition[];
   readonly dissenters: readonly HeardPosition[];

@@ -1,0 +1,72 @@
+import type { ClinicOverlay, PlanFacts, PlanInput, Policy } from './plan-input.ts';
+import type { FactCondition } from './thing.ts';
+
+/** One treatment on the line of hours that begins with the earliest; everything in whole minutes. */
+export interface Started {
+  readonly atMinute: number;
+  /** Its own facts and the person's. */
+  readonly facts: PlanFacts;
+  readonly depth: 'standard' | 'deep' | 'unknown';
+}
+
+/** For whom and when a plan is made, in minutes since the end of the earliest treatment. */
+export interface Moment {
+  readonly zeroAt: number;
+  readonly nowMinute: number;
+  /** Earliest first. */
+  readonly started: readonly Started[];
+  readonly signs: ReadonlySet<string>;
+  readonly supplied: ReadonlySet<string>;
+  readonly policy: Policy;
+  /** Only where the policy is the clinic's. */
+  readonly clinic?: ClinicOverlay;
+  readonly isCalm?: boolean;
+}
+
+const MINUTE = 60_000;
+const DEPTH = 'depth-class';
+const DEEP = 'deep-or-rf';
+
+/** Answers a number of hours in whole minutes; null has no end. */
+export function minutesIn(hours: number | null): number {
+  return hours === null ? Number.POSITIVE_INFINITY : Math.round(hours * 60);
+}
+
+/** What was found out about the treatment stands before what is known of the person, but not a "not sure". */
+function joinedFacts(person: PlanFacts, own: PlanFacts): PlanFacts {
+  const sure = Object.entries(own).filter(([, word]) => word !== 'unsure');
+  return { ...own, ...person, ...Object.fromEntries(sure) };
+}
+
+function startedFrom(endedAt: number, zeroAt: number, given: PlanFacts): Started {
+  const facts = given['device'] === 'rf' ? { ...given, [DEPTH]: DEEP } : given;
+  const word = facts[DEPTH] ?? 'unsure';
+  const depth = word === 'unsure' ? 'unknown' : word === DEEP ? 'deep' : 'standard';
+  return { atMinute: Math.round((endedAt - zeroAt) / MINUTE), facts, depth };
+}
+
+/** Answers what an input means on one line of minutes; throws without a treatment. */
+export function momentOf({ treatments, person, policy, clinic, signs = [], isCalm, now }: PlanInput): Moment {
+  if (treatments.length === 0) throw new RangeError('a plan needs a treatment');
+  const zeroAt = Math.min(...treatments.map(({ endedAt }) => endedAt));
+  return {
+    zeroAt,
+    nowMinute: Math.floor((now - zeroAt) / MINUTE),
+    started: treatments
+      .map(({ endedAt, facts }) => startedFrom(endedAt, zeroAt, joinedFacts(person, facts)))
+      .toSorted((a, b) => a.atMinute - b.atMinute),
+    signs: new Set(signs),
+    supplied: new Set(clinic?.supplied ?? []),
+    policy,
+    ...(clinic === undefined || policy !== 'clinic' ? {} : { clinic }),
+    ...(isCalm === undefined ? {} : { isCalm }),
+  };
+}
+
+/** Answers whether a condition on a fact holds; unknown where nobody said or nobody was sure. */
+export function readsAs(condition: FactCondition | undefined, facts: PlanFacts): 'yes' | 'no' | 'unknown' {
+  if (condition === undefined) return 'yes';
+  const word = facts[condition.c] ?? 'unsure';
+  if (word === 'unsure') return 'unknown';
+  return condition.is.includes(word) ? 'yes' : 'no';
+}

@@ -1,0 +1,141 @@
+import { viewIn } from './heard.ts';
+import type { Band, PlanCondition } from './plan.ts';
+import type { Stance } from './position.ts';
+import type { SettledHold } from './settle-hold.ts';
+import { isFreed } from './settle-hold.ts';
+import { covers, holdsIn, isHeldByClinic, type Subject } from './subject.ts';
+import type { Span } from './votes.ts';
+
+/** A stretch of minutes with what counts in it. */
+export interface Stretch extends Span {
+  readonly stance: Stance;
+  readonly conditions: readonly PlanCondition[];
+  readonly band: Band;
+  readonly decidedBy: readonly string[];
+}
+
+/** What is asked before the thing is used, and by what. */
+interface Asked {
+  readonly kinds: Set<'calm' | 'clinic-agrees'>;
+  readonly unless: Map<string, Set<string>>;
+  readonly by: Set<string>;
+}
+
+const sorted = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].toSorted();
+
+function conditionsFrom({ kinds, unless }: Asked): readonly PlanCondition[] {
+  const facts = [...unless].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...(['calm', 'clinic-agrees'] as const).filter((kind) => kinds.has(kind)).map((kind) => ({ kind })),
+    ...facts.map(([c, is]) => ({ kind: 'unless' as const, c, is: sorted(is) })),
+  ];
+}
+
+/** A hold that is over, ended by a clinician or outvoted leaves its condition behind. A clinician who ends it agrees. */
+function addAfterHolds({ holds, wish }: Subject, stretch: Span, asked: Asked): void {
+  for (const hold of holds) {
+    if (hold.condition === undefined || hold.from > stretch.from) continue;
+    const isAgreed = isFreed(hold, stretch.from, { wish, until: stretch.until });
+    if (isAgreed && hold.condition === 'clinic-agrees') continue;
+    asked.kinds.add(hold.condition);
+    asked.by.add(hold.by);
+  }
+}
+
+function addOpenHolds({ votes, moment }: Subject, stretch: Span, asked: Asked): void {
+  for (const hold of votes.openHolds) {
+    if (hold.from > stretch.from) continue;
+    const isOver = hold.until <= stretch.from;
+    const isNotCalm = hold.condition === 'calm' && moment.isCalm === false && moment.nowMinute > hold.until;
+    if (!isOver || isNotCalm) {
+      const values = asked.unless.get(hold.fact.c) ?? new Set();
+      for (const value of hold.fact.is) values.add(value);
+      asked.unless.set(hold.fact.c, values);
+      asked.by.add(hold.by);
+    }
+    if (isOver && hold.condition !== undefined && !(hold.condition === 'calm' && moment.isCalm === true)) {
+      asked.kinds.add(hold.condition);
+      asked.by.add(hold.by);
+    }
+  }
+}
+
+/** What ends a hold that has no end: asked only where nothing else holds the thing anyway. */
+function conditionsOfHold(holds: readonly SettledHold[], stretch: Span): readonly PlanCondition[] {
+  const kinds = holds.map(({ isEndless, condition, notCalmFrom }) => {
+    if (notCalmFrom <= stretch.from) return 'calm';
+    return isEndless ? condition : undefined;
+  });
+  if (kinds.includes(undefined)) return [];
+  return (['calm', 'clinic-agrees'] as const)
+    .filter((kind) => kinds.includes(kind))
+    .map((kind) => ({ kind }));
+}
+
+function bandOf({ voices, usual, votes }: Subject, stretch: Span, isHeld: boolean): Band {
+  const views = new Set(voices.map((voice) => viewIn(voice, stretch, isHeld)));
+  for (const hold of usual) {
+    if (hold.kind !== 'item') continue;
+    if (covers(hold, stretch)) views.add('wait');
+    else if (hold.until <= stretch.from) views.add('allow');
+  }
+  if (votes.instructions.some((span) => covers(span, stretch))) views.add('allow');
+  if (!views.has('wait') && !views.has('allow')) return isHeld ? 'all-wait' : 'all-allow';
+  if (views.has('wait') && views.has('allow')) return 'sources-differ';
+  return views.has('wait') ? 'all-wait' : 'all-allow';
+}
+
+function heldStretch(subject: Subject, stretch: Span, holds: readonly SettledHold[]): Stretch {
+  const isByClinic = isHeldByClinic(subject, stretch);
+  const hasItem = holds.some(({ kind }) => kind === 'item');
+  const deciding = holds.filter(({ kind }) => kind !== 'position' || !hasItem).map(({ by }) => by);
+  return {
+    ...stretch,
+    stance: 'avoid',
+    conditions: isByClinic ? [] : conditionsOfHold(holds, stretch),
+    band: bandOf(subject, stretch, true),
+    decidedBy: sorted([...deciding, ...(isByClinic && subject.wish !== undefined ? [subject.wish.by] : [])]),
+  };
+}
+
+/** Answers what counts for a thing in a stretch in which nothing changes. */
+export function resolveStretch(
+  subject: Subject,
+  stretch: Span,
+  { isHeldAbove }: { readonly isHeldAbove: (stretch: Span) => boolean },
+): Stretch {
+  const { entry, votes, wish } = subject;
+  const holds = holdsIn(subject, stretch, { as: 'now' });
+  if (holds.length > 0 || isHeldByClinic(subject, stretch)) return heldStretch(subject, stretch, holds);
+  const asked: Asked = { kinds: new Set(), unless: new Map(), by: new Set() };
+  addAfterHolds(subject, stretch, asked);
+  addOpenHolds(subject, stretch, asked);
+  const doing = [...votes.instructions, ...(wish?.instructions ?? [])].filter((span) =>
+    covers(span, stretch),
+  );
+  const isDone = doing.length > 0 && entry.thing.prescribed !== true && !isHeldAbove(stretch);
+  const isEased = wish !== undefined && holdsIn(subject, stretch, { as: 'usual' }).length > 0;
+  const deciding = [...asked.by, ...doing.map(({ by }) => by), ...(isEased ? [wish.by] : [])];
+  return {
+    ...stretch,
+    stance: isDone ? 'do' : 'may',
+    conditions: conditionsFrom(asked),
+    band: bandOf(subject, stretch, false),
+    decidedBy: sorted(deciding),
+  };
+}
+
+const keyOf = ({ stance, conditions, band, decidedBy }: Stretch): string =>
+  JSON.stringify([stance, conditions, band, decidedBy]);
+
+/** Answers the same stretches with neighbours that say the same made one. */
+export function joinStretches(stretches: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.until === stretch.from && keyOf(last) === keyOf(stretch)) {
+      joined[joined.length - 1] = { ...last, until: stretch.until };
+    } else joined.push(stretch);
+  }
+  return joined;
+}

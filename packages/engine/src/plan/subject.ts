@@ -1,0 +1,91 @@
+import type { CompiledPlan, CompiledThing } from './compile-plan.ts';
+import { type Voice, voicesOn } from './heard.ts';
+import type { Moment } from './moment.ts';
+import { type ClinicWish, wishFor } from './overlay.ts';
+import { isFreed, type SettledHold, settleHold } from './settle-hold.ts';
+import { type Span, type Votes, votesOn } from './votes.ts';
+
+/** One thing with everything that is said about it at this moment. */
+export interface Subject {
+  readonly entry: CompiledThing;
+  readonly moment: Moment;
+  readonly votes: Votes;
+  readonly voices: readonly Voice[];
+  /** What the clinic asks; never for what only a prescriber may pause. */
+  readonly wish: ClinicWish | undefined;
+  readonly usual: readonly SettledHold[];
+  readonly holds: readonly SettledHold[];
+}
+
+/** Answers what is said about a thing at this moment. */
+export function subjectOf(entry: CompiledThing, compiled: CompiledPlan, moment: Moment): Subject {
+  const votes = votesOn(entry, moment);
+  const wish = wishFor(entry, compiled, moment);
+  const usual = votes.holds.map((hold) => settleHold(hold, undefined, moment));
+  const holds = wish === undefined ? usual : votes.holds.map((hold) => settleHold(hold, wish, moment));
+  return { entry, moment, votes, voices: voicesOn(entry, moment), wish, usual, holds };
+}
+
+/** Answers whether something counts during a whole stretch. */
+export function covers(span: Span, { from, until }: Span): boolean {
+  return span.from <= from && span.until >= until;
+}
+
+/** Answers the stretches in which nothing about the thing changes, from hour 0 on without end. */
+export function stretchesOf({ votes, voices, wish, usual, holds }: Subject): readonly Span[] {
+  const cuts = new Set<number>([0]);
+  const cut = (minute: number): void => {
+    if (minute > 0 && minute < Number.POSITIVE_INFINITY) cuts.add(minute);
+  };
+  const cutAround = (spans: readonly Span[]): void => {
+    for (const { from, until } of spans) {
+      cut(from);
+      cut(until);
+    }
+  };
+  for (const list of [votes.holds, votes.openHolds, votes.allowances, votes.instructions, usual, holds])
+    cutAround(list);
+  cutAround(votes.openInstructions);
+  for (const { floor, notCalmFrom } of [...usual, ...holds]) {
+    cut(floor);
+    cut(notCalmFrom);
+  }
+  for (const { views } of voices) {
+    for (const { waits, allows } of views) cutAround([waits, allows].filter((span) => span !== undefined));
+  }
+  if (wish !== undefined) for (const list of [wish.holds, wish.freed, wish.instructions]) cutAround(list);
+  const sorted = [...cuts].toSorted((a, b) => a - b);
+  return sorted.map((from, index) => ({ from, until: sorted[index + 1] ?? Number.POSITIVE_INFINITY }));
+}
+
+/** Sources are weighed, but not against a floor, a fact, an end nobody gave or skin that is not calm. */
+function isOutvoted(holds: readonly SettledHold[], { votes }: Subject, stretch: Span): boolean {
+  const isFirm = ({ isEndless, floor, notCalmFrom }: SettledHold): boolean =>
+    isEndless || floor > stretch.from || notCalmFrom <= stretch.from;
+  if (holds.some(isFirm)) return false;
+  const allowed = votes.allowances.filter((span) => covers(span, stretch)).map(({ strength }) => strength);
+  const done = votes.instructions.some((span) => covers(span, stretch)) ? [1] : [];
+  return Math.max(0, ...allowed, ...done) > Math.max(...holds.map(({ strength }) => strength));
+}
+
+/** Answers the holds that count in a stretch; `usual` without the clinic, `plain` without what only facts forbid. */
+export function holdsIn(
+  subject: Subject,
+  stretch: Span,
+  { as }: { readonly as: 'usual' | 'plain' | 'now' },
+): readonly SettledHold[] {
+  const { wish, moment } = subject;
+  const all = as === 'now' ? subject.holds : subject.usual;
+  const covering = all.filter((hold) => covers(hold, stretch) && !(as === 'plain' && hold.kind === 'fact'));
+  const left =
+    as === 'now' && wish !== undefined
+      ? covering.filter((hold) => !isFreed(hold, stretch.from, { wish, until: stretch.until }))
+      : covering;
+  if (left.length === 0 || moment.policy !== 'weighted') return left;
+  return isOutvoted(left, subject, stretch) ? [] : left;
+}
+
+/** Answers whether the clinic itself asks to leave the thing out in a stretch. */
+export function isHeldByClinic({ entry, wish }: Subject, stretch: Span): boolean {
+  return entry.thing.prescribed !== true && (wish?.holds.some((span) => covers(span, stretch)) ?? false);
+}
