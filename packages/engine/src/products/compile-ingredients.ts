@@ -1,0 +1,74 @@
+import type { Ingredient, IngredientClass, IngredientKnowledge, PlantGenus } from './ingredient-knowledge.ts';
+import { nameKey, plainName, scannedKey } from './name-key.ts';
+
+/** What "May I use this yet?" believes, sorted for looking up. */
+export interface CompiledIngredients {
+  readonly knowledge: IngredientKnowledge;
+  readonly classes: ReadonlyMap<string, IngredientClass>;
+  /** By key of each name; several where a name stands for several. */
+  readonly byKey: ReadonlyMap<string, readonly Ingredient[]>;
+  readonly byScan: ReadonlyMap<string, readonly Ingredient[]>;
+  readonly keysByLength: ReadonlyMap<number, readonly string[]>;
+  readonly genera: ReadonlyMap<string, PlantGenus>;
+  readonly commonPlants: ReadonlyMap<string, PlantGenus>;
+  readonly plantParts: ReadonlySet<string>;
+  readonly oilWords: ReadonlySet<string>;
+  /** Keys of an official list of names, where one was given. */
+  readonly listed: ReadonlySet<string>;
+  readonly longestWords: number;
+}
+
+const OIL_WORDS =
+  'oil oils oleum huile aceite olio ol oel olej olie olja oleo масло оил オイル 油 오일'.split(' ');
+const LIGATURES = /ffi|ffl|fi|fl|ff/gu;
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else if (!known.includes(value)) known.push(value);
+}
+
+/** Sorts the tables for looking up; `names` are the names of an official list, if somebody holds one. */
+export function compileIngredients(
+  knowledge: IngredientKnowledge,
+  names: readonly string[] = [],
+): CompiledIngredients {
+  const byKey = new Map<string, Ingredient[]>();
+  const byScan = new Map<string, Ingredient[]>();
+  let longestWords = 1;
+  for (const ingredient of knowledge.ingredients) {
+    for (const name of ingredient.names) {
+      const key = nameKey(name);
+      add(byKey, key, ingredient);
+      add(byScan, scannedKey(key), ingredient);
+      const broken = key.replace(LIGATURES, '');
+      if (broken !== key && broken.length > 6) add(byScan, scannedKey(broken), ingredient);
+      longestWords = Math.max(longestWords, name.split(/[\s/-]+/u).length);
+    }
+  }
+  const keysByLength = new Map<number, string[]>();
+  for (const key of byKey.keys()) {
+    const same = keysByLength.get(key.length);
+    if (same === undefined) keysByLength.set(key.length, [key]);
+    else same.push(key);
+  }
+  const genera = new Map(knowledge.genera.map((plant) => [plainName(plant.genus), plant]));
+  const commonPlants = new Map(
+    knowledge.genera.flatMap((plant) =>
+      (plant.common ?? []).map((name) => [plainName(name), plant] as const),
+    ),
+  );
+  return {
+    knowledge,
+    classes: new Map(knowledge.classes.map((one) => [one.id, one])),
+    byKey,
+    byScan,
+    keysByLength,
+    genera,
+    commonPlants,
+    plantParts: new Set(knowledge.plantParts.map(plainName)),
+    oilWords: new Set(OIL_WORDS),
+    listed: new Set(names.map(nameKey)),
+    longestWords,
+  };
+}

@@ -1,0 +1,56 @@
+const LETTERS_SPELT: readonly (readonly [RegExp, string])[] = [
+  [/[αɑ]/gu, 'alpha'],
+  [/β/gu, 'beta'],
+  [/γ/gu, 'gamma'],
+  [/δ/gu, 'delta'],
+  [/ω/gu, 'omega'],
+  [/ß/gu, 'ss'],
+  [/æ/gu, 'ae'],
+  [/œ/gu, 'oe'],
+  [/ø/gu, 'o'],
+  [/ł/gu, 'l'],
+  [/ı/gu, 'i'],
+];
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/sulph/gu, 'sulf'],
+  [/hydrolys/gu, 'hydrolyz'],
+  [/aluminium/gu, 'aluminum'],
+  [/glycerine/gu, 'glycerin'],
+  [/colour/gu, 'color'],
+];
+const GREEK = /^[\u0370-\u03ff\s]+$/u;
+
+/** Answers a printed name in lower case without accents, its signs kept and its spaces single: what patterns are tried on. */
+export function plainName(text: string): string {
+  const lower = text.normalize('NFKC').toLowerCase();
+  const spelt = GREEK.test(lower)
+    ? lower
+    : LETTERS_SPELT.reduce((name, [letter, spelling]) => name.replace(letter, spelling), lower);
+  return spelt
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC')
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/\s*([/-])\s*/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Answers a name as it is compared: only its letters and figures, one spelling for two English ones. */
+export function nameKey(text: string): string {
+  const key = plainName(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return SPELLINGS.reduce((name, [one, other]) => name.replace(one, other), key);
+}
+
+/** Answers the key as a scanner may have read it: doubled letters are one, and figures between letters are the letters they look like. */
+export function scannedKey(key: string): string {
+  return key
+    .replace(/(\p{L})\1+/gu, '$1')
+    .replace(/(?<=\p{L})0(?=\p{L})/gu, 'o')
+    .replace(/(?<=\p{L})1(?=\p{L})/gu, 'l')
+    .replace(/(?<=\p{L})5(?=\p{L})/gu, 's')
+    .replace(/rn/gu, 'm')
+    .replace(/vv/gu, 'w')
+    .replace(/i/gu, 'l')
+    .replace(/(\p{L})\1+/gu, '$1');
+}
