@@ -4,19 +4,58 @@ import type { UsedBy } from './use.ts';
 /** Where the conflicts of the ledger are at work. */
 export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
   'C-01': {
-    used: [{ entry: 'care:no-retinoids-or-aha' }],
+    used: [
+      { entry: 'care:no-retinoids-or-aha' },
+      { entry: 'care:keep-prescribed-cream' },
+      { entry: 'care:no-strong-actives' },
+      { entry: 'cause-care:rosacea-perioral/strong-products' },
+      { entry: 'cause-care:underlying-skin-disease/strong-products' },
+      { entry: 'cause-care:irritant-dermatitis/strong-products' },
+      { entry: 'cause-care:eczema-flare/strong-products' },
+      { entry: 'cause-care:improper-aftercare/strong-products' },
+      { entry: 'cause-care:chemical-burn/strong-products' },
+    ],
   },
   'C-02': {
-    used: [{ entry: 'care:no-retinoids-or-aha' }],
+    used: [
+      { entry: 'care:no-retinoids-or-aha' },
+      { entry: 'cause-care:rosacea-perioral/strong-products' },
+      { entry: 'cause-care:underlying-skin-disease/strong-products' },
+      { entry: 'cause-care:irritant-dermatitis/strong-products' },
+      { entry: 'cause-care:eczema-flare/strong-products' },
+      { entry: 'cause-care:improper-aftercare/strong-products' },
+      { entry: 'cause-care:chemical-burn/strong-products' },
+    ],
   },
   'C-03': {
-    used: [{ entry: 'care:no-salicylic-or-benzoyl' }],
+    used: [
+      { entry: 'care:no-salicylic-or-benzoyl' },
+      { entry: 'care:no-strong-actives' },
+      { entry: 'cause-care:product-trapping/acne-acids' },
+      { entry: 'cause-care:product-trapping/acne-acids-with-clinic' },
+      { entry: 'cause-care:acne-flare/acne-acids' },
+      { entry: 'cause-care:acne-flare/acne-acids-with-clinic' },
+      { entry: 'cause-care:mycobacterial-infection/acne-acids' },
+      { entry: 'cause-care:granuloma/acne-acids' },
+    ],
   },
   'C-04': {
-    used: [{ entry: 'care:no-salicylic-or-benzoyl' }],
+    used: [
+      { entry: 'care:no-salicylic-or-benzoyl' },
+      { entry: 'cause-care:product-trapping/acne-acids' },
+      { entry: 'cause-care:product-trapping/acne-acids-with-clinic' },
+      { entry: 'cause-care:acne-flare/acne-acids' },
+      { entry: 'cause-care:acne-flare/acne-acids-with-clinic' },
+      { entry: 'cause-care:mycobacterial-infection/acne-acids' },
+      { entry: 'cause-care:granuloma/acne-acids' },
+    ],
   },
   'C-05': {
-    used: [{ entry: 'cause:granuloma' }, { entry: 'care:no-vitamin-c' }],
+    used: [
+      { entry: 'cause:granuloma' },
+      { entry: 'care:no-vitamin-c' },
+      { entry: 'prevention:eat-and-drink' },
+    ],
   },
   'C-06': {
     used: [
@@ -24,10 +63,20 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'care:mineral-sunscreen-if-needed' },
       { entry: 'care:daily-sunscreen' },
       { entry: 'care:no-sunscreen-yet' },
+      { entry: 'need:sun-cover' },
+      { entry: 'cause-care:sunburn-phototoxic/sunscreen-on-raw-skin' },
+      { entry: 'cause-care:pih/daily-sunscreen' },
+      { entry: 'cause-care:loss-of-colour/daily-sunscreen' },
     ],
   },
   'C-07': {
-    used: [{ entry: 'care:mineral-sunscreen-if-needed' }, { entry: 'care:daily-sunscreen' }],
+    used: [
+      { entry: 'care:mineral-sunscreen-if-needed' },
+      { entry: 'care:daily-sunscreen' },
+      { entry: 'care:no-chemical-sunscreen-first-week' },
+      { entry: 'care:no-chemical-sunscreen-with-allergy' },
+      { entry: 'position:E-105/chemical-sunscreen' },
+    ],
   },
   'C-08': {
     used: [
@@ -35,10 +84,21 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'care:no-sun' },
       { entry: 'care:no-sun-brown-or-black-skin' },
       { entry: 'care:no-sunbathing' },
+      { entry: 'position:S4-15/direct-sun' },
+      { entry: 'need:sun-cover' },
+      { entry: 'cause-care:sunburn-phototoxic/shade-and-hat' },
+      { entry: 'cause-care:pih/shade-and-hat' },
+      { entry: 'cause-care:loss-of-colour/shade-and-hat' },
+      { entry: 'expect:sun-sensitivity' },
     ],
   },
   'C-09': {
-    used: [{ entry: 'care:no-make-up' }, { entry: 'care:no-heavy-make-up' }],
+    used: [
+      { entry: 'care:no-make-up' },
+      { entry: 'care:no-heavy-make-up' },
+      { entry: 'position:S2-23/light-make-up' },
+      { entry: 'cause-care:product-trapping/make-up' },
+    ],
   },
   'C-10': {
     used: [
@@ -46,10 +106,27 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'care:no-heavy-ointment' },
       { entry: 'care:no-heavy-ointment-acne-prone' },
       { entry: 'care:no-heavy-ointment-milia-prone' },
+      { entry: 'care:no-lanolin-with-allergy' },
+      { entry: 'position:S4-06/lanolin' },
+      { entry: 'position:S0-36/thin-petrolatum' },
+      { entry: 'position:S0-116/thin-petrolatum' },
+      { entry: 'position:S3-47/thin-petrolatum' },
+      { entry: 'need:moisture' },
+      { entry: 'cause-care:product-trapping/heavy-cream' },
+      { entry: 'cause-care:acne-flare/heavy-cream' },
+      { entry: 'cause-care:milia/heavy-ointment' },
+      { entry: 'cause-care:heat-rash/sweat-and-wraps' },
+      { entry: 'cause-care:rosacea-perioral/heavy-cream' },
+      { entry: 'cause-care:improper-aftercare/heavy-cream' },
     ],
   },
   'C-11': {
-    used: [],
+    used: [
+      { entry: 'care:light-products' },
+      { entry: 'cause-care:product-trapping/light-products' },
+      { entry: 'cause-care:acne-flare/light-products' },
+      { entry: 'cause-care:milia/light-products' },
+    ],
   },
   'C-12': {
     used: [
@@ -57,6 +134,9 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'rule:sore-spots-after-3-days' },
       { entry: 'rule:spots-elsewhere-after-a-week' },
       { entry: 'effect:tiny-bumps' },
+      { entry: 'care:look-each-day' },
+      { entry: 'expect:tiny-bumps' },
+      { entry: 'expect:weeks-2-4' },
     ],
   },
   'C-13': {
@@ -64,6 +144,10 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'rule:redness-rising-after-2-days' },
       { entry: 'rule:came-back' },
       { entry: 'effect:redness' },
+      { entry: 'expect:redness' },
+      { entry: 'expect:pen' },
+      { entry: 'expect:standard' },
+      { entry: 'expect:days-2-3' },
     ],
   },
   'C-14': {
@@ -71,6 +155,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'rule:swelling-rising-after-2-days' },
       { entry: 'effect:swelling' },
       { entry: 'cause:prolonged-swelling' },
+      { entry: 'expect:swelling' },
     ],
   },
   'C-15': {
@@ -78,13 +163,74 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'rule:bumps-still-coming' },
       { entry: 'effect:tiny-bumps' },
       { entry: 'cause:normal-inflammation' },
+      { entry: 'expect:tiny-bumps' },
+      { entry: 'expect:days-2-3' },
     ],
   },
   'C-16': {
-    used: [{ entry: 'care:no-shop-steroid' }],
+    used: [
+      { entry: 'care:no-shop-steroid' },
+      { entry: 'position:E-088/shop-steroid-cream' },
+      { entry: 'cause-care:acne-flare/shop-steroid' },
+      { entry: 'cause-care:rosacea-perioral/shop-steroid' },
+      { entry: 'cause-care:rosacea-perioral/steroid' },
+      { entry: 'cause-care:underlying-skin-disease/steroid' },
+      { entry: 'cause-care:irritant-dermatitis/steroid' },
+      { entry: 'cause-care:allergic-contact-dermatitis/shop-steroid' },
+      { entry: 'cause-care:allergic-contact-dermatitis/steroid' },
+      { entry: 'cause-care:metal-allergy/shop-steroid' },
+      { entry: 'cause-care:metal-allergy/steroid' },
+      { entry: 'cause-care:eczema-flare/steroid' },
+      { entry: 'cause-care:folliculitis-impetigo/shop-steroid' },
+      { entry: 'cause-care:cellulitis/shop-steroid' },
+      { entry: 'cause-care:herpes-simplex/shop-steroid' },
+      { entry: 'cause-care:eczema-herpeticum/shop-steroid' },
+      { entry: 'cause-care:zoster/shop-steroid' },
+      { entry: 'cause-care:granuloma/shop-steroid' },
+      { entry: 'preparation:ask-before-medicine' },
+    ],
   },
   'C-17': {
-    used: [{ entry: 'care:stop-new-product' }],
+    used: [
+      { entry: 'care:stop-new-product' },
+      { entry: 'care:ask-the-clinic' },
+      { entry: 'cause-care:normal-inflammation/cool-cloth' },
+      { entry: 'cause-care:normal-inflammation/plain-cream' },
+      { entry: 'cause-care:prolonged-swelling/cool-cloth' },
+      { entry: 'cause-care:bruise-haematoma/cool-cloth' },
+      { entry: 'cause-care:product-trapping/gentle-wash' },
+      { entry: 'cause-care:acne-flare/gentle-wash' },
+      { entry: 'cause-care:heat-rash/cool-cloth' },
+      { entry: 'cause-care:rosacea-perioral/cool-cloth' },
+      { entry: 'cause-care:rosacea-perioral/plain-cream' },
+      { entry: 'cause-care:rosacea-perioral/steroid' },
+      { entry: 'cause-care:underlying-skin-disease/plain-cream' },
+      { entry: 'cause-care:underlying-skin-disease/steroid' },
+      { entry: 'cause-care:irritant-dermatitis/stop-the-product' },
+      { entry: 'cause-care:irritant-dermatitis/cool-cloth' },
+      { entry: 'cause-care:irritant-dermatitis/plain-cream' },
+      { entry: 'cause-care:irritant-dermatitis/lukewarm-water' },
+      { entry: 'cause-care:irritant-dermatitis/steroid' },
+      { entry: 'cause-care:allergic-contact-dermatitis/stop-the-product' },
+      { entry: 'cause-care:allergic-contact-dermatitis/cool-cloth' },
+      { entry: 'cause-care:allergic-contact-dermatitis/steroid' },
+      { entry: 'cause-care:urticaria/stop-the-product' },
+      { entry: 'cause-care:urticaria/cool-cloth' },
+      { entry: 'cause-care:angioedema/stop-the-product' },
+      { entry: 'cause-care:angioedema/cool-cloth' },
+      { entry: 'cause-care:metal-allergy/cool-cloth' },
+      { entry: 'cause-care:metal-allergy/steroid' },
+      { entry: 'cause-care:eczema-flare/plain-cream' },
+      { entry: 'cause-care:eczema-flare/cool-cloth' },
+      { entry: 'cause-care:eczema-flare/steroid' },
+      { entry: 'cause-care:improper-aftercare/gentle-wash' },
+      { entry: 'cause-care:improper-aftercare/plain-cream' },
+      { entry: 'cause-care:technique-injury/cool-cloth' },
+      { entry: 'cause-care:technique-injury/plain-cream' },
+      { entry: 'cause-care:sunburn-phototoxic/cool-cloth' },
+      { entry: 'preparation:no-new-products' },
+      { entry: 'preparation:ask-before-medicine' },
+    ],
   },
   'C-18': {
     used: [
@@ -92,10 +238,20 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'care:plain-moisturiser' },
       { entry: 'care:no-own-serum-first-day' },
       { entry: 'care:no-growth-factors' },
+      { entry: 'care:plain-hydrating-serum' },
+      { entry: 'care:no-scented-products' },
     ],
   },
   'C-19': {
-    used: [{ entry: 'care:no-plant-extracts' }, { entry: 'care:no-plant-extracts-with-allergy' }],
+    used: [
+      { entry: 'care:no-plant-extracts' },
+      { entry: 'care:no-plant-extracts-with-allergy' },
+      { entry: 'care:no-plants-with-daisy-allergy' },
+      { entry: 'cause-care:bruise-haematoma/arnica' },
+      { entry: 'cause-care:irritant-dermatitis/plants-and-scent' },
+      { entry: 'cause-care:allergic-contact-dermatitis/plants-and-scent' },
+      { entry: 'cause-care:eczema-flare/plants-and-scent' },
+    ],
   },
   'C-20': {
     used: [
@@ -108,10 +264,37 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'care:wash-hands-with-pus' },
       { entry: 'care:no-squeezing-pus' },
       { entry: 'danger:danger-infection' },
+      { entry: 'cause-care:folliculitis-impetigo/clean-hands' },
+      { entry: 'cause-care:folliculitis-impetigo/things-on-pus' },
+      { entry: 'cause-care:folliculitis-impetigo/infection-medicine' },
+      { entry: 'cause-care:abscess/clean-hands' },
+      { entry: 'cause-care:abscess/things-on-pus' },
+      { entry: 'cause-care:abscess/infection-medicine' },
+      { entry: 'cause-care:cellulitis/clean-hands' },
+      { entry: 'cause-care:cellulitis/things-on-pus' },
+      { entry: 'cause-care:cellulitis/infection-medicine' },
+      { entry: 'cause-care:severe-infection/infection-medicine' },
+      { entry: 'cause-care:herpes-simplex/clean-hands' },
+      { entry: 'cause-care:eczema-herpeticum/clean-hands' },
+      { entry: 'cause-care:wart-molluscum/clean-hands' },
+      { entry: 'cause-care:mycobacterial-infection/clean-hands' },
+      { entry: 'cause-care:improper-aftercare/clean-hands' },
+      { entry: 'expect:weeping' },
+      { entry: 'expect:drawing-pus-spot' },
     ],
   },
   'C-21': {
-    used: [{ entry: 'rule:pus-or-crust' }, { entry: 'rule:bumps-with-pus' }],
+    used: [
+      { entry: 'rule:pus-or-crust' },
+      { entry: 'rule:bumps-with-pus' },
+      { entry: 'cause-care:folliculitis-impetigo/infection-medicine' },
+      { entry: 'cause-care:abscess/infection-medicine' },
+      { entry: 'cause-care:cellulitis/infection-medicine' },
+      { entry: 'cause-care:severe-infection/infection-medicine' },
+      { entry: 'expect:weeping' },
+      { entry: 'expect:white-dots' },
+      { entry: 'expect:drawing-pus-spot' },
+    ],
   },
   'C-22': {
     used: [
@@ -134,6 +317,8 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'rule:pain-not-easing' },
       { entry: 'effect:soreness' },
       { entry: 'effect:pain' },
+      { entry: 'expect:soreness' },
+      { entry: 'expect:pain' },
     ],
   },
   'C-24': {
@@ -143,6 +328,11 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'cause:urticaria' },
       { entry: 'care:stop-new-product' },
       { entry: 'danger:danger-allergy' },
+      { entry: 'cause-care:irritant-dermatitis/stop-the-product' },
+      { entry: 'cause-care:allergic-contact-dermatitis/stop-the-product' },
+      { entry: 'cause-care:urticaria/stop-the-product' },
+      { entry: 'cause-care:angioedema/stop-the-product' },
+      { entry: 'expect:drawing-weal' },
     ],
   },
   'C-25': {
@@ -160,19 +350,49 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'cause:prolonged-swelling' },
       { entry: 'cause:angioedema' },
       { entry: 'danger:danger-mouth-swelling' },
+      { entry: 'expect:swelling' },
+      { entry: 'expect:eyelid-puffiness' },
     ],
   },
   'C-26': {
-    used: [{ entry: 'care:ask-pharmacist-about-itch' }],
+    used: [
+      { entry: 'care:ask-pharmacist-about-itch' },
+      { entry: 'cause-care:allergic-contact-dermatitis/allergy-tablet' },
+      { entry: 'cause-care:urticaria/allergy-tablet' },
+      { entry: 'cause-care:angioedema/allergy-tablet' },
+      { entry: 'preparation:no-allergy-pill-alone' },
+    ],
   },
   'C-27': {
-    used: [{ entry: 'effect:needle-marks' }, { entry: 'cause:tram-track-scar' }],
+    used: [
+      { entry: 'effect:needle-marks' },
+      { entry: 'cause:tram-track-scar' },
+      { entry: 'expect:needle-marks' },
+      { entry: 'expect:stamp' },
+      { entry: 'expect:weeks-2-4' },
+      { entry: 'expect:drawing-needle-grid' },
+    ],
   },
   'C-28': {
-    used: [],
+    used: [
+      { entry: 'screening:retinoid-lately' },
+      { entry: 'screening:acid-lately' },
+      { entry: 'screening:prescribed-retinoid' },
+      { entry: 'screening:prescribed-acid' },
+      { entry: 'preparation:stop-retinoids' },
+      { entry: 'preparation:ask-about-prescribed-retinoid' },
+      { entry: 'preparation:stop-acids' },
+      { entry: 'preparation:ask-about-prescribed-acid' },
+    ],
   },
   'C-29': {
-    used: [{ entry: 'effect:tiny-bumps' }, { entry: 'effect:peeling' }],
+    used: [
+      { entry: 'effect:tiny-bumps' },
+      { entry: 'effect:peeling' },
+      { entry: 'expect:tiny-bumps' },
+      { entry: 'expect:peeling' },
+      { entry: 'expect:never-from-one-sign' },
+    ],
   },
   'C-30': {
     used: [
@@ -181,6 +401,11 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'effect:itch' },
       { entry: 'cause:allergic-contact-dermatitis' },
       { entry: 'care:stop-new-product' },
+      { entry: 'cause-care:irritant-dermatitis/stop-the-product' },
+      { entry: 'cause-care:allergic-contact-dermatitis/stop-the-product' },
+      { entry: 'cause-care:urticaria/stop-the-product' },
+      { entry: 'cause-care:angioedema/stop-the-product' },
+      { entry: 'expect:itch' },
     ],
   },
   'C-31': {
@@ -189,6 +414,11 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'rule:severe-burning' },
       { entry: 'rule:severe-burning-early' },
       { entry: 'effect:burning' },
+      { entry: 'cause-care:allergic-contact-dermatitis/the-product-again' },
+      { entry: 'cause-care:urticaria/the-product-again' },
+      { entry: 'cause-care:angioedema/the-product-again' },
+      { entry: 'expect:burning' },
+      { entry: 'expect:rf' },
     ],
   },
   'C-32': {
@@ -203,7 +433,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
     used: [{ entry: 'cause:product-trapping' }, { entry: 'cause:acne-flare' }],
   },
   'C-34': {
-    used: [],
+    used: [{ entry: 'care:ask-the-clinic' }],
   },
   'C-35': {
     used: [
@@ -211,6 +441,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'rule:hot-after-3-days' },
       { entry: 'rule:warm-after-2-days' },
       { entry: 'effect:warmth' },
+      { entry: 'expect:warmth' },
     ],
   },
   'C-36': {
@@ -219,10 +450,15 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'rule:one-sided-swelling-growing' },
       { entry: 'rule:swelling-rising-after-2-days' },
       { entry: 'effect:swelling' },
+      { entry: 'expect:swelling' },
     ],
   },
   'C-37': {
-    used: [{ entry: 'rule:severe-redness-warm-sore' }, { entry: 'effect:redness' }],
+    used: [
+      { entry: 'rule:severe-redness-warm-sore' },
+      { entry: 'effect:redness' },
+      { entry: 'expect:redness' },
+    ],
   },
   'C-38': {
     used: [
@@ -235,6 +471,8 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'rule:white-dots-growing' },
       { entry: 'rule:firm-lump-growing-and-sore' },
       { entry: 'rule:firm-lump-growing' },
+      { entry: 'care:look-each-day' },
+      { entry: 'expect:tiny-bumps' },
     ],
   },
   'C-39': {
@@ -247,6 +485,9 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'effect:acne-spots' },
       { entry: 'effect:white-dots' },
       { entry: 'cause:acne-flare' },
+      { entry: 'expect:acne-spots' },
+      { entry: 'expect:white-dots' },
+      { entry: 'expect:drawing-whitehead' },
     ],
   },
   'C-40': {
@@ -268,7 +509,11 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
     ],
   },
   'C-41': {
-    used: [{ entry: 'care:plain-moisturiser' }],
+    used: [
+      { entry: 'care:plain-moisturiser' },
+      { entry: 'care:more-moisture-for-dry-skin' },
+      { entry: 'expect:dryness' },
+    ],
   },
   'C-42': {
     used: [
@@ -284,6 +529,11 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
     ],
   },
   'C-43': {
-    used: [{ entry: 'rule:late-bumps-warm-or-sore' }, { entry: 'rule:late-bumps' }],
+    used: [
+      { entry: 'rule:late-bumps-warm-or-sore' },
+      { entry: 'rule:late-bumps' },
+      { entry: 'expect:tiny-bumps' },
+      { entry: 'expect:days-2-3' },
+    ],
   },
 };

@@ -8,35 +8,45 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:bleeding-not-stopping' },
       { entry: 'effect:pinpoint-bleeding' },
       { entry: 'care:press-on-bleeding' },
+      { entry: 'expect:pinpoint-bleeding' },
     ],
   },
   'J-02': {
-    used: [{ entry: 'effect:redness' }],
+    used: [{ entry: 'effect:redness' }, { entry: 'expect:redness' }, { entry: 'expect:deep-or-rf' }],
   },
   'J-03': {
-    used: [{ entry: 'effect:tightness' }],
+    used: [{ entry: 'effect:tightness' }, { entry: 'expect:tightness' }],
   },
   'J-04': {
-    used: [{ entry: 'effect:burning' }],
+    used: [{ entry: 'effect:burning' }, { entry: 'expect:burning' }],
   },
   'J-05': {
-    used: [{ entry: 'effect:itch' }],
+    used: [{ entry: 'effect:itch' }, { entry: 'expect:itch' }],
   },
   'J-06': {
-    used: [{ entry: 'effect:dryness' }, { entry: 'effect:peeling' }, { entry: 'effect:fine-crusts' }],
+    used: [
+      { entry: 'effect:dryness' },
+      { entry: 'effect:peeling' },
+      { entry: 'effect:fine-crusts' },
+      { entry: 'care:more-moisture-for-dry-skin' },
+      { entry: 'expect:dryness' },
+      { entry: 'expect:peeling' },
+    ],
   },
   'J-07': {
-    used: [{ entry: 'effect:roughness' }],
+    used: [{ entry: 'effect:roughness' }, { entry: 'expect:roughness' }],
   },
   'J-08': {
     used: [
       { entry: 'rule:bruise-growing-or-tense' },
       { entry: 'effect:bruising' },
       { entry: 'cause:bruise-haematoma' },
+      { entry: 'expect:bruising' },
+      { entry: 'expect:drawing-bruise' },
     ],
   },
   'J-09': {
-    used: [{ entry: 'effect:fine-crusts' }],
+    used: [{ entry: 'effect:fine-crusts' }, { entry: 'expect:fine-crusts' }],
   },
   'J-10': {
     used: [{ entry: 'cause:urticaria' }, { entry: 'cause:angioedema' }],
@@ -50,10 +60,10 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
     ],
   },
   'J-12': {
-    used: [{ entry: 'cause:product-trapping' }],
+    used: [{ entry: 'cause:product-trapping' }, { entry: 'expect:white-dots' }],
   },
   'J-13': {
-    used: [{ entry: 'cause:acne-flare' }],
+    used: [{ entry: 'cause:acne-flare' }, { entry: 'expect:acne-spots' }],
   },
   'J-14': {
     used: [{ entry: 'rule:boil' }, { entry: 'cause:abscess' }, { entry: 'cause:cellulitis' }],
@@ -62,10 +72,21 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
     used: [{ entry: 'rule:hollow' }, { entry: 'cause:thermal-burn' }, { entry: 'cause:nerve-or-fat-injury' }],
   },
   'J-16': {
-    used: [{ entry: 'rule:new-patches' }, { entry: 'rule:marks-early' }, { entry: 'cause:pih' }],
+    used: [
+      { entry: 'rule:new-patches' },
+      { entry: 'rule:marks-early' },
+      { entry: 'cause:pih' },
+      { entry: 'expect:late-marks' },
+    ],
   },
   'J-17': {
-    used: [{ entry: 'rule:scar-lines' }, { entry: 'rule:marks-early' }, { entry: 'cause:tram-track-scar' }],
+    used: [
+      { entry: 'rule:scar-lines' },
+      { entry: 'rule:marks-early' },
+      { entry: 'cause:tram-track-scar' },
+      { entry: 'cause-care:tram-track-scar/scar-lines' },
+      { entry: 'expect:needle-marks' },
+    ],
   },
   'J-18': {
     used: [
@@ -98,6 +119,9 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'effect:numbness' },
       { entry: 'cause:nerve-or-fat-injury' },
       { entry: 'care:no-heat-on-numb-skin' },
+      { entry: 'position:J-19/hot-or-frozen-on-numb-skin' },
+      { entry: 'cause-care:anaesthetic-blanching/hot-or-frozen' },
+      { entry: 'expect:numbness' },
     ],
   },
   'J-20': {
@@ -113,6 +137,8 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:blood-exposure-later' },
       { entry: 'cause:blood-borne-exposure' },
       { entry: 'care:say-when-blood-was-shared' },
+      { entry: 'cause-care:blood-borne-exposure/blood-tests' },
+      { entry: 'screening:shared-needles' },
     ],
   },
   'J-22': {
@@ -127,13 +153,25 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'lift:weak-defence-and-mouth-sores' },
       { entry: 'lift:weak-defence-and-came-back' },
       { entry: 'lift:blood-thinner-and-bleeding' },
+      { entry: 'cause-care:bruise-haematoma/blood-thinner' },
     ],
   },
   'J-23': {
-    used: [{ entry: 'care:rinse-first-day' }],
+    used: [
+      { entry: 'care:rinse-first-day' },
+      { entry: 'care:no-cleanser-first-day' },
+      { entry: 'position:J-23/lukewarm-water' },
+      { entry: 'need:cleanliness' },
+    ],
   },
   'J-24': {
-    used: [],
+    used: [
+      { entry: 'care:follow-the-clinic' },
+      { entry: 'screening:retinoid-lately' },
+      { entry: 'screening:acid-lately' },
+      { entry: 'preparation:stop-retinoids' },
+      { entry: 'preparation:stop-acids' },
+    ],
   },
   'J-25': {
     used: [
@@ -143,6 +181,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:warm-after-2-days' },
       { entry: 'lift:weak-defence-and-very-hot' },
       { entry: 'effect:warmth' },
+      { entry: 'expect:warmth' },
     ],
   },
   'J-26': {
@@ -169,6 +208,8 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:pain-not-easing' },
       { entry: 'effect:soreness' },
       { entry: 'effect:pain' },
+      { entry: 'expect:soreness' },
+      { entry: 'expect:pain' },
     ],
   },
   'J-28': {
@@ -176,6 +217,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:pus-or-crust' },
       { entry: 'lift:weeping-worse-past-window' },
       { entry: 'effect:weeping' },
+      { entry: 'expect:weeping' },
     ],
   },
   'J-29': {
@@ -190,6 +232,8 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:odd-feelings-alone' },
       { entry: 'cause:numbing-drug-toxicity' },
       { entry: 'danger:danger-numbing' },
+      { entry: 'screening:much-numbing' },
+      { entry: 'expect:numbness' },
     ],
   },
   'J-30': {
@@ -200,10 +244,15 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:severe-burning' },
       { entry: 'rule:severe-burning-early' },
       { entry: 'effect:burning' },
+      { entry: 'expect:burning' },
     ],
   },
   'J-31': {
-    used: [{ entry: 'rule:severe-redness-warm-sore' }, { entry: 'effect:redness' }],
+    used: [
+      { entry: 'rule:severe-redness-warm-sore' },
+      { entry: 'effect:redness' },
+      { entry: 'expect:redness' },
+    ],
   },
   'J-32': {
     used: [
@@ -211,6 +260,8 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:one-sided-swelling-growing' },
       { entry: 'rule:swelling-rising-after-2-days' },
       { entry: 'effect:swelling' },
+      { entry: 'expect:swelling' },
+      { entry: 'expect:day-1' },
     ],
   },
   'J-33': {
@@ -219,6 +270,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:eyelids-sore' },
       { entry: 'rule:eyelids-moderate' },
       { entry: 'effect:eyelid-puffiness' },
+      { entry: 'expect:eyelid-puffiness' },
     ],
   },
   'J-34': {
@@ -232,10 +284,15 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:white-dots-growing' },
       { entry: 'rule:firm-lump-growing-and-sore' },
       { entry: 'rule:firm-lump-growing' },
+      { entry: 'expect:tiny-bumps' },
     ],
   },
   'J-35': {
-    used: [{ entry: 'rule:late-bumps-warm-or-sore' }, { entry: 'rule:late-bumps' }],
+    used: [
+      { entry: 'rule:late-bumps-warm-or-sore' },
+      { entry: 'rule:late-bumps' },
+      { entry: 'expect:tiny-bumps' },
+    ],
   },
   'J-36': {
     used: [
@@ -255,6 +312,8 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'effect:bruising' },
       { entry: 'effect:needle-marks' },
       { entry: 'effect:fine-crusts' },
+      { entry: 'expect:soreness' },
+      { entry: 'expect:pain' },
     ],
   },
   'J-37': {
@@ -269,6 +328,9 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'effect:white-dots' },
       { entry: 'cause:acne-flare' },
       { entry: 'cause:milia' },
+      { entry: 'expect:acne-spots' },
+      { entry: 'expect:white-dots' },
+      { entry: 'expect:drawing-whitehead' },
     ],
   },
   'J-38': {
@@ -282,6 +344,8 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'effect:white-under-cream' },
       { entry: 'cause:anaesthetic-blanching' },
       { entry: 'cause:chemical-burn' },
+      { entry: 'expect:white-under-cream' },
+      { entry: 'expect:drawing-blister' },
     ],
   },
   'J-39': {
@@ -305,6 +369,11 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:flush-alone' },
       { entry: 'cause:rosacea-perioral' },
       { entry: 'care:stay-cool-with-flush' },
+      { entry: 'care:rosacea-keep-cool' },
+      { entry: 'cause-care:normal-inflammation/heat-and-sweat' },
+      { entry: 'cause-care:prolonged-swelling/heat-and-sweat' },
+      { entry: 'cause-care:rosacea-perioral/heat-drink-spice' },
+      { entry: 'cause-care:irritant-dermatitis/heat-and-sweat' },
     ],
   },
   'J-41': {
@@ -333,6 +402,10 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:eye-deep-signs' },
       { entry: 'cause:vascular-occlusion' },
       { entry: 'danger:danger-injection' },
+      { entry: 'care:watch-after-injection' },
+      { entry: 'screening:injections-the-same-day' },
+      { entry: 'expect:white-under-cream' },
+      { entry: 'expect:prp' },
     ],
   },
   'J-44': {
@@ -391,6 +464,16 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'first-aid:rinse-eye-if-splashed' },
       { entry: 'first-aid:rinse-skin' },
       { entry: 'danger:danger-eye' },
+      { entry: 'care:creams-away-from-eyes' },
+      { entry: 'cause-care:herpes-simplex/hands-from-eyes' },
+      { entry: 'cause-care:eczema-herpeticum/hands-from-eyes' },
+      { entry: 'cause-care:zoster/hands-from-eyes' },
+      { entry: 'cause-care:thermal-burn/burn-care' },
+      { entry: 'cause-care:chemical-burn/rinse' },
+      { entry: 'cause-care:chemical-burn/burn-care' },
+      { entry: 'cause-care:eye-injury/rinse-the-eye' },
+      { entry: 'cause-care:eye-injury/rubbing' },
+      { entry: 'cause-care:eye-injury/eye-drops' },
     ],
   },
   'J-47': {
@@ -402,6 +485,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'lift:weak-defence-and-mouth-sores' },
       { entry: 'cause:severe-drug-rash' },
       { entry: 'danger:danger-head-or-sheets' },
+      { entry: 'cause-care:severe-drug-rash/new-medicine' },
     ],
   },
   'J-48': {
@@ -420,6 +504,10 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:dirty-needle' },
       { entry: 'care:clean-own-tool' },
       { entry: 'care:ask-about-tetanus' },
+      { entry: 'care:new-needle-head-at-home' },
+      { entry: 'screening:shared-needles' },
+      { entry: 'screening:unclean-needles' },
+      { entry: 'screening:needles-used-before' },
     ],
   },
   'J-50': {
@@ -429,13 +517,36 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:very-pale' },
       { entry: 'rule:burn-patch' },
       { entry: 'danger:danger-collapse' },
+      { entry: 'expect:redness' },
+      { entry: 'expect:warmth' },
+      { entry: 'expect:bruising' },
+      { entry: 'expect:white-under-cream' },
+      { entry: 'expect:tiny-bumps' },
+      { entry: 'expect:acne-spots' },
+      { entry: 'expect:white-dots' },
+      { entry: 'expect:needle-marks' },
+      { entry: 'expect:dryness' },
+      { entry: 'expect:peeling' },
+      { entry: 'expect:fine-crusts' },
+      { entry: 'expect:drawing-colour-change' },
+      { entry: 'expect:drawing-small-bump' },
+      { entry: 'expect:drawing-pus-spot' },
+      { entry: 'expect:drawing-blister' },
+      { entry: 'expect:drawing-blister-group' },
+      { entry: 'expect:drawing-weal' },
+      { entry: 'expect:drawing-needle-grid' },
+      { entry: 'expect:drawing-bruise' },
     ],
   },
   'J-51': {
     used: [],
   },
   'J-52': {
-    used: [{ entry: 'care:clinic-cream-first-day' }],
+    used: [
+      { entry: 'care:clinic-cream-first-day' },
+      { entry: 'position:J-52/thin-petrolatum' },
+      { entry: 'need:moisture' },
+    ],
   },
   'J-53': {
     used: [
@@ -444,13 +555,44 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'care:no-retinoids-or-aha' },
       { entry: 'care:no-shop-steroid' },
       { entry: 'care:no-shop-ibuprofen' },
+      { entry: 'care:keep-prescribed-cream' },
+      { entry: 'position:J-53/prescribed-medicine' },
+      { entry: 'cause-care:prolonged-swelling/shop-ibuprofen' },
+      { entry: 'cause-care:bruise-haematoma/shop-ibuprofen' },
+      { entry: 'cause-care:bruise-haematoma/blood-thinner' },
+      { entry: 'cause-care:acne-flare/prescribed-medicine' },
+      { entry: 'cause-care:rosacea-perioral/prescribed-medicine' },
+      { entry: 'cause-care:underlying-skin-disease/prescribed-medicine' },
+      { entry: 'cause-care:irritant-dermatitis/stop-the-product' },
+      { entry: 'cause-care:allergic-contact-dermatitis/stop-the-product' },
+      { entry: 'cause-care:urticaria/stop-the-product' },
+      { entry: 'cause-care:angioedema/stop-the-product' },
+      { entry: 'cause-care:eczema-flare/prescribed-medicine' },
+      { entry: 'cause-care:severe-drug-rash/new-medicine' },
+      { entry: 'screening:retinoid-lately' },
+      { entry: 'screening:acid-lately' },
+      { entry: 'screening:isotretinoin-now-or-lately' },
+      { entry: 'screening:takes-blood-thinner' },
+      { entry: 'screening:prescribed-retinoid' },
+      { entry: 'screening:prescribed-acid' },
+      { entry: 'screening:numbing-and-heart-rhythm' },
+      { entry: 'preparation:medicine-list' },
+      { entry: 'preparation:ask-about-ibuprofen' },
+      { entry: 'preparation:stop-retinoids' },
+      { entry: 'preparation:ask-about-prescribed-retinoid' },
+      { entry: 'preparation:stop-acids' },
+      { entry: 'preparation:ask-about-prescribed-acid' },
     ],
   },
   'J-54': {
     used: [],
   },
   'J-55': {
-    used: [{ entry: 'care:pregnant-ask-first' }],
+    used: [
+      { entry: 'care:pregnant-ask-first' },
+      { entry: 'care:parent-joins' },
+      { entry: 'screening:not-yet-18' },
+    ],
   },
   'J-56': {
     used: [
@@ -459,6 +601,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:scar-growing' },
       { entry: 'rule:new-patches' },
       { entry: 'rule:hollow' },
+      { entry: 'expect:late-marks' },
     ],
   },
   'J-57': {
@@ -483,18 +626,42 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'care:no-retinoids-or-aha' },
       { entry: 'care:no-salicylic-or-benzoyl' },
       { entry: 'care:no-vitamin-c' },
+      { entry: 'care:no-strong-actives' },
+      { entry: 'position:J-60/strong-actives' },
     ],
   },
   'J-61': {
-    used: [{ entry: 'rule:hives-alone' }],
+    used: [{ entry: 'rule:hives-alone' }, { entry: 'expect:drawing-weal' }],
   },
   'J-62': {
-    used: [{ entry: 'care:no-growth-factors' }, { entry: 'care:no-plant-extracts' }],
+    used: [
+      { entry: 'care:no-growth-factors' },
+      { entry: 'care:no-plant-extracts' },
+      { entry: 'position:J-62/plant-extracts' },
+      { entry: 'position:J-62/growth-factors-and-peptides' },
+    ],
   },
   'J-63': {
-    used: [{ entry: 'care:no-make-up' }, { entry: 'care:no-heavy-make-up' }, { entry: 'care:no-exercise' }],
+    used: [
+      { entry: 'care:no-make-up' },
+      { entry: 'care:no-heavy-make-up' },
+      { entry: 'care:no-exercise' },
+      { entry: 'position:E-026/exercise' },
+      { entry: 'position:E-028/exercise' },
+      { entry: 'position:J-63/heavy-make-up' },
+      { entry: 'position:J-63/make-up' },
+      { entry: 'position:J-63/exercise' },
+    ],
   },
   'J-64': {
-    used: [{ entry: 'rule:drowsy-after-sedation' }, { entry: 'care:no-driving-after-sedation' }],
+    used: [
+      { entry: 'rule:drowsy-after-sedation' },
+      { entry: 'care:no-driving-after-sedation' },
+      { entry: 'care:go-home-with-someone' },
+      { entry: 'position:J-64/driving' },
+      { entry: 'position:J-64/escort' },
+      { entry: 'screening:sedation-without-escort' },
+      { entry: 'preparation:plan-the-way-home' },
+    ],
   },
 };

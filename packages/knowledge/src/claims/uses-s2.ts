@@ -4,16 +4,24 @@ import type { Use } from './use.ts';
 /** Where the claims of article S2 are at work, or why one is set aside. */
 export const usesOfS2: Readonly<Record<Extract<ClaimId, `S2-${string}`>, Use>> = {
   'S2-01': {
-    used: [{ entry: 'effect:pinpoint-bleeding', explainedBy: 'J-01' }],
+    used: [
+      { entry: 'effect:pinpoint-bleeding', explainedBy: 'J-01' },
+      { entry: 'expect:pinpoint-bleeding', explainedBy: 'J-01' },
+    ],
   },
   'S2-02': {
-    used: [{ entry: 'effect:pinpoint-bleeding', explainedBy: 'J-01' }],
+    used: [
+      { entry: 'effect:pinpoint-bleeding', explainedBy: 'J-01' },
+      { entry: 'expect:pinpoint-bleeding', explainedBy: 'J-01' },
+    ],
   },
   'S2-03': {
     used: [
       { entry: 'effect:redness', explainedBy: 'C-13' },
       { entry: 'conflict:C-13' },
       { entry: 'warning:W-19' },
+      { entry: 'expect:redness', explainedBy: 'C-13' },
+      { entry: 'expect:light' },
     ],
   },
   'S2-04': {
@@ -21,81 +29,109 @@ export const usesOfS2: Readonly<Record<Extract<ClaimId, `S2-${string}`>, Use>> =
       { entry: 'effect:swelling', explainedBy: 'C-14' },
       { entry: 'conflict:C-14' },
       { entry: 'warning:W-19' },
+      { entry: 'expect:swelling', explainedBy: 'C-14' },
+      { entry: 'expect:light' },
     ],
   },
   'S2-05': {
     used: [
       { entry: 'effect:bruising', explainedBy: 'J-08' },
       { entry: 'cause:bruise-haematoma', explainedBy: 'J-08' },
+      { entry: 'expect:bruising', explainedBy: 'J-08' },
     ],
   },
   'S2-06': {
-    used: [{ entry: 'effect:dryness' }],
+    used: [{ entry: 'effect:dryness' }, { entry: 'expect:dryness' }],
   },
   'S2-07': {
-    used: [{ entry: 'effect:peeling' }],
+    used: [{ entry: 'effect:peeling' }, { entry: 'expect:peeling' }],
   },
   'S2-08': {
-    used: [{ entry: 'effect:dryness' }],
+    used: [
+      { entry: 'effect:dryness' },
+      { entry: 'care:more-moisture-for-dry-skin' },
+      { entry: 'expect:tightness' },
+      { entry: 'expect:dryness' },
+      { entry: 'expect:peeling' },
+    ],
   },
   'S2-09': {
     used: [{ entry: 'cause:folliculitis-impetigo' }, { entry: 'warning:W-23' }],
   },
   'S2-10': {
-    used: [{ entry: 'cause:folliculitis-impetigo' }],
+    used: [{ entry: 'cause:folliculitis-impetigo' }, { entry: 'expect:clean-needles' }],
   },
   'S2-11': {
-    used: [],
+    used: [{ entry: 'expect:clean-needles' }],
   },
   'S2-12': {
-    used: [],
+    used: [{ entry: 'position:S2-12/touching' }],
   },
   'S2-13': {
-    used: [{ entry: 'care:hands-off' }],
+    used: [{ entry: 'care:hands-off' }, { entry: 'position:S2-13/picking' }],
   },
   'S2-14': {
-    used: [{ entry: 'care:gentle-cleanser' }],
+    used: [{ entry: 'care:gentle-cleanser' }, { entry: 'position:S2-14/cleanser' }],
   },
   'S2-15': {
-    used: [{ entry: 'care:no-scrubs-or-peels' }],
+    used: [{ entry: 'care:no-scrubs-or-peels' }, { entry: 'position:S2-15/scrubs' }],
   },
   'S2-16': {
-    used: [],
+    used: [{ entry: 'care:no-strong-actives' }, { entry: 'position:S2-16/harsh-treatments' }],
   },
   'S2-17': {
-    used: [{ entry: 'care:plain-moisturiser' }, { entry: 'conflict:C-41' }],
+    used: [
+      { entry: 'care:plain-moisturiser' },
+      { entry: 'conflict:C-41' },
+      { entry: 'position:S2-17/plain-moisture' },
+      { entry: 'cause-care:normal-inflammation/plain-cream' },
+      { entry: 'cause-care:rosacea-perioral/plain-cream' },
+      { entry: 'cause-care:underlying-skin-disease/plain-cream' },
+      { entry: 'cause-care:irritant-dermatitis/plain-cream' },
+      { entry: 'cause-care:eczema-flare/plain-cream' },
+      { entry: 'cause-care:improper-aftercare/plain-cream' },
+      { entry: 'cause-care:technique-injury/plain-cream' },
+    ],
   },
   'S2-18': {
-    used: [],
+    used: [{ entry: 'position:S2-18/sunscreen' }],
   },
   'S2-19': {
-    used: [{ entry: 'care:no-sunscreen-yet' }],
+    used: [{ entry: 'care:no-sunscreen-yet' }, { entry: 'position:S2-19/sunscreen' }],
   },
   'S2-20': {
-    used: [{ entry: 'care:mineral-sunscreen-if-needed' }],
+    used: [{ entry: 'care:mineral-sunscreen-if-needed' }, { entry: 'position:S2-20/sunscreen' }],
   },
   'S2-21': {
-    used: [],
+    used: [
+      { entry: 'cause-care:pih/daily-sunscreen' },
+      { entry: 'cause-care:loss-of-colour/daily-sunscreen' },
+      { entry: 'expect:sun-sensitivity' },
+    ],
   },
   'S2-22': {
-    used: [{ entry: 'conflict:C-09' }],
+    used: [{ entry: 'conflict:C-09' }, { entry: 'position:S2-22/make-up' }],
   },
   'S2-23': {
-    used: [{ entry: 'conflict:C-09' }],
+    used: [{ entry: 'conflict:C-09' }, { entry: 'position:S2-23/light-make-up' }],
   },
   'S2-24': {
-    used: [{ entry: 'care:drink-as-you-like' }],
+    used: [
+      { entry: 'care:drink-as-you-like' },
+      { entry: 'position:S2-24/water' },
+      { entry: 'prevention:eat-and-drink' },
+    ],
   },
   'S2-25': {
-    used: [{ entry: 'warning:W-02' }],
+    used: [{ entry: 'warning:W-02' }, { entry: 'position:S2-25/water' }],
   },
   'S2-26': {
-    used: [],
+    used: [{ entry: 'care:ask-the-clinic' }, { entry: 'position:S2-26/asking-the-clinic' }],
   },
   'S2-27': {
-    used: [],
+    used: [{ entry: 'expect:most-people' }],
   },
   'S2-28': {
-    used: [],
+    used: [{ entry: 'prevention:keep-to-the-plan' }, { entry: 'checklist:aftercare-sheet' }],
   },
 };

@@ -8,43 +8,82 @@ export const usesOfS3: Readonly<Record<Extract<ClaimId, `S3-${string}`>, Use>> =
       'Irritation, redness and swelling are ordinary effects too, so they do not point to allergy. What does is cited with the cause',
   },
   'S3-02': {
-    used: [{ entry: 'effect:redness' }],
+    used: [{ entry: 'effect:redness' }, { entry: 'expect:redness' }],
   },
   'S3-03': {
-    used: [{ entry: 'cause:allergic-contact-dermatitis' }],
+    used: [
+      { entry: 'cause:allergic-contact-dermatitis' },
+      { entry: 'care:check-labels-for-allergy' },
+      { entry: 'care:no-scent-with-allergy' },
+      { entry: 'care:no-chemical-sunscreen-with-allergy' },
+      { entry: 'care:no-propylene-glycol-with-allergy' },
+      { entry: 'care:no-preservative-with-allergy' },
+      { entry: 'cause-care:allergic-contact-dermatitis/the-product-again' },
+      { entry: 'cause-care:urticaria/the-product-again' },
+      { entry: 'cause-care:angioedema/the-product-again' },
+    ],
   },
   'S3-04': {
-    used: [{ entry: 'cause:irritant-dermatitis' }],
+    used: [
+      { entry: 'cause:irritant-dermatitis' },
+      { entry: 'expect:burning' },
+      { entry: 'expect:microneedling' },
+    ],
   },
   'S3-05': {
     used: [{ entry: 'cause:irritant-dermatitis' }],
   },
   'S3-06': {
-    used: [{ entry: 'cause:allergic-contact-dermatitis' }],
+    used: [{ entry: 'cause:allergic-contact-dermatitis' }, { entry: 'screening:allergic-to-numbing' }],
   },
   'S3-07': {
-    used: [{ entry: 'cause:eczema-flare' }],
+    used: [
+      { entry: 'cause:eczema-flare' },
+      { entry: 'care:eczema-watch-for-sores' },
+      { entry: 'expect:redness' },
+    ],
   },
   'S3-08': {
-    used: [{ entry: 'cause:rosacea-perioral' }],
+    used: [
+      { entry: 'cause:rosacea-perioral' },
+      { entry: 'care:rosacea-keep-cool' },
+      { entry: 'expect:redness' },
+    ],
   },
   'S3-09': {
-    used: [{ entry: 'cause:metal-allergy' }, { entry: 'warning:W-16' }],
+    used: [
+      { entry: 'cause:metal-allergy' },
+      { entry: 'warning:W-16' },
+      { entry: 'care:nickel-watch' },
+      { entry: 'cause-care:metal-allergy/needle-material' },
+      { entry: 'screening:nickel-rash-before' },
+      { entry: 'screening:strong-nickel-rash' },
+    ],
   },
   'S3-10': {
-    used: [{ entry: 'effect:redness' }, { entry: 'effect:swelling' }],
+    used: [
+      { entry: 'effect:redness' },
+      { entry: 'effect:swelling' },
+      { entry: 'expect:redness' },
+      { entry: 'expect:swelling' },
+    ],
   },
   'S3-11': {
-    used: [{ entry: 'effect:redness' }, { entry: 'warning:W-17' }],
+    used: [
+      { entry: 'effect:redness' },
+      { entry: 'warning:W-17' },
+      { entry: 'expect:redness' },
+      { entry: 'expect:drawing-colour-change' },
+    ],
   },
   'S3-12': {
-    used: [{ entry: 'effect:swelling' }],
+    used: [{ entry: 'effect:swelling' }, { entry: 'expect:swelling' }],
   },
   'S3-13': {
-    used: [{ entry: 'effect:tightness' }],
+    used: [{ entry: 'effect:tightness' }, { entry: 'expect:tightness' }],
   },
   'S3-14': {
-    used: [],
+    used: [{ entry: 'expect:most-people' }],
   },
   'S3-15': {
     used: [{ entry: 'effect:swelling' }],
@@ -117,67 +156,124 @@ export const usesOfS3: Readonly<Record<Extract<ClaimId, `S3-${string}`>, Use>> =
     used: [{ entry: 'cause:anaphylaxis' }],
   },
   'S3-27': {
-    used: [],
+    used: [{ entry: 'prevention:talk-before' }, { entry: 'preparation:clinic-sheet' }],
   },
   'S3-28': {
-    used: [],
+    used: [
+      { entry: 'screening:weak-defence' },
+      { entry: 'screening:diabetes-not-under-control' },
+      { entry: 'screening:has-skin-disease' },
+      { entry: 'screening:reacted-before' },
+      { entry: 'screening:other-procedure-lately' },
+      { entry: 'preparation:tell-your-history' },
+    ],
   },
   'S3-29': {
-    used: [],
+    used: [
+      { entry: 'care:check-labels-for-allergy' },
+      { entry: 'care:no-propylene-glycol-with-allergy' },
+      { entry: 'care:no-preservative-with-allergy' },
+      { entry: 'prevention:talk-before' },
+      { entry: 'screening:reacted-before' },
+      { entry: 'screening:other-allergy' },
+      { entry: 'screening:allergic-to-a-product' },
+      { entry: 'preparation:tell-your-history' },
+    ],
   },
   'S3-30': {
-    used: [],
+    used: [
+      { entry: 'screening:has-eczema' },
+      { entry: 'screening:other-allergy' },
+      { entry: 'preparation:tell-your-history' },
+    ],
   },
   'S3-31': {
-    used: [],
+    used: [
+      { entry: 'prevention:say-what-happened' },
+      { entry: 'screening:reacted-before' },
+      { entry: 'screening:other-procedure-lately' },
+      { entry: 'preparation:tell-your-history' },
+    ],
   },
   'S3-32': {
-    used: [],
+    used: [
+      { entry: 'prevention:say-what-happened' },
+      { entry: 'screening:patch-reacted' },
+      { entry: 'screening:allergic-to-a-product' },
+      { entry: 'preparation:patch-test' },
+      { entry: 'checklist:patch-test-offered' },
+    ],
   },
   'S3-33': {
-    used: [],
+    used: [
+      { entry: 'screening:retinoid-lately' },
+      { entry: 'screening:prescribed-retinoid' },
+      { entry: 'preparation:stop-retinoids' },
+      { entry: 'preparation:ask-about-prescribed-retinoid' },
+    ],
   },
   'S3-34': {
-    used: [],
+    used: [
+      { entry: 'screening:acid-lately' },
+      { entry: 'screening:prescribed-acid' },
+      { entry: 'preparation:stop-acids' },
+      { entry: 'preparation:ask-about-prescribed-acid' },
+    ],
   },
   'S3-35': {
-    used: [],
+    used: [{ entry: 'screening:harsh-product-lately' }, { entry: 'preparation:stop-harsh-products' }],
   },
   'S3-36': {
-    used: [],
+    used: [
+      { entry: 'screening:retinoid-lately' },
+      { entry: 'screening:acid-lately' },
+      { entry: 'screening:harsh-product-lately' },
+      { entry: 'preparation:stop-retinoids' },
+      { entry: 'preparation:stop-acids' },
+      { entry: 'preparation:stop-harsh-products' },
+    ],
   },
   'S3-37': {
-    used: [],
+    used: [{ entry: 'checklist:experience' }],
   },
   'S3-38': {
-    used: [],
+    used: [{ entry: 'checklist:licence' }],
   },
   'S3-39': {
-    used: [],
+    used: [{ entry: 'checklist:single-use' }, { entry: 'checklist:cleaning' }],
   },
   'S3-40': {
-    used: [],
+    used: [{ entry: 'checklist:device' }, { entry: 'checklist:products' }],
   },
   'S3-41': {
-    used: [],
+    used: [{ entry: 'checklist:photos' }],
   },
   'S3-42': {
-    used: [],
+    used: [{ entry: 'checklist:reviews' }],
   },
   'S3-43': {
-    used: [],
+    used: [{ entry: 'prevention:keep-to-the-plan' }, { entry: 'checklist:aftercare-sheet' }],
   },
   'S3-44': {
-    used: [],
+    used: [{ entry: 'position:S3-44/cleanser' }],
   },
   'S3-45': {
-    used: [],
+    used: [{ entry: 'care:no-scented-products' }, { entry: 'position:S3-45/clinic-cream' }],
   },
   'S3-46': {
-    used: [{ entry: 'care:no-make-up' }],
+    used: [{ entry: 'care:no-make-up' }, { entry: 'position:S3-46/make-up' }],
   },
   'S3-47': {
-    used: [{ entry: 'care:no-heavy-ointment' }, { entry: 'conflict:C-10' }],
+    used: [
+      { entry: 'care:no-heavy-ointment' },
+      { entry: 'conflict:C-10' },
+      { entry: 'position:S3-47/heavy-cream' },
+      { entry: 'position:S3-47/thin-petrolatum' },
+      { entry: 'cause-care:product-trapping/heavy-cream' },
+      { entry: 'cause-care:acne-flare/heavy-cream' },
+      { entry: 'cause-care:rosacea-perioral/heavy-cream' },
+      { entry: 'cause-care:improper-aftercare/heavy-cream' },
+    ],
   },
   'S3-48': {
     used: [
@@ -186,25 +282,50 @@ export const usesOfS3: Readonly<Record<Extract<ClaimId, `S3-${string}`>, Use>> =
       { entry: 'conflict:C-03' },
       { entry: 'conflict:C-04' },
       { entry: 'conflict:C-05' },
+      { entry: 'care:no-strong-actives', explainedBy: 'C-01' },
+      { entry: 'position:S3-48/strong-actives' },
+      { entry: 'cause-care:rosacea-perioral/strong-products' },
+      { entry: 'cause-care:underlying-skin-disease/strong-products' },
+      { entry: 'cause-care:irritant-dermatitis/strong-products' },
+      { entry: 'cause-care:eczema-flare/strong-products' },
+      { entry: 'cause-care:improper-aftercare/strong-products' },
+      { entry: 'cause-care:chemical-burn/strong-products' },
     ],
   },
   'S3-49': {
-    used: [],
+    used: [{ entry: 'position:S3-49/sunscreen' }],
   },
   'S3-50': {
-    used: [],
+    used: [{ entry: 'position:S3-50/direct-sun' }],
   },
   'S3-51': {
-    used: [{ entry: 'cause:sunburn-phototoxic' }, { entry: 'cause:pih' }],
+    used: [
+      { entry: 'cause:sunburn-phototoxic' },
+      { entry: 'cause:pih' },
+      { entry: 'care:shade-in-hot-sun' },
+      { entry: 'cause-care:normal-inflammation/sun' },
+      { entry: 'cause-care:improper-aftercare/sun' },
+      { entry: 'cause-care:thermal-burn/sun' },
+      { entry: 'cause-care:sunburn-phototoxic/sun' },
+      { entry: 'cause-care:pih/sun' },
+      { entry: 'expect:redness' },
+    ],
   },
   'S3-52': {
-    used: [{ entry: 'care:cool-cloth' }],
+    used: [
+      { entry: 'care:cool-cloth' },
+      { entry: 'position:S3-52/cold-compress' },
+      { entry: 'cause-care:allergic-contact-dermatitis/cool-cloth' },
+      { entry: 'cause-care:urticaria/cool-cloth' },
+      { entry: 'cause-care:angioedema/cool-cloth' },
+      { entry: 'cause-care:metal-allergy/cool-cloth' },
+    ],
   },
   'S3-53': {
-    used: [{ entry: 'warning:W-11' }],
+    used: [{ entry: 'warning:W-11' }, { entry: 'position:S3-53/allergy-tablet' }],
   },
   'S3-54': {
-    used: [],
+    used: [{ entry: 'preparation:ask-before-medicine' }],
   },
   'S3-55': {
     used: [
@@ -228,10 +349,14 @@ export const usesOfS3: Readonly<Record<Extract<ClaimId, `S3-${string}`>, Use>> =
     used: [{ entry: 'lift:weeping-worse-past-window' }, { entry: 'conflict:C-40' }],
   },
   'S3-57': {
-    used: [],
+    used: [{ entry: 'prevention:report-early' }, { entry: 'checklist:when-it-goes-wrong' }],
   },
   'S3-58': {
-    used: [],
+    used: [
+      { entry: 'prevention:talk-before' },
+      { entry: 'prevention:say-what-happened' },
+      { entry: 'preparation:clinic-sheet' },
+    ],
   },
   'S3-59': {
     used: [

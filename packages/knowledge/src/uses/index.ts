@@ -1,12 +1,18 @@
 import { reviewedPairs } from '../claims/reviewed-pairs.ts';
 import { uses } from '../claims/uses.ts';
 import { dangerItems } from '../danger/danger-list.ts';
+import { expectEntries } from '../expect/index.ts';
 import { knowledge } from '../index.ts';
 import { claims, conflicts, evidence, judgements, warnings } from '../ledger.ts';
+import { planKnowledge } from '../plan.ts';
+import { screeningKnowledge } from '../screening/index.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { expectLedgerEntries } from './expect-entries.ts';
 import { knowledgeEntries } from './knowledge-entries.ts';
 import type { LedgerBook } from './ledger-book.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
+import { planEntries } from './plan-entries.ts';
+import { screeningEntries } from './screening-entries.ts';
 
 export type { Coverage, Covered } from './coverage.ts';
 export { coverageLine } from './coverage.ts';
@@ -23,8 +29,16 @@ export const ledgerBook: LedgerBook = {
   reviewedPairs,
 };
 
+const known = new Set(planKnowledge.care.map(({ id }) => id));
+const checkInOnly = knowledge.care.filter(({ id }) => !known.has(id));
+
 /** Every entry of the knowledge that rests on the ledger. */
-export const entries: readonly LedgerEntry[] = [...knowledgeEntries(knowledge, dangerItems)];
+export const entries: readonly LedgerEntry[] = [
+  ...knowledgeEntries(knowledge, dangerItems),
+  ...planEntries({ ...planKnowledge, care: [...checkInOnly, ...planKnowledge.care] }),
+  ...screeningEntries(screeningKnowledge),
+  ...expectLedgerEntries(expectEntries),
+];
 
 /** Answers how far the ledger is at work in the whole product. */
 export function coverage(): Coverage {

@@ -1,4 +1,4 @@
-import type { Atom, CareItem, Cause, Condition, Effect, KnowledgeBase } from '@afterneedle/engine';
+import type { Atom, Cause, Condition, Effect, KnowledgeBase } from '@afterneedle/engine';
 import type { DangerItem } from '../danger/danger-item.ts';
 import type { LedgerEntry, Stated, StatedByKind } from './ledger-entry.ts';
 
@@ -10,7 +10,8 @@ function startsOf({ all, groups = [] }: Condition): readonly number[] {
   return hours.length === 0 ? [0] : hours;
 }
 
-function statedByEffect({ stages }: Effect): StatedByKind {
+/** Answers the level and the hours an ordinary effect stands for, by the kind of claim. */
+export function statedByEffect({ stages }: Effect): StatedByKind {
   const watched = stages.flatMap(({ watchUntil }) => watchUntil ?? []);
   const ends = stages.flatMap(({ expectedUntil: { standard, deep } }) =>
     [standard, deep].filter((hour) => hour !== null),
@@ -28,13 +29,9 @@ function statedByCause({ onset }: Cause): StatedByKind {
   return { cause: stated, expected: stated };
 }
 
-function statedByCare({ fromHour, untilHour }: CareItem): Stated {
-  return { starts: [fromHour], ends: [untilHour.standard, untilHour.deep] };
-}
-
-/** Answers the entries of the check-in's knowledge and of the danger list. */
+/** Answers the entries of the check-in's knowledge and of the danger list; its care stands with the plan. */
 export function knowledgeEntries(base: KnowledgeBase, danger: readonly DangerItem[]): readonly LedgerEntry[] {
-  const { rules, lifts, effects, causes, care, firstAid, masking } = base;
+  const { rules, lifts, effects, causes, firstAid, masking } = base;
   return [
     ...rules.map(
       (rule): LedgerEntry => ({
@@ -66,14 +63,6 @@ export function knowledgeEntries(base: KnowledgeBase, danger: readonly DangerIte
         id: cause.id,
         cites: cause.cites,
         stated: statedByCause(cause),
-      }),
-    ),
-    ...care.map(
-      (item): LedgerEntry => ({
-        kind: 'care',
-        id: item.id,
-        cites: item.cites,
-        stated: { any: statedByCare(item) },
       }),
     ),
     ...firstAid.map(({ id, cites }): LedgerEntry => ({ kind: 'first-aid', id, cites })),

@@ -9,6 +9,8 @@ export interface Stated {
   readonly starts?: readonly number[];
   /** Hours at which it may end; null is open. */
   readonly ends?: readonly (number | null)[];
+  /** Whether it tells to do or to leave; only where it repeats what a source says. */
+  readonly stance?: 'avoid' | 'do' | 'may';
   /** It repeats the claim, so it may not name an hour that the claim does not. */
   readonly repeats?: true;
 }

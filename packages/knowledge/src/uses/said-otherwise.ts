@@ -8,8 +8,11 @@ const list = (values: readonly (string | number | null)[]): string =>
   values.map((value) => value ?? 'open').join(' or ') || 'none';
 
 /** Answers in what an entry says otherwise than a claim; empty when they agree or one of them says nothing. */
-export function differencesOf(claim: Claim, { levels, starts, ends, repeats }: Stated): readonly string[] {
-  const { level, window } = claim;
+export function differencesOf(
+  claim: Claim,
+  { levels, starts, ends, stance, repeats }: Stated,
+): readonly string[] {
+  const { level, window, kind } = claim;
   const found: string[] = [];
   if (level !== undefined && levels !== undefined && !levels.includes(level))
     found.push(`level ${level} against ${list(levels)}`);
@@ -19,6 +22,10 @@ export function differencesOf(claim: Claim, { levels, starts, ends, repeats }: S
   const to = window?.toHour ?? undefined;
   if (to !== undefined && ends !== undefined && !ends.includes(to))
     found.push(`until hour ${to} against ${list(ends)}`);
+  if (stance !== undefined && (kind === 'care-avoid' || kind === 'care-do')) {
+    const said = kind === 'care-avoid' ? 'avoid' : 'do';
+    if ((stance === 'avoid') !== (said === 'avoid')) found.push(`${said} against ${stance}`);
+  }
   if (repeats === true && to === undefined && (ends ?? []).some((end) => end !== null))
     found.push(`no end against hour ${list(ends ?? [])}`);
   return found;
