@@ -11,7 +11,10 @@ const contextOf = new Map<string, (typeof contexts)[number]>(
 /** Steps that say more than the label does. */
 const SAID: readonly string[] = ['severity', 'amount', 'fluid', 'bleeding', 'frequency', 'drowsiness'];
 
-const lowered = (label: string): string => label.slice(0, 1).toLowerCase() + label.slice(1);
+/** Answers a label as it stands inside a sentence; short names such as RF stay as they are. */
+export function lowered(label: string): string {
+  return /^\p{Lu}[\p{Lu}\d]/u.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
+}
 
 /** Answers whether an id is a finding. */
 export function isFinding(id: string): boolean {

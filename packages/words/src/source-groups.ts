@@ -5,7 +5,8 @@ import type { Say } from './catalogue.ts';
 import type { ResultPage, SourceGroup, SourceLine } from './result-page-model.ts';
 import { deciding } from './why.ts';
 
-function sourceLines(cites: readonly string[]): SourceLine[] {
+/** Answers the sources behind some ids, one line a source. */
+export function sourceLines(cites: readonly string[]): SourceLine[] {
   const byLabel = new Map<string, SourceLine>();
   for (const id of new Set(cites)) {
     const { label, openedAtSource, unsigned } = basisLabel(id as BasisId);

@@ -1,0 +1,47 @@
+import type { Plan } from '@afterneedle/engine';
+import { sayIn } from './catalogue.ts';
+import { changesOfPlan } from './plan-days.ts';
+import { thingLabel } from './plan-lines.ts';
+import type { PlanOptions } from './plan-page-model.ts';
+
+/** One entry of a calendar: a moment at which a plan changes. */
+export interface CalendarEvent {
+  /** The same for the same plan, thing and kind, so that a new file replaces the old entry. */
+  readonly uid: string;
+  /** Milliseconds since 1970. */
+  readonly startsAt: number;
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** How the entries of a calendar are named. */
+export interface CalendarOptions {
+  /** The id of the plan on this phone; it tells nothing about the person. */
+  readonly planId: string;
+  /** Titles say nothing about skin. */
+  readonly isDiscreet: boolean;
+}
+
+/** Answers the entries of a plan that are still to come, one for each thing that begins or ends. */
+export function calendarEvents(
+  plan: Plan,
+  options: PlanOptions,
+  { planId, isDiscreet }: CalendarOptions,
+): readonly CalendarEvent[] {
+  const say = sayIn(options.locale);
+  const counts = new Map<string, number>();
+  const ahead = changesOfPlan({ plan, options, say }).filter(({ at }) => at > options.now);
+  return ahead.map(({ thing, kind, at, text }) => {
+    const key = `${thing}-${kind}`;
+    const nth = counts.get(key) ?? 0;
+    counts.set(key, nth + 1);
+    return {
+      uid: `${planId}-${key}-${nth}@afterneedle`,
+      startsAt: at,
+      summary: isDiscreet
+        ? say('calendar.discreet')
+        : `${say('calendar.name')}: ${thingLabel(options, thing)}`,
+      description: isDiscreet ? say('calendar.discreet') : say('calendar.body', { line: text }),
+    };
+  });
+}

@@ -1,0 +1,163 @@
+import type { CareItem, Plan, PlanCondition, PlanLine, Segment } from '@afterneedle/engine';
+import type { Say } from './catalogue.ts';
+import { momentText, timeText } from './moment.ts';
+import type { PlanItem, PlanOptions } from './plan-page-model.ts';
+import { instantAt, segmentAfter, segmentAt, stanceEnd } from './plan-time.ts';
+import { differText, spanText, whyOf } from './plan-why.ts';
+
+/** What the lines of one page are made with. */
+export interface PlanWords {
+  readonly plan: Plan;
+  readonly options: PlanOptions;
+  readonly say: Say;
+}
+
+/** Answers a thing as a person says it. */
+export function thingLabel({ knowledge }: PlanOptions, thing: string): string {
+  return knowledge.things.find(({ id }) => id === thing)?.label ?? thing;
+}
+
+/** Answers the care items that decide a stretch, those about the thing itself first. */
+function itemsOf({ options }: PlanWords, line: PlanLine, segment: Segment): readonly CareItem[] {
+  const deciding = options.knowledge.care.filter(
+    ({ id, stance }) => segment.decidedBy.includes(id) && stance === segment.stance,
+  );
+  const own = deciding.filter(({ thing }) => thing === line.thing);
+  return own.length > 0 ? own : deciding;
+}
+
+/** Answers whether a line stands for itself: not merely one more name for a wider thing that is shown. */
+export function standsAlone({ options }: PlanWords, line: PlanLine, segment: Segment): boolean {
+  if (line.changed !== undefined) return true;
+  const deciding = options.knowledge.care.filter(({ id }) => segment.decidedBy.includes(id));
+  if (deciding.some(({ thing, stance }) => thing === line.thing && stance === segment.stance)) return true;
+  return segment.stance === 'avoid' && deciding.every(({ stance }) => stance !== 'avoid');
+}
+
+const endOf = ({ untilHour }: CareItem): number =>
+  Math.max(untilHour.standard ?? Infinity, untilHour.deep ?? Infinity);
+
+function suffixOf(conditions: readonly PlanCondition[]): '' | '-calm' | '-clinic' {
+  if (conditions.some(({ kind }) => kind === 'clinic-agrees')) return '-clinic';
+  return conditions.some(({ kind }) => kind === 'calm') ? '-calm' : '';
+}
+
+function factText({ options }: PlanWords, c: string, is: readonly string[]): string {
+  const fact = options.knowledge.facts.find(({ id }) => id === c);
+  const values = is.map((value) => fact?.labels[value] ?? value).join(', ');
+  const isPlainYes = is.length === 1 && is[0] === 'yes';
+  return isPlainYes ? (fact?.label ?? c) : `${fact?.label ?? c}: ${values}`;
+}
+
+function unlessOf(
+  words: PlanWords,
+  conditions: readonly PlanCondition[],
+  { isHeld }: { readonly isHeld: boolean },
+): readonly string[] {
+  return conditions.flatMap((condition) =>
+    condition.kind === 'unless'
+      ? [words.say(isHeld ? 'plan.unless' : 'plan.if', { fact: factText(words, condition.c, condition.is) })]
+      : [],
+  );
+}
+
+function untilText(words: PlanWords, line: PlanLine, hour: number): { text: string; at: number | null } {
+  const { plan, options, say } = words;
+  const { untilHour, next } = stanceEnd(line, hour);
+  const conditions = next?.conditions ?? segmentAt(line, hour)?.conditions ?? [];
+  const suffix = suffixOf(conditions);
+  if (untilHour === null)
+    return { text: say(suffix === '-clinic' ? 'avoid.clinic' : 'avoid.open'), at: null };
+  const at = instantAt(plan.zeroAt, untilHour);
+  return { text: say(`avoid.until${suffix}`, { when: momentText(at, options, say) }), at };
+}
+
+function clinicLines({ plan, options, say }: PlanWords, { changed, floorHour }: PlanLine): readonly string[] {
+  if (changed === undefined) return [];
+  const { clinic, by, reason, refused, untilHour, usualUntilHour } = changed;
+  const when = (hour: number): string => momentText(instantAt(plan.zeroAt, hour), options, say);
+  const usual = usualUntilHour === null ? say('plan.span.open') : spanText(usualUntilHour, say);
+  const first =
+    untilHour === null
+      ? say('plan.clinic-no-end', { clinic })
+      : say('plan.clinic', { clinic, when: when(untilHour), usual });
+  return [
+    first,
+    ...(refused === 'below-floor'
+      ? [say('plan.clinic-refused', { clinic, floor: spanText(floorHour, say) })]
+      : []),
+    ...(refused === 'nobody-named' ? [say('plan.clinic-unnamed', { clinic })] : []),
+    ...(by === undefined ? [] : [say('plan.clinic-who', { by, reason: reason ?? '' })]),
+  ];
+}
+
+function sayOf(
+  { options, say }: PlanWords,
+  line: PlanLine,
+  { items, kind }: { items: readonly CareItem[]; kind: PlanItem['kind'] },
+): string {
+  const longest = items.toSorted((a, b) => endOf(b) - endOf(a))[0];
+  if (longest !== undefined) return longest.say;
+  return say(kind === 'do' ? 'plan.use' : 'plan.leave-out', { thing: thingLabel(options, line.thing) });
+}
+
+function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
+  const { plan, options, say } = words;
+  const kind = segment.stance === 'avoid' ? 'wait' : segment.stance;
+  const items = itemsOf(words, line, segment);
+  const until = kind === 'wait' ? untilText(words, line, plan.nowHour) : undefined;
+  const differ = kind === 'wait' ? differText(line, options.policy, say) : undefined;
+  const { next } = stanceEnd(line, plan.nowHour);
+  return {
+    id: items[0]?.id ?? line.thing,
+    thing: line.thing,
+    kind,
+    say: sayOf(words, line, { items, kind }),
+    ...(until === undefined ? {} : { until: until.text }),
+    untilAt: until?.at ?? null,
+    ...(differ === undefined ? {} : { differ }),
+    clinic: clinicLines(words, line),
+    unless: unlessOf(words, kind === 'wait' ? (next?.conditions ?? []) : segment.conditions, {
+      isHeld: kind === 'wait',
+    }),
+    why: whyOf(line, items, say),
+  };
+}
+
+const byEnd = (a: PlanItem, b: PlanItem): number => (a.untilAt ?? Infinity) - (b.untilAt ?? Infinity);
+
+/** Answers what to do and what to leave out at this moment, one line a thing; what ends first stands first. */
+export function linesNow(words: PlanWords): {
+  readonly doNow: readonly PlanItem[];
+  readonly wait: readonly PlanItem[];
+} {
+  const { plan } = words;
+  const items = plan.lines.flatMap((line) => {
+    const segment = segmentAt(line, plan.nowHour);
+    if (segment === undefined || segment.stance === 'may' || !standsAlone(words, line, segment)) return [];
+    return [itemOf(words, line, segment)];
+  });
+  const once = items.filter(({ say }, index) => items.findIndex((other) => other.say === say) === index);
+  return {
+    doNow: once.filter(({ kind }) => kind === 'do'),
+    wait: once.filter(({ kind }) => kind === 'wait').toSorted(byEnd),
+  };
+}
+
+/** Answers in words that a wait ends or ended, with what it still depends on; `time` alone where the day stands above. */
+export function waitEndText(
+  words: PlanWords,
+  line: PlanLine,
+  ended: { readonly atHour: number; readonly as: 'past' | 'ahead' | 'on-the-day' },
+): string {
+  const { plan, options, say } = words;
+  const at = instantAt(plan.zeroAt, ended.atHour);
+  const thing = thingLabel(options, line.thing);
+  const after = segmentAfter(line, ended.atHour);
+  const suffix = suffixOf(after?.conditions ?? []);
+  if (ended.as === 'on-the-day')
+    return say(`plan.day-ends${suffix}`, { thing, time: timeText(at, options, say) });
+  const when = momentText(at, options, say);
+  if (ended.as === 'ahead') return say(`plan.ends${suffix}`, { thing, when });
+  return say(suffix === '' ? 'plan.may' : `plan.may-if${suffix}`, { thing, when });
+}

@@ -1,0 +1,70 @@
+import type { Plan } from '@afterneedle/engine';
+import { languageOf, sayIn } from './catalogue.ts';
+import { dayOf, momentText } from './moment.ts';
+import { causeAdvice, openQuestions } from './plan-advice.ts';
+import { changesOfPlan, daysAhead, latestAt } from './plan-days.ts';
+import { linesNow, type PlanWords } from './plan-lines.ts';
+import type { PlanItem, PlanOptions, PlanPage } from './plan-page-model.ts';
+import { usualNow } from './usual-now.ts';
+
+const DAY_HOURS = 24;
+const LAST_DAY = 30;
+
+function phaseOf({ plan, options }: PlanWords, day: number): PlanPage['phase'] {
+  if (day === 0) return 'day-0';
+  return (options.sinceLatestHours ?? plan.nowHour) > LAST_DAY * DAY_HOURS ? 'finished' : 'during';
+}
+
+/** What became possible again and is still worth saying: the last week's. */
+function mayAgain(words: PlanWords): readonly PlanItem[] {
+  const { plan } = words;
+  const ended = changesOfPlan(words).filter(({ kind, atHour }) => kind === 'ends' && atHour < plan.nowHour);
+  return ended.map(({ thing, text, at }) => ({
+    id: thing,
+    thing,
+    kind: 'may',
+    say: text,
+    untilAt: at,
+    clinic: [],
+    unless: [],
+    why: { sources: [], supports: [], dissents: [], overruled: [] },
+  }));
+}
+
+/** Answers the texts of a plan page: today, the next days and weeks, with who says what. */
+export function planPage(plan: Plan, options: PlanOptions): PlanPage {
+  const say = sayIn(options.locale);
+  const words: PlanWords = { plan, options, say };
+  const endedAt = latestAt(words);
+  const day = dayOf(options.now, options.timeZone) - dayOf(endedAt, options.timeZone);
+  const phase = phaseOf(words, day);
+  const { doNow, wait } = linesNow(words);
+  const { next, weeks } = daysAhead(words);
+  const causes = causeAdvice(words);
+  const open = openQuestions(words);
+  return {
+    language: languageOf(options.locale),
+    title: say('plan.title'),
+    treated: say('plan.treated', { when: momentText(endedAt, options, say) }),
+    ...(options.zoneHere === undefined || options.zoneHere === options.timeZone
+      ? {}
+      : { zone: say('plan.treated-zone', { zone: options.timeZone.replaceAll('_', ' ') }) }),
+    phase,
+    phaseText: say(`plan.phase.${phase}`, { day }),
+    day,
+    ...(options.treatments > 1 ? { several: say('plan.several', { count: options.treatments }) } : {}),
+    doNow: { heading: say('plan.section.do'), items: doNow },
+    wait: { heading: say('plan.section.wait'), items: wait },
+    may: { heading: say('plan.section.may'), items: mayAgain(words) },
+    next: { heading: say('plan.section.next'), days: next },
+    weeks: { heading: say('plan.section.weeks'), days: weeks },
+    usual: usualNow(options.sinceLatestHours ?? plan.nowHour, endedAt, { options, say }),
+    ...(causes === undefined ? {} : { causes }),
+    nextTime: {
+      heading: say('plan.section.next-time'),
+      lines: options.knowledge.prevention.map((note) => note.say),
+    },
+    ...(open === undefined ? {} : { open }),
+    advice: say('limit.advice'),
+  };
+}

@@ -1,0 +1,3 @@
+export { type CalendarEvent, type CalendarOptions, calendarEvents } from './calendar-events.ts';
+export { planPage } from './plan-page.ts';
+export type { CauseAdvice, PlanDay, PlanItem, PlanOptions, PlanPage, PlanWhy } from './plan-page-model.ts';
