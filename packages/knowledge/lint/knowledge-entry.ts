@@ -1,12 +1,28 @@
 import type { KnowledgeBase } from '@afterneedle/engine';
 import type { DangerItem } from '../src/danger/danger-item.ts';
 import { dangerItems } from '../src/danger/danger-list.ts';
+import { expectEntries } from '../src/expect/index.ts';
+import { planKnowledge } from '../src/plan.ts';
+import { screeningKnowledge } from '../src/screening/index.ts';
+import { type PlanKind, planAsked, planEntries } from './plan-entries.ts';
+import { type ScreeningKind, screeningAsked, screeningEntries } from './screening-entries.ts';
 
 const dangerList: readonly DangerItem[] = dangerItems;
 
 /** One entry of the knowledge in the shape all lints share. */
 export interface KnowledgeEntry {
-  readonly kind: 'rule' | 'lift' | 'effect' | 'cause' | 'care' | 'first-aid' | 'danger' | 'masking';
+  readonly kind:
+    | 'rule'
+    | 'lift'
+    | 'effect'
+    | 'cause'
+    | 'care'
+    | 'first-aid'
+    | 'danger'
+    | 'masking'
+    | PlanKind
+    | 'expect'
+    | ScreeningKind;
   readonly id: string;
   readonly cites: readonly string[];
   /** Every text of it that a person may read. */
@@ -39,12 +55,15 @@ export function entriesOf(knowledge: KnowledgeBase): KnowledgeEntry[] {
       cites,
       texts: hint === undefined ? [says] : [says, hint],
     })),
+    ...expectEntries.map(({ id, cites, texts }) => ({ kind: 'expect' as const, id, cites, texts })),
     ...masking.map(({ c, hides, cites }) => ({
       kind: 'masking' as const,
       id: `${c}-hides-${hides.join('-')}`,
       cites,
       texts: [],
     })),
+    ...planEntries(planKnowledge),
+    ...screeningEntries(screeningKnowledge),
   ];
 }
 
@@ -62,5 +81,7 @@ export function askedOf({ vocabulary }: KnowledgeBase): AskedEntry[] {
   return [
     ...vocabulary.findings.map((finding) => ({ ...finding, labels: [] })),
     ...vocabulary.contexts.map((context) => ({ ...context, labels: Object.values(context.labels) })),
+    ...planAsked(planKnowledge),
+    ...screeningAsked(screeningKnowledge),
   ];
 }

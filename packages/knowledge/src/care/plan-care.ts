@@ -213,7 +213,7 @@ const alsoDone: readonly PlanCareItem[] = [
     stance: 'do',
     thing: 'hydrating-serums',
     label: 'Plain hyaluronic acid or ceramides',
-    say: 'From now you can use a plain unscented cream with hyaluronic acid or ceramides, if you like.',
+    say: 'If you like, use a plain cream with hyaluronic acid or ceramides. Choose one without scent.',
     fromHour: 24,
     untilHour: until(null),
     cites: ['C-18', 'S0-64', 'S0-99', 'S1-63', 'S1-89', 'S4-04', 'E-075'],

@@ -14,7 +14,6 @@ export const evidenceSays: readonly KnowledgePosition[] = [
   { cite: 'E-026', thing: 'own-serums', stance: 'avoid', fromHour: 0, untilHour: 'not-said', strength: 1 },
   { cite: 'E-026', thing: 'make-up', stance: 'avoid', fromHour: 0, untilHour: 24, strength: 1 },
   { cite: 'E-026', thing: 'sunscreen', stance: 'avoid', fromHour: 0, untilHour: 24, strength: 1 },
-  { cite: 'E-026', thing: 'sunscreen', stance: 'do', fromHour: 24, untilHour: 'not-said', strength: 1 },
   { cite: 'E-026', thing: 'direct-sun', stance: 'avoid', fromHour: 0, untilHour: 72, strength: 1 },
   {
     cite: 'E-026',
@@ -24,14 +23,6 @@ export const evidenceSays: readonly KnowledgePosition[] = [
     untilHour: 72,
     strength: 1,
     overruledBy: 'J-63',
-  },
-  {
-    cite: 'E-028',
-    thing: 'retinoids-and-fruit-acids',
-    stance: 'avoid',
-    fromHour: 0,
-    untilHour: 120,
-    strength: 1,
   },
   { cite: 'E-028', thing: 'strong-actives', stance: 'avoid', fromHour: 0, untilHour: 168, strength: 1 },
   {
@@ -48,7 +39,7 @@ export const evidenceSays: readonly KnowledgePosition[] = [
   { cite: 'E-028', thing: 'swimming', stance: 'avoid', fromHour: 0, untilHour: 120, strength: 1 },
   { cite: 'E-029', thing: 'clinic-cream', stance: 'do', fromHour: 0, untilHour: 24, strength: 3 },
   { cite: 'E-029', thing: 'own-serums', stance: 'avoid', fromHour: 0, untilHour: 24, strength: 3 },
-  { cite: 'E-029', thing: 'plain-moisture', stance: 'do', fromHour: 24, untilHour: 'not-said', strength: 3 },
+  { cite: 'E-029', thing: 'heavy-occlusives', stance: 'avoid', fromHour: 0, untilHour: 24, strength: 3 },
   { cite: 'E-029', thing: 'cold-compress', stance: 'may', fromHour: 0, untilHour: 'not-said', strength: 3 },
   { cite: 'E-029', thing: 'hot-water', stance: 'avoid', fromHour: 0, untilHour: 'not-said', strength: 3 },
   {
@@ -59,8 +50,15 @@ export const evidenceSays: readonly KnowledgePosition[] = [
     untilHour: 'not-said',
     strength: 2,
   },
-  { cite: 'E-033', thing: 'heavy-occlusives', stance: 'avoid', fromHour: 0, untilHour: 18, strength: 2 },
-  { cite: 'E-035', thing: 'make-up', stance: 'avoid', fromHour: 0, untilHour: 24, strength: 2 },
+  {
+    cite: 'E-033',
+    thing: 'heavy-occlusives',
+    stance: 'avoid',
+    fromHour: 0,
+    untilHour: 'not-said',
+    strength: 2,
+  },
+  { cite: 'E-035', thing: 'make-up', stance: 'avoid', fromHour: 0, untilHour: 'not-said', strength: 2 },
   {
     cite: 'E-036',
     thing: 'strong-actives',
@@ -80,6 +78,14 @@ export const evidenceSays: readonly KnowledgePosition[] = [
     when: { c: 'depth-class', is: ['deep-or-rf'] },
   },
   { cite: 'E-038', thing: 'chemical-sunscreen', stance: 'avoid', fromHour: 0, untilHour: 72, strength: 3 },
+  {
+    cite: 'E-040',
+    thing: 'chemical-sunscreen',
+    stance: 'avoid',
+    fromHour: 0,
+    untilHour: 'not-said',
+    strength: 1,
+  },
   {
     cite: 'E-040',
     thing: 'mineral-sunscreen',
@@ -188,11 +194,18 @@ export const evidenceSays: readonly KnowledgePosition[] = [
   },
   { cite: 'E-105', thing: 'lukewarm-water', stance: 'do', fromHour: 0, untilHour: 24, strength: 1 },
   { cite: 'E-105', thing: 'cleanser', stance: 'avoid', fromHour: 0, untilHour: 24, strength: 1 },
-  { cite: 'E-105', thing: 'cleanser', stance: 'do', fromHour: 24, untilHour: 96, strength: 1 },
   { cite: 'E-105', thing: 'clinic-cream', stance: 'do', fromHour: 0, untilHour: 24, strength: 1 },
   { cite: 'E-105', thing: 'sunscreen', stance: 'avoid', fromHour: 0, untilHour: 24, strength: 1 },
   { cite: 'E-105', thing: 'make-up', stance: 'avoid', fromHour: 0, untilHour: 24, strength: 1 },
-  { cite: 'E-105', thing: 'mineral-sunscreen', stance: 'do', fromHour: 24, untilHour: 360, strength: 1 },
+  {
+    cite: 'E-105',
+    thing: 'chemical-sunscreen',
+    stance: 'avoid',
+    fromHour: 0,
+    untilHour: 360,
+    strength: 1,
+    overruledBy: 'C-07',
+  },
   { cite: 'E-105', thing: 'shop-ibuprofen', stance: 'avoid', fromHour: 0, untilHour: 336, strength: 1 },
 ];
 

@@ -1,0 +1,248 @@
+import { type CareItem, MAX_HOURS, type PlanFacts, planOf, stanceAt } from '@afterneedle/engine';
+import { describe, expect, test } from 'vitest';
+import { causes } from '../causes/index.ts';
+import { personFactIds, planKnowledge, treatmentFactIds } from '../plan.ts';
+import { vocabulary } from '../vocabulary/index.ts';
+
+const { things, care, needs, facts, causeCare, prevention } = planKnowledge;
+const thingIds = new Set(things.map(({ id }) => id));
+const notes = causeCare.flatMap(({ soothes, worsens, clinicianOnly }) => [
+  ...soothes,
+  ...worsens,
+  ...clinicianOnly,
+]);
+
+const twice = (ids: readonly string[]): readonly string[] => ids.filter((id, at) => ids.indexOf(id) !== at);
+
+/** Everything asked is ordinary; `given` says what is not. */
+function planFor(given: PlanFacts = {}, options: { signs?: readonly string[] } = {}) {
+  const ordinary = Object.fromEntries(facts.map((fact) => [fact.id, fact.ordinary]));
+  const now = Date.UTC(2026, 5, 1);
+  return planOf(planKnowledge, {
+    treatments: [{ endedAt: now, facts: {} }],
+    person: { ...ordinary, ...given },
+    policy: 'strictest',
+    now,
+    ...options,
+  });
+}
+
+const stanceOf = (thing: string, hour: number, given: PlanFacts = {}): string | undefined =>
+  stanceAt(planFor(given), thing, hour)?.stance;
+
+describe('things', () => {
+  test('have each id once and are only what there is', () => {
+    expect(twice(things.map(({ id }) => id))).toEqual([]);
+    expect(things.flatMap(({ isA = [] }) => isA).filter((id) => !thingIds.has(id))).toEqual([]);
+  });
+
+  test('are barred by facts that a plan asks', () => {
+    const values = new Map(facts.map((fact) => [fact.id, fact.values]));
+    for (const { id, contraindicatedBy = [] } of things)
+      for (const { c, is } of contraindicatedBy)
+        expect(values.get(c), `${id} ${c}`).toEqual(expect.arrayContaining([...is]));
+  });
+
+  test('keep thin petroleum jelly apart from the heavy ones', () => {
+    expect(things.find(({ id }) => id === 'thin-petrolatum')?.isA).toBeUndefined();
+    expect(stanceOf('thin-petrolatum', 1)).toBe('may');
+    expect(stanceOf('lanolin', 1)).toBe('avoid');
+  });
+
+  test('tell vitamin C on the skin from vitamin C as food', () => {
+    expect(things.find(({ id }) => id === 'vitamin-c')?.route).toBe('skin');
+    expect(things.find(({ id }) => id === 'vitamin-c-food')?.route).toBe('mouth');
+    expect(stanceOf('vitamin-c', 100)).toBe('avoid');
+    expect(stanceOf('vitamin-c-food', 100)).not.toBe('avoid');
+  });
+});
+
+describe('care items of the plan', () => {
+  test('have each id once and hang on facts that a plan asks', () => {
+    expect(twice(care.map(({ id }) => id))).toEqual([]);
+    const values = new Map(facts.map((fact) => [fact.id, fact.values]));
+    for (const { id, whenContext } of care)
+      if (whenContext !== undefined)
+        expect(values.get(whenContext.c), id).toEqual(expect.arrayContaining([...whenContext.is]));
+  });
+
+  test('have the floors of clinical section 4 and never a default below one', () => {
+    const floors: readonly (readonly [string, number, number])[] = [
+      ['no-scrubs-or-peels', 168, 168],
+      ['no-retinoids-or-aha', 48, 168],
+      ['no-salicylic-or-benzoyl', 48, 168],
+      ['no-vitamin-c', 48, 168],
+      ['no-strong-actives', 48, 168],
+      ['no-heavy-ointment', 24, 24],
+      ['no-heavy-ointment-acne-prone', 24, 24],
+      ['no-growth-factors', 24, 24],
+      ['no-plant-extracts', 24, 24],
+      ['no-sunscreen-yet', 24, 24],
+      ['no-sun', 72, 72],
+      ['no-make-up', 24, 24],
+      ['no-exercise', 24, 24],
+      ['no-sauna-or-pool', 96, 96],
+      ['hands-off', MAX_HOURS, MAX_HOURS],
+      ['no-lanolin-with-allergy', MAX_HOURS, MAX_HOURS],
+      ['no-plants-with-daisy-allergy', MAX_HOURS, MAX_HOURS],
+    ];
+    for (const [id, standard, deep] of floors)
+      expect(care.find((item) => item.id === id)?.floorHour, id).toEqual({ standard, deep });
+    const isBelow = ({ floorHour, untilHour }: CareItem): boolean =>
+      (['standard', 'deep'] as const).some(
+        (depth) => (untilHour[depth] ?? MAX_HOURS) < (floorHour?.[depth] ?? 0),
+      );
+    expect(care.filter(isBelow).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('never tell anyone to use a steroid, antibiotic, acid, retinoid, vitamin C or numbing cream (rule 11)', () => {
+    const refused =
+      /steroid|cortisone|antibiotic|\bacid|retin|vitamin c|numbing|benzoyl|salicylic|antiseptic/i;
+    const hyaluronic = /hyaluronic acid/g;
+    const telling = care.filter(({ stance }) => stance === 'do').map(({ id, say }) => ({ id, say }));
+    const soothing = causeCare.flatMap(({ soothes }) => soothes);
+    for (const { id, say } of [...telling, ...soothing, ...prevention]) {
+      if (id === 'rosacea-keep-cool') expect(say).toMatch(/use no steroid cream unless a doctor/);
+      else expect(say.replace(hyaluronic, ''), id).not.toMatch(refused);
+    }
+  });
+
+  test('never give a dose, promise or stop what was prescribed', () => {
+    for (const { id, say } of [
+      ...care,
+      ...notes,
+      ...prevention,
+      ...needs.map((n) => ({ ...n, id: n.need })),
+    ]) {
+      expect(say, id).not.toMatch(/\d\s*(mg|ml|g|tablets?|pills?|drops?|puffs?)\b/i);
+      expect(say, id).not.toMatch(/(?<!before you )\b(stop|pause) (taking )?(your|the|any) prescribed/i);
+      expect(say, id).not.toMatch(/toxin|detox|heals? (it )?faster than/i);
+    }
+  });
+});
+
+describe('the questions of a plan', () => {
+  test('belong to the treatment or to the person, each to one', () => {
+    expect([...treatmentFactIds, ...personFactIds].toSorted()).toEqual(facts.map(({ id }) => id).toSorted());
+  });
+
+  test('are the very questions of the check-in where it asks them', () => {
+    for (const fact of facts) {
+      const shared = vocabulary.contexts.find(({ id }) => id === fact.id);
+      if (shared !== undefined) expect(shared).toBe(fact);
+    }
+  });
+
+  test('all change something', () => {
+    const speaking = new Set([
+      ...care.flatMap(({ whenContext }) => (whenContext === undefined ? [] : [whenContext.c])),
+      ...things.flatMap(({ contraindicatedBy = [] }) => contraindicatedBy.map(({ c }) => c)),
+      'device',
+      'depth-class',
+    ]);
+    expect(facts.filter(({ id }) => !speaking.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('a plan from this knowledge', () => {
+  test('meets every need at every hour with nothing but what stands here', () => {
+    for (const given of [{}, { 'allergy-daisy': 'yes', 'allergy-sunscreen': 'yes', 'acne-prone': 'yes' }]) {
+      const { needs: met } = planFor(given);
+      for (const { need, fromHour } of needs) {
+        const parts = met.filter((part) => part.need === need);
+        expect(parts[0]?.fromHour, need).toBe(fromHour);
+        expect(parts.at(-1)?.untilHour, need).toBeNull();
+        for (const { metBy } of parts) expect(metBy.length, need).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test.each<readonly [thing: string, last: number, deep: number]>([
+    ['retinoids', 168, 168],
+    ['salicylic-acid', 168, 168],
+    ['benzoyl-peroxide', 168, 168],
+    ['vitamin-c', 168, 168],
+    ['scrubs', 168, 168],
+    ['heavy-cream', 48, 48],
+    ['peptides', 72, 72],
+    ['aloe', 72, 72],
+    ['mineral-sunscreen', 24, 72],
+    ['chemical-sunscreen', 168, 168],
+    ['direct-sun', 72, 720],
+    ['sunbathing', 720, 720],
+    ['make-up', 48, 72],
+    ['heavy-make-up', 168, 168],
+    ['exercise', 48, 72],
+    ['sauna', 120, 120],
+    ['swimming', 120, 120],
+    ['cleanser', 24, 24],
+    ['hyaluronic-acid', 24, 24],
+  ])('%s is left out up to and with hour %i, after deep needles %i', (thing, last, deep) => {
+    expect(stanceOf(thing, last)).toBe('avoid');
+    expect(stanceOf(thing, last + 1)).not.toBe('avoid');
+    const afterDeep = { 'depth-class': 'deep-or-rf' };
+    expect(stanceOf(thing, deep, afterDeep)).toBe('avoid');
+    expect(stanceOf(thing, deep + 1, afterDeep)).not.toBe('avoid');
+  });
+
+  test('asks for calm skin, and for the clinic where it must agree', () => {
+    const asked = (thing: string) => stanceAt(planFor(), thing, 200)?.conditions.map(({ kind }) => kind);
+    expect(asked('retinoids')).toEqual(['calm']);
+    expect(asked('salicylic-acid')).toEqual(['calm', 'clinic-agrees']);
+    expect(asked('heavy-make-up')).toEqual(['calm']);
+    expect(asked('make-up')).toEqual([]);
+  });
+
+  test.each<readonly [thing: string, fact: string]>([
+    ['chamomile', 'allergy-daisy'],
+    ['lanolin', 'allergy-lanolin'],
+    ['essential-oils', 'allergy-fragrance'],
+    ['chemical-sunscreen', 'allergy-sunscreen'],
+    ['propylene-glycol', 'allergy-propylene-glycol'],
+    ['allergen-preservatives', 'allergy-preservative'],
+  ])('%s stays left out with %s', (thing, fact) => {
+    expect(stanceOf(thing, 2000, { [fact]: 'yes' })).toBe('avoid');
+    expect(stanceOf(thing, 2000)).not.toBe('avoid');
+  });
+
+  test('never holds what was prescribed and says whom to ask', () => {
+    for (const thing of ['prescribed-medicine', 'prescribed-retinoid', 'oral-retinoid'])
+      for (const hour of [0, 24, 168]) expect(stanceOf(thing, hour), `${thing} ${hour}`).not.toBe('avoid');
+    const line = planFor().lines.find(({ thing }) => thing === 'prescribed-retinoid');
+    expect(line?.items).toContain('ask-prescriber');
+  });
+
+  test('never offers an allergy tablet in pregnancy', () => {
+    const plan = planFor({ pregnant: 'yes' }, { signs: ['itch'] });
+    expect(stanceAt(plan, 'allergy-tablet', 5)?.stance).toBe('avoid');
+  });
+});
+
+describe('advice for a cause', () => {
+  test('is there for every cause that is shown below emergency', () => {
+    const onlyInEmergency = ['anaphylaxis', 'numbing-drug-toxicity', 'vascular-occlusion'];
+    const expected = causes.map(({ id }) => id).filter((id) => !onlyInEmergency.includes(id));
+    expect(causeCare.map(({ cause }) => cause).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('names each line once in its cause', () => {
+    for (const { cause, soothes, worsens, clinicianOnly } of causeCare)
+      expect(twice([...soothes, ...worsens, ...clinicianOnly].map(({ id }) => id)), cause).toEqual([]);
+  });
+
+  test('offers nothing for pus but clean hands (rule 6)', () => {
+    for (const cause of ['folliculitis-impetigo', 'abscess', 'cellulitis'])
+      expect(causeCare.find((entry) => entry.cause === cause)?.soothes.map(({ id }) => id)).toEqual([
+        'clean-hands',
+      ]);
+  });
+
+  test('names an allergy tablet only through a pharmacist and never as what soothes', () => {
+    const offering = causeCare.flatMap(({ cause, soothes, worsens }) =>
+      [...soothes, ...worsens].filter(({ say }) => /tablet|antihistamine/i.test(say)).map(() => cause),
+    );
+    expect(offering).toEqual([]);
+    for (const { say } of notes.filter(({ say }) => /allergy tablet/.test(say)))
+      expect(say).toMatch(/pharmacist.*never replaces emergency help/);
+  });
+});
