@@ -4,11 +4,20 @@ import type { PlanKnowledge } from './plan-knowledge.ts';
 import type { Position } from './position.ts';
 import type { FactCondition, NeedRule, Thing } from './thing.ts';
 
+/** Something that a thing is, as far as it decides how much is meant by what is said about it. */
+export interface Level {
+  /** It and everything it is: the holds that an allowance for it may outweigh. */
+  readonly reach: ReadonlySet<string>;
+  /** Something narrower is left out too: the end of what is said about this says nothing about the thing. */
+  readonly isWide: boolean;
+}
+
 /** One thing with all that is said about it or about something it is. */
 export interface CompiledThing {
   readonly thing: Thing;
   /** Itself first. */
   readonly lineage: readonly string[];
+  readonly levels: ReadonlyMap<string, Level>;
   readonly avoidItems: readonly CareItem[];
   readonly doItems: readonly CareItem[];
   readonly positions: readonly Position[];
@@ -88,6 +97,16 @@ function compile(knowledge: PlanKnowledge): CompiledPlan {
   const asking = care.filter(({ stance, thing }) => stance === 'do' && isPrescribed(thing));
   const itemsOf = Map.groupBy(care, ({ thing }) => thing);
   const positionsOf = Map.groupBy(positions, ({ thing }) => thing);
+  const isSpokenAgainst = new Set(
+    [...care, ...positions].filter(({ stance }) => stance === 'avoid').map(({ thing }) => thing),
+  );
+  const reachOf = new Map([...lineages].map(([id, lineage]) => [id, new Set(lineage)]));
+  const levelIn = (lineage: readonly string[], id: string): Level => ({
+    reach: reachOf.get(id) ?? new Set(),
+    isWide: lineage.some(
+      (other) => other !== id && isSpokenAgainst.has(other) && reachOf.get(other)?.has(id) === true,
+    ),
+  });
   const compiled = things.map((thing): CompiledThing => {
     const lineage = lineages.get(thing.id) ?? [thing.id];
     const ofAll = lineage.flatMap((id) => thingOf.get(id) ?? []);
@@ -96,6 +115,7 @@ function compile(knowledge: PlanKnowledge): CompiledPlan {
     return {
       thing,
       lineage,
+      levels: new Map(lineage.map((id) => [id, levelIn(lineage, id)])),
       avoidItems: lineage
         .flatMap((id) => itemsOf.get(id) ?? [])
         .filter(({ stance }) => stance === 'avoid')

@@ -17,9 +17,11 @@ interface View {
   readonly allows?: Span;
 }
 
-function viewOf({ stance, fromHour, untilHour }: Position, at: number): View {
+/** A source that names no hours agrees with the plan's own, unless it is one that is not followed. */
+function viewOf({ stance, fromHour, untilHour, overruledBy }: Position, at: number): View {
   const from = at + minutesIn(fromHour);
-  if (untilHour === 'not-said') return stance === 'avoid' ? {} : { allows: { from, until: FOREVER } };
+  if (untilHour === 'not-said')
+    return stance === 'avoid' || overruledBy === undefined ? {} : { allows: { from, until: FOREVER } };
   const until = at + minutesIn(untilHour);
   if (stance !== 'avoid') return { allows: { from, until } };
   return {
@@ -28,11 +30,17 @@ function viewOf({ stance, fromHour, untilHour }: Position, at: number): View {
   };
 }
 
+/** What is said about something wider, while narrower words against it stand, allows nothing here. */
+const withoutAllowing = ({ waits }: View): View => (waits === undefined ? {} : { waits });
+
 /** Answers what each source says about a thing for these treatments, those that are not followed too. */
-export function voicesOn({ positions }: CompiledThing, { started }: Moment): readonly Voice[] {
+export function voicesOn({ positions, levels }: CompiledThing, { started }: Moment): readonly Voice[] {
   return positions.flatMap((position) => {
     const meant = started.filter(({ facts }) => readsAs(position.when, facts) !== 'no');
-    const views = meant.map(({ atMinute }) => viewOf(position, atMinute));
+    const isWide = levels.get(position.thing)?.isWide === true;
+    if (isWide && position.stance !== 'avoid') return [];
+    const all = meant.map(({ atMinute }) => viewOf(position, atMinute));
+    const views = isWide ? all.map(withoutAllowing) : all;
     return views.length === 0 ? [] : [{ position, views }];
   });
 }

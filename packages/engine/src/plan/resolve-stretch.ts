@@ -72,12 +72,12 @@ function conditionsOfHold(holds: readonly SettledHold[], stretch: Span): readonl
     .map((kind) => ({ kind }));
 }
 
-function bandOf({ voices, usual, votes }: Subject, stretch: Span, isHeld: boolean): Band {
+function bandOf({ entry, voices, usual, votes }: Subject, stretch: Span, isHeld: boolean): Band {
   const views = new Set(voices.map((voice) => viewIn(voice, stretch, isHeld)));
   for (const hold of usual) {
     if (hold.kind !== 'item') continue;
     if (covers(hold, stretch)) views.add('wait');
-    else if (hold.until <= stretch.from) views.add('allow');
+    else if (hold.until <= stretch.from && entry.levels.get(hold.thing)?.isWide !== true) views.add('allow');
   }
   if (votes.instructions.some((span) => covers(span, stretch))) views.add('allow');
   if (!views.has('wait') && !views.has('allow')) return isHeld ? 'all-wait' : 'all-allow';

@@ -63,9 +63,10 @@ function isOutvoted(holds: readonly SettledHold[], { votes }: Subject, stretch: 
   const isFirm = ({ isEndless, floor, notCalmFrom }: SettledHold): boolean =>
     isEndless || floor > stretch.from || notCalmFrom <= stretch.from;
   if (holds.some(isFirm)) return false;
-  const allowed = votes.allowances.filter((span) => covers(span, stretch)).map(({ strength }) => strength);
-  const done = votes.instructions.some((span) => covers(span, stretch)) ? [1] : [];
-  return Math.max(0, ...allowed, ...done) > Math.max(...holds.map(({ strength }) => strength));
+  const allowances = votes.allowances.filter((span) => covers(span, stretch));
+  return holds.every((hold) =>
+    allowances.some(({ strength, reach }) => strength > hold.strength && reach.has(hold.thing)),
+  );
 }
 
 /** Answers the holds that count in a stretch; `usual` without the clinic, `plain` without what only facts forbid. */

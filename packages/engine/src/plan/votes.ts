@@ -37,6 +37,8 @@ export interface OpenHold extends Span {
 /** Something that says the thing may be used, or shall be. */
 export interface Allowance extends Span {
   readonly strength: number;
+  /** Only what is said about these is outweighed by it. */
+  readonly reach: ReadonlySet<string>;
 }
 
 /** A care item that says to do it. */
@@ -192,13 +194,14 @@ function addInstructions({ doItems }: CompiledThing, moment: Moment, votes: Gath
   }
 }
 
-function addAllowances({ positions }: CompiledThing, moment: Moment, votes: Gathered): void {
-  for (const { stance, untilHour, overruledBy, fromHour, strength, when } of positions) {
+function addAllowances({ positions, levels }: CompiledThing, moment: Moment, votes: Gathered): void {
+  for (const { thing, stance, untilHour, overruledBy, fromHour, strength, when } of positions) {
     if (stance === 'avoid' || overruledBy !== undefined) continue;
+    const reach = levels.get(thing)?.reach ?? new Set();
     const length = minutesIn(untilHour === 'not-said' ? null : untilHour);
     for (const { atMinute, facts } of moment.started) {
       if (readsAs(when, facts) === 'yes') {
-        votes.allowances.push({ ...spanFrom(atMinute, fromHour, length), strength });
+        votes.allowances.push({ ...spanFrom(atMinute, fromHour, length), strength, reach });
       }
     }
   }
