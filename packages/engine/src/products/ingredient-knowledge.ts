@@ -17,6 +17,8 @@ export interface IngredientClass<
   readonly answer?: 'may' | 'ask';
   /** Personal facts that put it on top with "not for you". */
   readonly personal?: readonly FactCondition<C>[];
+  /** A sunscreen without one of these has a list that is not whole. */
+  readonly isSunFilter?: true;
   readonly cites: readonly [B, ...B[]];
 }
 

@@ -1,3 +1,5 @@
+import type { FactCondition } from '../plan/thing.ts';
+
 /** What one ingredient or the whole product answers. */
 export type MayUse = 'may' | 'not-until' | 'ask' | 'unknown';
 
@@ -13,6 +15,8 @@ export interface IngredientAnswer {
   readonly untilHour?: number;
   /** "calm" | "clinic-agrees": what must hold besides the hour. */
   readonly onlyWhen?: readonly ('calm' | 'clinic-agrees')[];
+  /** Facts nobody gave with which it would be left out for good. */
+  readonly unless?: readonly FactCondition[];
   /** A personal fact put it on top. */
   readonly personal?: true;
   readonly because: string;
@@ -25,6 +29,8 @@ export interface ProductAnswer {
   readonly answer: MayUse;
   readonly untilHour?: number;
   readonly onlyWhen?: readonly ('calm' | 'clinic-agrees')[];
+  /** Facts nobody gave with which one of them would be left out for good. */
+  readonly unless?: readonly FactCondition[];
   /** Indexes into `ingredients`. */
   readonly deciding: readonly number[];
   /** What the text left out or what was strange: "a sunscreen without a filter in its list". */

@@ -1,0 +1,45 @@
+import type { IngredientAnswer } from './product-answer.ts';
+import type { ReadLabel } from './read-label.ts';
+
+const LONGEST_QUOTE = 60;
+const MOST_QUOTES = 3;
+
+interface Seen {
+  readonly ingredients: readonly IngredientAnswer[];
+  readonly around: readonly string[];
+  readonly lacksFilter: boolean;
+  readonly hasHour: boolean;
+  /** Typed allergies nobody knows. */
+  readonly strangers: readonly string[];
+}
+
+function quoted(texts: readonly string[]): string {
+  const shown = texts.slice(0, MOST_QUOTES).map((text) => {
+    const plain = text.replace(/\s+/gu, ' ').trim();
+    return plain.length > LONGEST_QUOTE ? `"${plain.slice(0, LONGEST_QUOTE)}..."` : `"${plain}"`;
+  });
+  return shown.join(', ');
+}
+
+/** Answers what a person should know of how a label was read, in plain sentences. */
+export function productNotes(read: ReadLabel & { readonly ok: true }, seen: Seen): readonly string[] {
+  const left = read.dropped
+    .filter(({ as }) => as === 'around-the-list' || as === 'claim')
+    .map(({ text }) => text);
+  const unknown = seen.ingredients.filter(({ answer }) => answer === 'unknown').length;
+  const notes: (string | false)[] = [
+    !seen.hasHour && 'You gave no time, so this counts as just after your treatment.',
+    seen.ingredients.length === 0 && 'No ingredient was found in this text.',
+    read.hasTwoLists && 'This looks like more than one list. Check one product at a time.',
+    seen.lacksFilter &&
+      'This is called a sunscreen, but the list names no sun filter. The list is not whole.',
+    seen.around.length > 0 && `The words around the list name ${seen.around.join(', ')}. The list does not.`,
+    unknown > 0 && 'Some names are not known. Ask your clinic about them before you use it.',
+    read.mentions.some(({ mention }) => mention.mayContain) &&
+      'The label says some of these may be inside. They count here as if they were.',
+    left.length > 0 && `These words name no ingredient and were left out: ${quoted(left)}.`,
+    seen.strangers.length > 0 &&
+      `We do not know this allergy: ${quoted(seen.strangers)}. We only looked for its name.`,
+  ];
+  return notes.filter((note) => note !== false);
+}
