@@ -43,7 +43,7 @@ function windowFaults(all: readonly Position[]): string[] {
   return all.flatMap(({ cite, thing, stance, fromHour, untilHour }) => {
     const claim = allClaims.find(({ id }) => id === cite);
     if (claim === undefined) return [];
-    const saysStance = claim.kind === 'care-avoid' ? stance === 'avoid' : stance !== 'avoid';
+    const saysStance = claim.kind === 'care-do' ? stance !== 'avoid' : stance === 'avoid';
     const from = claim.window?.fromHour ?? 0;
     return [
       ...(saysStance ? [] : [`${cite} on ${thing} does not say ${stance}`]),

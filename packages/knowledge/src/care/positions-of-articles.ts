@@ -398,3 +398,26 @@ export const articlesSayLeaveOut: readonly KnowledgePosition[] = [
   },
   { cite: 'S4-17', thing: 'direct-sun', stance: 'avoid', fromHour: 0, untilHour: 72, strength: 1 },
 ];
+
+/** What the articles name as making it worse, without a "do not". */
+export const articlesBlame: readonly KnowledgePosition[] = [
+  {
+    cite: 'S0-32',
+    thing: 'thin-petrolatum',
+    stance: 'avoid',
+    fromHour: 0,
+    untilHour: 'not-said',
+    strength: 1,
+    overruledBy: 'W-14',
+  },
+  { cite: 'S0-33', thing: 'mineral-oil', stance: 'avoid', fromHour: 0, untilHour: 'not-said', strength: 1 },
+  {
+    cite: 'S0-108',
+    thing: 'chemical-sunscreen',
+    stance: 'avoid',
+    fromHour: 0,
+    untilHour: 'not-said',
+    strength: 1,
+    when: { c: 'dry-or-sensitive', is: ['yes'] },
+  },
+];

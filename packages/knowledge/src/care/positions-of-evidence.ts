@@ -95,6 +95,7 @@ export const evidenceSays: readonly KnowledgePosition[] = [
     strength: 1,
     overruledBy: 'W-05',
   },
+  { cite: 'E-039', thing: 'thin-petrolatum', stance: 'may', fromHour: 0, untilHour: 'not-said', strength: 4 },
   { cite: 'E-041', thing: 'thin-petrolatum', stance: 'may', fromHour: 0, untilHour: 'not-said', strength: 4 },
   { cite: 'E-042', thing: 'thin-petrolatum', stance: 'may', fromHour: 0, untilHour: 'not-said', strength: 3 },
   {

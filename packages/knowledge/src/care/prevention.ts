@@ -6,7 +6,7 @@ export const prevention: readonly KnowledgeNote[] = [
     id: 'keep-to-the-plan',
     say: 'Keep to what your clinic told you, before and after. It lowers the risk of trouble.',
     thing: 'clinic-instructions',
-    cites: ['S0-30', 'S0-88', 'S0-148', 'S1-28', 'S2-28', 'S3-43'],
+    cites: ['S0-30', 'S0-88', 'S0-41', 'S0-148', 'S1-17', 'S1-28', 'S2-28', 'S3-43'],
   },
   {
     id: 'simple-routine',

@@ -39,7 +39,7 @@ export const cleanHands: KnowledgeNote = {
   id: 'clean-hands',
   say: 'Wash your hands before and after you touch your face. Use your own towel.',
   thing: 'clean-hands',
-  cites: ['S1-56', 'S0-98', 'C-20'],
+  cites: ['S1-56', 'S0-11', 'S0-98', 'C-20'],
 };
 
 export const stopTheProduct: KnowledgeNote = {
@@ -71,7 +71,7 @@ export const scrubbing: KnowledgeNote = {
 export const heavyCream: KnowledgeNote = {
   id: 'heavy-cream',
   say: 'Thick ointment and heavy cream can close the pores.',
-  cites: ['S0-12', 'S0-36', 'S3-47', 'C-10'],
+  cites: ['S0-12', 'S0-33', 'S0-36', 'S3-47', 'C-10'],
 };
 
 export const strongProducts: KnowledgeNote = {
