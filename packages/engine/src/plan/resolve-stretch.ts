@@ -21,13 +21,16 @@ interface Asked {
   readonly by: Set<string>;
 }
 
-const sorted = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].toSorted();
+function sorted(texts: readonly string[]): readonly string[] {
+  return texts.length < 2 ? texts : [...new Set(texts)].toSorted();
+}
 
 function conditionsFrom({ kinds, unless }: Asked): readonly PlanCondition[] {
+  if (kinds.size === 0 && unless.size === 0) return [];
   const facts = [...unless].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [
     ...(['calm', 'clinic-agrees'] as const).filter((kind) => kinds.has(kind)).map((kind) => ({ kind })),
-    ...facts.map(([c, is]) => ({ kind: 'unless' as const, c, is: sorted(is) })),
+    ...facts.map(([c, is]) => ({ kind: 'unless' as const, c, is: sorted([...is]) })),
   ];
 }
 
@@ -73,16 +76,20 @@ function conditionsOfHold(holds: readonly SettledHold[], stretch: Span): readonl
 }
 
 function bandOf({ entry, voices, usual, votes }: Subject, stretch: Span, isHeld: boolean): Band {
-  const views = new Set(voices.map((voice) => viewIn(voice, stretch, isHeld)));
+  let waits = false;
+  let allows = votes.instructions.some((span) => covers(span, stretch));
+  for (const voice of voices) {
+    const view = viewIn(voice, stretch, isHeld);
+    if (view === 'wait') waits = true;
+    else if (view === 'allow') allows = true;
+  }
   for (const hold of usual) {
     if (hold.kind !== 'item') continue;
-    if (covers(hold, stretch)) views.add('wait');
-    else if (hold.until <= stretch.from && entry.levels.get(hold.thing)?.isWide !== true) views.add('allow');
+    if (covers(hold, stretch)) waits = true;
+    else if (hold.until <= stretch.from && entry.levels.get(hold.thing)?.isWide !== true) allows = true;
   }
-  if (votes.instructions.some((span) => covers(span, stretch))) views.add('allow');
-  if (!views.has('wait') && !views.has('allow')) return isHeld ? 'all-wait' : 'all-allow';
-  if (views.has('wait') && views.has('allow')) return 'sources-differ';
-  return views.has('wait') ? 'all-wait' : 'all-allow';
+  if (waits && allows) return 'sources-differ';
+  return waits || (isHeld && !allows) ? 'all-wait' : 'all-allow';
 }
 
 function heldStretch(subject: Subject, stretch: Span, holds: readonly SettledHold[]): Stretch {
@@ -125,15 +132,29 @@ export function resolveStretch(
   };
 }
 
-const keyOf = ({ stance, conditions, band, decidedBy }: Stretch): string =>
-  JSON.stringify([stance, conditions, band, decidedBy]);
+function isSameCondition(a: PlanCondition, b: PlanCondition | undefined): boolean {
+  if (a.kind !== 'unless') return a.kind === b?.kind;
+  return b?.kind === 'unless' && a.c === b.c && a.is.join() === b.is.join();
+}
+
+/** Answers whether two stretches say the same, whenever they are. */
+function saysSame(a: Stretch, b: Stretch): boolean {
+  return (
+    a.stance === b.stance &&
+    a.band === b.band &&
+    a.conditions.length === b.conditions.length &&
+    a.decidedBy.length === b.decidedBy.length &&
+    a.decidedBy.every((by, index) => by === b.decidedBy[index]) &&
+    a.conditions.every((condition, index) => isSameCondition(condition, b.conditions[index]))
+  );
+}
 
 /** Answers the same stretches with neighbours that say the same made one. */
 export function joinStretches(stretches: readonly Stretch[]): readonly Stretch[] {
   const joined: Stretch[] = [];
   for (const stretch of stretches) {
     const last = joined.at(-1);
-    if (last !== undefined && last.until === stretch.from && keyOf(last) === keyOf(stretch)) {
+    if (last !== undefined && last.until === stretch.from && saysSame(last, stretch)) {
       joined[joined.length - 1] = { ...last, until: stretch.until };
     } else joined.push(stretch);
   }

@@ -31,30 +31,30 @@ export function covers(span: Span, { from, until }: Span): boolean {
   return span.from <= from && span.until >= until;
 }
 
+function addEnds(cuts: Set<number>, spans: readonly Span[]): void {
+  for (const { from, until } of spans) cuts.add(from).add(until);
+}
+
 /** Answers the stretches in which nothing about the thing changes, from hour 0 on without end. */
 export function stretchesOf({ votes, voices, wish, usual, holds }: Subject): readonly Span[] {
-  const cuts = new Set<number>([0]);
-  const cut = (minute: number): void => {
-    if (minute > 0 && minute < Number.POSITIVE_INFINITY) cuts.add(minute);
-  };
-  const cutAround = (spans: readonly Span[]): void => {
-    for (const { from, until } of spans) {
-      cut(from);
-      cut(until);
-    }
-  };
-  for (const list of [votes.holds, votes.openHolds, votes.allowances, votes.instructions, usual, holds])
-    cutAround(list);
-  cutAround(votes.openInstructions);
-  for (const { floor, notCalmFrom } of [...usual, ...holds]) {
-    cut(floor);
-    cut(notCalmFrom);
-  }
+  const cuts = new Set<number>();
+  addEnds(cuts, votes.openHolds);
+  addEnds(cuts, votes.allowances);
+  addEnds(cuts, votes.instructions);
+  addEnds(cuts, votes.openInstructions);
+  for (const hold of votes.holds) cuts.add(hold.from).add(hold.until).add(hold.floor);
+  for (const hold of usual) cuts.add(hold.until).add(hold.notCalmFrom);
+  if (holds !== usual) for (const hold of holds) cuts.add(hold.until).add(hold.notCalmFrom);
   for (const { views } of voices) {
-    for (const { waits, allows } of views) cutAround([waits, allows].filter((span) => span !== undefined));
+    for (const { waits, allows } of views) {
+      if (waits !== undefined) cuts.add(waits.from).add(waits.until);
+      if (allows !== undefined) cuts.add(allows.from).add(allows.until);
+    }
   }
-  if (wish !== undefined) for (const list of [wish.holds, wish.freed, wish.instructions]) cutAround(list);
-  const sorted = [...cuts].toSorted((a, b) => a - b);
+  if (wish !== undefined)
+    for (const spans of [wish.holds, wish.freed, wish.instructions]) addEnds(cuts, spans);
+  const inside = [...cuts].filter((minute) => minute > 0 && minute < Number.POSITIVE_INFINITY);
+  const sorted = [0, ...inside.toSorted((a, b) => a - b)];
   return sorted.map((from, index) => ({ from, until: sorted[index + 1] ?? Number.POSITIVE_INFINITY }));
 }
 
