@@ -6,6 +6,7 @@ export { proveCited } from './prove-cited.ts';
 export { proveMonotone } from './prove-monotone.ts';
 export { proveMutants } from './prove-mutants.ts';
 export { proveSameAnswers } from './prove-same-answers.ts';
+export { proveScreening } from './prove-screening.ts';
 export { proveTables } from './prove-tables.ts';
 export { proveWorst } from './prove-worst.ts';
 export { type Dice, diceOf, randomFacts } from './random.ts';

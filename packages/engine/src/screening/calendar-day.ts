@@ -4,8 +4,9 @@ const DAY_MS = 86_400_000;
 export function dayNumberOf(date: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const number = Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
-  return dateOfDay(number) === date ? number : undefined;
+  const at = Date.UTC(year, month - 1, day);
+  const isThere = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && new Date(at).getUTCDate() === day;
+  return isThere ? at / DAY_MS : undefined;
 }
 
 /** Answers the date of a day since 1970. */

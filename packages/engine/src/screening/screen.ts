@@ -67,19 +67,16 @@ function unknownAnswers(
   { questions, rules }: ScreeningKnowledge,
   { words }: ScreeningAnswers,
 ): readonly UnknownAnswer[] {
-  const possible = rules.filter(({ when }) => when.every((condition) => stateOf(condition, words) !== 'no'));
+  const worst = new Map<string, Outcome>();
+  for (const { when, outcome } of rules) {
+    const states = when.map((condition) => stateOf(condition, words));
+    if (states.includes('no')) continue;
+    for (const [at, { c }] of when.entries())
+      if (states[at] === 'unknown') worst.set(c, worstOf([outcome, worst.get(c) ?? 'go-ahead']));
+  }
   return questions.flatMap(({ id }) => {
-    const named = possible.filter(({ when }) =>
-      when.some((condition) => condition.c === id && stateOf(condition, words) === 'unknown'),
-    );
-    if (named.length === 0) return [];
-    return [
-      {
-        question: id,
-        isUnsure: words[id] === 'unsure',
-        couldBe: worstOf(named.map(({ outcome }) => outcome)),
-      },
-    ];
+    const couldBe = worst.get(id);
+    return couldBe === undefined ? [] : [{ question: id, isUnsure: words[id] === 'unsure', couldBe }];
   });
 }
 

@@ -6,7 +6,7 @@ import { screeningQuestions } from './questions.ts';
 import { stopRules } from './stop-rules.ts';
 import { waitRules } from './wait-rules.ts';
 
-export { neverTreat } from './never-treat.ts';
+export { screeningRows } from './screening-rows.ts';
 
 /** What is asked and believed before a treatment. */
 export const screeningKnowledge: ScreeningKnowledge = {
