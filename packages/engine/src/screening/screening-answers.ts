@@ -52,7 +52,7 @@ function dayProblem(value: unknown, path: string, name: string, range: readonly 
   }
   const [first, last] = range;
   if (day >= first && day <= last) return undefined;
-  const message = `${name} lies from ${dateOfDay(first)} to ${dateOfDay(last)}, not on ${String(value)}`;
+  const message = `${name} lies from ${dateOfDay(first)} to ${dateOfDay(last)}, not on ${dateOfDay(day)}`;
   return { path, code: 'out-of-range', message } as const;
 }
 
@@ -90,19 +90,18 @@ export function parseScreening(
       else problems.push(word);
     } else if (dated !== undefined) {
       const problem = dayProblem(value, path, key, [today - MOST_DAYS_BACK, today]);
-      if (problem === undefined) days[dated.id] = String(value);
-      else problems.push(problem);
+      if (problem === undefined && typeof value === 'string') days[dated.id] = value;
+      else if (problem !== undefined) problems.push(problem);
     } else {
       problems.push({ path, code: 'unknown-fact', message: `"${shown(key)}" is not asked before treatment` });
     }
   }
   const { planned } = options;
-  const late =
-    planned === undefined
-      ? undefined
-      : dayProblem(planned, '/planned', 'the planned day', [today, today + MOST_DAYS_AHEAD]);
-  if (late !== undefined) problems.push(late);
+  const range = [today, today + MOST_DAYS_AHEAD] as const;
+  const planProblem =
+    planned === undefined ? undefined : dayProblem(planned, '/planned', 'the planned day', range);
+  if (planProblem !== undefined) problems.push(planProblem);
   if (problems.length > 0) return { ok: false, problems };
   const answers = { words, days };
-  return { ok: true, answers: planned === undefined ? answers : { ...answers, planned: String(planned) } };
+  return { ok: true, answers: typeof planned === 'string' ? { ...answers, planned } : answers };
 }
