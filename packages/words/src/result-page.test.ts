@@ -50,7 +50,7 @@ describe('same-day', () => {
     expect(why.lines).toContain('There are bumps with pus.');
   });
 
-  test('calls the clinic first only when it is medical and open', () => {
+  test('J-54 calls the clinic first only when it is medical and open', () => {
     expect(pageOf(pus, { ...london, clinic: glow }).call.buttons[0]).toEqual({
       label: 'Call Glow Clinic',
       number: '020 7946 0000',

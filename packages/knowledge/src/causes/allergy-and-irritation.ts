@@ -109,7 +109,8 @@ export const allergyAndIrritationCauses: readonly KnowledgeCause[] = [
       { f: 'hives', atLeast: 1, holds: -500, say: 'there are hives that move' },
       { f: 'pain', atLeast: 2, holds: -450, say: 'it hurts more than it itches' },
       { f: 'warmth-one-sided', atLeast: 1, holds: -400, say: 'it is hot on one side' },
-      { f: 'pus-bumps', atLeast: 1, holds: -700, say: 'there is pus' },
+      { f: 'pus-bumps', atLeast: 1, holds: -900, say: 'there is pus' },
+      { f: 'fluid', atLeast: 2, holds: -1300, say: 'there is crust or pus' },
       { f: 'white-dots', atLeast: 1, holds: -400, say: 'there are closed white dots' },
       { f: 'blisters-grouped', atLeast: 1, holds: -500, say: 'small blisters stand in a group' },
       { f: 'fever', atLeast: 1, holds: -900, say: 'there is fever' },
@@ -134,6 +135,8 @@ export const allergyAndIrritationCauses: readonly KnowledgeCause[] = [
       'E-076',
       'E-079',
       'C-30',
+      'C-20',
+      'W-07',
     ],
   },
   {

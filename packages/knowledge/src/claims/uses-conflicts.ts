@@ -281,6 +281,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'cause-care:improper-aftercare/clean-hands' },
       { entry: 'expect:weeping' },
       { entry: 'expect:drawing-pus-spot' },
+      { entry: 'cause:allergic-contact-dermatitis' },
     ],
   },
   'C-21': {

@@ -539,7 +539,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
     ],
   },
   'J-51': {
-    used: [],
+    used: [{ entry: 'test:J-51' }],
   },
   'J-52': {
     used: [
@@ -585,7 +585,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
     ],
   },
   'J-54': {
-    used: [],
+    used: [{ entry: 'test:J-54' }],
   },
   'J-55': {
     used: [

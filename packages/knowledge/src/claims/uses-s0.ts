@@ -59,7 +59,18 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
     ],
   },
   'S0-11': {
-    used: [{ entry: 'cause:improper-aftercare' }, { entry: 'expect:clean-needles' }],
+    used: [
+      { entry: 'cause:improper-aftercare' },
+      { entry: 'expect:clean-needles' },
+      { entry: 'cause-care:folliculitis-impetigo/clean-hands' },
+      { entry: 'cause-care:abscess/clean-hands' },
+      { entry: 'cause-care:cellulitis/clean-hands' },
+      { entry: 'cause-care:herpes-simplex/clean-hands' },
+      { entry: 'cause-care:eczema-herpeticum/clean-hands' },
+      { entry: 'cause-care:wart-molluscum/clean-hands' },
+      { entry: 'cause-care:mycobacterial-infection/clean-hands' },
+      { entry: 'cause-care:improper-aftercare/clean-hands' },
+    ],
   },
   'S0-12': {
     used: [
@@ -178,10 +189,20 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
     used: [{ entry: 'cause:product-trapping' }, { entry: 'conflict:C-10' }, { entry: 'warning:W-14' }],
   },
   'S0-32': {
-    used: [{ entry: 'conflict:C-10' }, { entry: 'warning:W-14' }],
+    used: [
+      { entry: 'conflict:C-10' },
+      { entry: 'warning:W-14' },
+      { entry: 'position:S0-32/thin-petrolatum' },
+    ],
   },
   'S0-33': {
-    used: [],
+    used: [
+      { entry: 'position:S0-33/mineral-oil' },
+      { entry: 'cause-care:product-trapping/heavy-cream' },
+      { entry: 'cause-care:acne-flare/heavy-cream' },
+      { entry: 'cause-care:rosacea-perioral/heavy-cream' },
+      { entry: 'cause-care:improper-aftercare/heavy-cream' },
+    ],
   },
   'S0-34': {
     used: [
@@ -224,7 +245,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
     used: [{ entry: 'cause:hypertrophic-scar-keloid' }],
   },
   'S0-41': {
-    used: [],
+    used: [{ entry: 'prevention:keep-to-the-plan' }],
   },
   'S0-42': {
     used: [{ entry: 'screening:raised-scars-before' }, { entry: 'preparation:tell-your-history' }],
@@ -481,11 +502,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
     ],
   },
   'S0-89': {
-    used: [
-      { entry: 'care:wash-hands' },
-      { entry: 'position:S0-89/touching' },
-      { entry: 'position:S0-89/unwashed-hands' },
-    ],
+    used: [{ entry: 'care:wash-hands' }, { entry: 'position:S0-89/unwashed-hands' }],
   },
   'S0-90': {
     used: [
@@ -528,7 +545,6 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
   'S0-98': {
     used: [
       { entry: 'care:wash-hands-with-pus', explainedBy: 'J-24' },
-      { entry: 'position:S0-98/touching' },
       { entry: 'cause-care:folliculitis-impetigo/clean-hands' },
       { entry: 'cause-care:abscess/clean-hands' },
       { entry: 'cause-care:cellulitis/clean-hands' },
@@ -585,7 +601,10 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
     ],
   },
   'S0-108': {
-    used: [{ entry: 'care:no-chemical-sunscreen-first-week' }],
+    used: [
+      { entry: 'care:no-chemical-sunscreen-first-week' },
+      { entry: 'position:S0-108/chemical-sunscreen' },
+    ],
   },
   'S0-109': {
     used: [

@@ -67,7 +67,11 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
     used: [{ entry: 'cause:folliculitis-impetigo' }, { entry: 'warning:W-23' }],
   },
   'S1-17': {
-    used: [{ entry: 'cause:improper-aftercare' }, { entry: 'expect:clean-needles' }],
+    used: [
+      { entry: 'cause:improper-aftercare' },
+      { entry: 'expect:clean-needles' },
+      { entry: 'prevention:keep-to-the-plan' },
+    ],
   },
   'S1-18': {
     used: [{ entry: 'cause:folliculitis-impetigo' }, { entry: 'expect:clean-needles' }],

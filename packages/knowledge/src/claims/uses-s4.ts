@@ -60,11 +60,7 @@ export const usesOfS4: Readonly<Record<Extract<ClaimId, `S4-${string}`>, Use>> =
     used: [{ entry: 'cause:sunburn-phototoxic' }, { entry: 'expect:sun-sensitivity' }],
   },
   'S4-15': {
-    used: [
-      { entry: 'care:no-sunbathing' },
-      { entry: 'position:S4-15/sunbathing' },
-      { entry: 'position:S4-15/direct-sun' },
-    ],
+    used: [{ entry: 'care:no-sunbathing' }, { entry: 'position:S4-15/direct-sun' }],
   },
   'S4-16': {
     used: [{ entry: 'warning:W-15' }, { entry: 'expect:sun-sensitivity' }],

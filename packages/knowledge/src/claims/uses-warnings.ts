@@ -4,13 +4,14 @@ import type { UsedBy } from './use.ts';
 /** Where the warnings of the ledger are at work. */
 export const usesOfWarnings: Readonly<Record<WarningId, UsedBy>> = {
   'W-01': {
-    used: [],
+    used: [{ entry: 'test:W-01' }],
   },
   'W-02': {
     used: [
       { entry: 'care:drink-as-you-like' },
       { entry: 'position:S2-25/water' },
       { entry: 'prevention:eat-and-drink' },
+      { entry: 'test:W-02' },
     ],
   },
   'W-03': {
@@ -34,6 +35,7 @@ export const usesOfWarnings: Readonly<Record<WarningId, UsedBy>> = {
       { entry: 'cause-care:eczema-herpeticum/shop-steroid' },
       { entry: 'cause-care:zoster/shop-steroid' },
       { entry: 'cause-care:granuloma/shop-steroid' },
+      { entry: 'test:W-03' },
     ],
   },
   'W-04': {
@@ -47,6 +49,7 @@ export const usesOfWarnings: Readonly<Record<WarningId, UsedBy>> = {
       { entry: 'cause-care:acne-flare/acne-acids-with-clinic' },
       { entry: 'cause-care:mycobacterial-infection/acne-acids' },
       { entry: 'cause-care:granuloma/acne-acids' },
+      { entry: 'test:W-04' },
     ],
   },
   'W-05': {
@@ -55,6 +58,7 @@ export const usesOfWarnings: Readonly<Record<WarningId, UsedBy>> = {
       { entry: 'position:S0-107/mineral-sunscreen' },
       { entry: 'position:E-040/mineral-sunscreen' },
       { entry: 'cause-care:sunburn-phototoxic/sunscreen-on-raw-skin' },
+      { entry: 'test:W-05' },
     ],
   },
   'W-06': {
@@ -63,6 +67,7 @@ export const usesOfWarnings: Readonly<Record<WarningId, UsedBy>> = {
       { entry: 'screening:long-needles-at-home' },
       { entry: 'screening:needling-at-home' },
       { entry: 'expect:standard' },
+      { entry: 'test:W-06' },
     ],
   },
   'W-07': {
@@ -72,19 +77,22 @@ export const usesOfWarnings: Readonly<Record<WarningId, UsedBy>> = {
       { entry: 'cause-care:folliculitis-impetigo/things-on-pus' },
       { entry: 'cause-care:abscess/things-on-pus' },
       { entry: 'cause-care:cellulitis/things-on-pus' },
+      { entry: 'test:W-07' },
+      { entry: 'cause:allergic-contact-dermatitis' },
     ],
   },
   'W-08': {
-    used: [{ entry: 'expect:tiny-bumps' }],
+    used: [{ entry: 'expect:tiny-bumps' }, { entry: 'test:W-08' }],
   },
   'W-09': {
-    used: [{ entry: 'rule:fever' }],
+    used: [{ entry: 'rule:fever' }, { entry: 'test:W-09' }],
   },
   'W-10': {
     used: [
       { entry: 'expect:tiny-bumps' },
       { entry: 'expect:peeling' },
       { entry: 'expect:never-from-one-sign' },
+      { entry: 'test:W-10' },
     ],
   },
   'W-11': {
@@ -95,6 +103,7 @@ export const usesOfWarnings: Readonly<Record<WarningId, UsedBy>> = {
       { entry: 'cause-care:urticaria/allergy-tablet' },
       { entry: 'cause-care:angioedema/allergy-tablet' },
       { entry: 'preparation:no-allergy-pill-alone' },
+      { entry: 'test:W-11' },
     ],
   },
   'W-12': {
@@ -112,6 +121,7 @@ export const usesOfWarnings: Readonly<Record<WarningId, UsedBy>> = {
       { entry: 'cause-care:irritant-dermatitis/plants-and-scent' },
       { entry: 'cause-care:allergic-contact-dermatitis/plants-and-scent' },
       { entry: 'cause-care:eczema-flare/plants-and-scent' },
+      { entry: 'test:W-12' },
     ],
   },
   'W-13': {
@@ -119,13 +129,18 @@ export const usesOfWarnings: Readonly<Record<WarningId, UsedBy>> = {
       { entry: 'care:no-growth-factors' },
       { entry: 'position:S0-113/peptides' },
       { entry: 'position:S0-114/growth-factors' },
+      { entry: 'test:W-13' },
     ],
   },
   'W-14': {
-    used: [{ entry: 'cause:product-trapping' }],
+    used: [
+      { entry: 'cause:product-trapping' },
+      { entry: 'test:W-14' },
+      { entry: 'position:S0-32/thin-petrolatum' },
+    ],
   },
   'W-15': {
-    used: [{ entry: 'expect:microneedling' }, { entry: 'expect:sun-sensitivity' }],
+    used: [{ entry: 'expect:microneedling' }, { entry: 'expect:sun-sensitivity' }, { entry: 'test:W-15' }],
   },
   'W-16': {
     used: [
@@ -134,34 +149,45 @@ export const usesOfWarnings: Readonly<Record<WarningId, UsedBy>> = {
       { entry: 'cause-care:metal-allergy/needle-material' },
       { entry: 'screening:nickel-rash-before' },
       { entry: 'screening:strong-nickel-rash' },
+      { entry: 'test:W-16' },
     ],
   },
   'W-17': {
-    used: [{ entry: 'expect:redness' }, { entry: 'expect:drawing-colour-change' }],
+    used: [{ entry: 'expect:redness' }, { entry: 'expect:drawing-colour-change' }, { entry: 'test:W-17' }],
   },
   'W-18': {
-    used: [{ entry: 'cause-care:hypertrophic-scar-keloid/raised-scars' }, { entry: 'expect:late-marks' }],
+    used: [
+      { entry: 'cause-care:hypertrophic-scar-keloid/raised-scars' },
+      { entry: 'expect:late-marks' },
+      { entry: 'test:W-18' },
+    ],
   },
   'W-19': {
-    used: [{ entry: 'expect:redness' }, { entry: 'expect:swelling' }, { entry: 'expect:light' }],
+    used: [
+      { entry: 'expect:redness' },
+      { entry: 'expect:swelling' },
+      { entry: 'expect:light' },
+      { entry: 'test:W-19' },
+    ],
   },
   'W-20': {
-    used: [{ entry: 'screening:acne-sore-now' }, { entry: 'expect:acne-spots' }],
+    used: [{ entry: 'screening:acne-sore-now' }, { entry: 'expect:acne-spots' }, { entry: 'test:W-20' }],
   },
   'W-21': {
-    used: [{ entry: 'expect:needle-marks' }, { entry: 'expect:prp' }],
+    used: [{ entry: 'expect:needle-marks' }, { entry: 'expect:prp' }, { entry: 'test:W-21' }],
   },
   'W-22': {
-    used: [{ entry: 'expect:needle-marks' }, { entry: 'expect:drawing-needle-grid' }],
+    used: [{ entry: 'expect:needle-marks' }, { entry: 'expect:drawing-needle-grid' }, { entry: 'test:W-22' }],
   },
   'W-23': {
     used: [
       { entry: 'cause:folliculitis-impetigo' },
       { entry: 'screening:needling-at-home' },
       { entry: 'expect:clean-needles' },
+      { entry: 'test:W-23' },
     ],
   },
   'W-24': {
-    used: [],
+    used: [{ entry: 'test:W-24' }],
   },
 };

@@ -58,7 +58,7 @@ describe('a denial is listed and sets nothing', () => {
     expect(deniedInText).not.toContain(finding);
   });
 
-  test('what a salon said lowers nothing', () => {
+  test('J-51 what a salon said lowers nothing', () => {
     const { findings } = read('yellow pus, and the salon told me it is normal and sent me home');
     expect(findings['fluid']).toBe(3);
   });
