@@ -77,11 +77,12 @@ function onSkinOf({ onSkin, drawing }: ExpectNote, say: Say): ExpectPage['onSkin
   return { heading: say('expect.on-skin'), rows, ...(drawing === undefined ? {} : { drawing }) };
 }
 
-function countedText(options: ExpectOptions, say: Say): { readonly counted?: string } {
-  const { treated } = options;
-  if (treated === undefined) return {};
-  const when = whenText(treated.at, options, say);
-  return { counted: say('expect.windows-from', { when }) };
+/** Answers from when the days are counted; nothing without a known treatment. */
+export function countedFrom(options: ExpectOptions): string | undefined {
+  const { treated, locale } = options;
+  if (treated === undefined) return undefined;
+  const say = sayIn(locale);
+  return say('expect.windows-from', { when: whenText(treated.at, options, say) });
 }
 
 /** Answers the page of one ordinary effect, with dates where the time of the treatment is known; nothing for an unknown id. */
@@ -93,6 +94,7 @@ export function expectPage(
   const effect = ordinaryEffects.find((entry) => entry.id === id);
   if (note === undefined || effect === undefined) return undefined;
   const say = sayIn(options.locale);
+  const counted = countedFrom(options);
   return {
     id,
     heading: effect.label,
@@ -100,7 +102,7 @@ export function expectPage(
     what: { heading: say('expect.what'), lines: note.what },
     windows: {
       heading: say('expect.windows'),
-      ...countedText(options, say),
+      ...(counted === undefined ? {} : { counted }),
       rows: expectWindows(effect, options, say),
     },
     onlyIf: {

@@ -1,4 +1,4 @@
-import type { CareItem, Plan, PlanCondition, PlanLine, Segment } from '@afterneedle/engine';
+import type { CareItem, HeardPosition, Plan, PlanCondition, PlanLine, Segment } from '@afterneedle/engine';
 import type { Say } from './catalogue.ts';
 import { momentText, timeText } from './moment.ts';
 import type { PlanItem, PlanOptions } from './plan-page-model.ts';
@@ -97,16 +97,33 @@ function sayOf(
   { items, kind }: { items: readonly CareItem[]; kind: PlanItem['kind'] },
 ): string {
   const longest = items.toSorted((a, b) => endOf(b) - endOf(a))[0];
-  if (longest !== undefined) return longest.say;
+  if (longest !== undefined && (longest.thing === line.thing || line.changed === undefined))
+    return longest.say;
   return say(kind === 'do' ? 'plan.use' : 'plan.leave-out', { thing: thingLabel(options, line.thing) });
+}
+
+/** What the sources say of a wide thing is said of its kinds: of retinol, of fruit acids. */
+function withKinds({ plan, options }: PlanWords, line: PlanLine): PlanLine {
+  const kinds = options.knowledge.things
+    .filter(({ isA = [] }) => isA.includes(line.thing))
+    .map(({ id }) => id);
+  const all = [line, ...plan.lines.filter(({ thing }) => kinds.includes(thing))];
+  const once = (heard: readonly HeardPosition[]): readonly HeardPosition[] => [
+    ...new Map(heard.map((position) => [position.cite, position])).values(),
+  ];
+  const dissenters = once(all.flatMap((each) => each.dissenters));
+  const cites = new Set(dissenters.map(({ cite }) => cite));
+  const supporters = once(all.flatMap((each) => each.supporters)).filter(({ cite }) => !cites.has(cite));
+  return { ...line, supporters, dissenters };
 }
 
 function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
   const { plan, options, say } = words;
   const kind = segment.stance === 'avoid' ? 'wait' : segment.stance;
   const items = itemsOf(words, line, segment);
+  const heard = withKinds(words, line);
   const until = kind === 'wait' ? untilText(words, line, plan.nowHour) : undefined;
-  const differ = kind === 'wait' ? differText(line, options.policy, say) : undefined;
+  const differ = kind === 'wait' ? differText(heard, options.policy, say) : undefined;
   const { next } = stanceEnd(line, plan.nowHour);
   return {
     id: items[0]?.id ?? line.thing,
@@ -120,7 +137,7 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
     unless: unlessOf(words, kind === 'wait' ? (next?.conditions ?? []) : segment.conditions, {
       isHeld: kind === 'wait',
     }),
-    why: whyOf(line, items, say),
+    why: whyOf(heard, items, say),
   };
 }
 

@@ -1,10 +1,12 @@
 import { expectEn } from './expect-en.ts';
 import { planEn } from './plan-en.ts';
+import { productsEn } from './products-en.ts';
 
 /** Every sentence the words package puts together, in ICU message form, by key. */
 export const en = {
   ...expectEn,
   ...planEn,
+  ...productsEn,
   'level.emergency.prefix': 'Emergency now',
   'level.same-day.prefix': 'Get care today',
   'level.contact-provider.prefix': 'Contact your clinic',

@@ -3,7 +3,6 @@ export const expectEn = {
   'expect.what': 'What it is',
   'expect.windows': 'How long it is usual',
   'expect.windows-from': 'Counted from the end of your treatment, {when}.',
-  'expect.windows-about': 'Counted from about {when}.',
   'expect.only-if': 'It counts as usual only if all of this is so',
   'expect.only-if-why': 'No single sign can say that all is well.',
   'expect.stretches': 'What makes it stronger or longer',

@@ -1,0 +1,175 @@
+import { type ClinicOverlay, type PlanFacts, type Policy, planOf } from '@afterneedle/engine';
+import { planKnowledge } from '@afterneedle/knowledge/plan';
+import { describe, expect, test } from 'vitest';
+import { calendarEvents } from './calendar-events.ts';
+import { planPage } from './plan-page.ts';
+import type { PlanItem, PlanOptions } from './plan-page-model.ts';
+
+const HOUR = 3_600_000;
+const now = Date.UTC(2026, 7, 4, 14, 0);
+
+interface Given {
+  readonly hours?: readonly number[];
+  readonly facts?: PlanFacts;
+  readonly person?: PlanFacts;
+  readonly policy?: Policy;
+  readonly clinic?: ClinicOverlay;
+  readonly causes?: readonly string[];
+  readonly isCalm?: boolean;
+}
+
+function made({
+  hours = [30],
+  facts = { 'depth-class': 'standard' },
+  person = {},
+  policy = 'strictest',
+  ...rest
+}: Given = {}) {
+  const { causes, ...input } = rest;
+  const plan = planOf(planKnowledge, {
+    treatments: hours.map((hour) => ({ endedAt: now - hour * HOUR, facts })),
+    person,
+    policy,
+    now,
+    ...input,
+  });
+  const options: PlanOptions = {
+    now,
+    timeZone: 'Europe/London',
+    locale: 'en-GB',
+    policy,
+    treatments: hours.length,
+    sinceLatestHours: Math.min(...hours),
+    facts: { ...person, ...facts },
+    knowledge: planKnowledge,
+    ...(causes === undefined ? {} : { causes }),
+  };
+  return { plan, options };
+}
+
+function page(given?: Given) {
+  const { plan, options } = made(given);
+  return planPage(plan, options);
+}
+
+const lineOf = (items: readonly PlanItem[], thing: string) => items.find((item) => item.thing === thing);
+
+describe('a plan page', () => {
+  test('says until when to leave out retinol, what must hold besides, and that sources differ', () => {
+    const line = lineOf(page().wait.items, 'retinoids-and-fruit-acids');
+    expect(line?.until).toBe(
+      'Not before Monday 10 August, 09:00, and only when the skin is calm.'.replace('09', '9'),
+    );
+    expect(line?.differ).toMatch(/^Sources differ: 2 days to 7 days\. The longer time counts\.$/);
+    expect([...(line?.why.supports ?? []), ...(line?.why.dissents ?? [])].length).toBeGreaterThan(1);
+  });
+
+  test('brings shade and a hat while sunscreen waits, and never says both do and leave out of one thing', () => {
+    for (const hours of [0, 12, 24, 25, 60, 72, 73, 200, 700, 730]) {
+      const { doNow, wait } = page({ hours: [hours] });
+      expect(
+        doNow.items.some(({ thing }) => ['shade-and-hat', 'sunscreen', 'mineral-sunscreen'].includes(thing)),
+        `${hours}`,
+      ).toBe(true);
+      const left = new Set(wait.items.map(({ thing }) => thing));
+      expect(
+        doNow.items.filter(({ thing }) => left.has(thing)),
+        `${hours}`,
+      ).toEqual([]);
+    }
+  });
+
+  test('never names hours where a date is known', () => {
+    const { doNow, wait, may, next, weeks } = page();
+    const texts = [...doNow.items, ...wait.items, ...may.items].flatMap(({ say, until = '' }) => [
+      say,
+      until,
+    ]);
+    for (const text of [...texts, ...[...next.days, ...weeks.days].flatMap(({ lines }) => lines)])
+      expect(text).not.toMatch(/\b(24|48|72|96|120|168) ?(h|hours)\b/);
+  });
+
+  test('shows three days to come, even where nothing changes, and later days only where something does', () => {
+    const { next, weeks } = page({ hours: [100] });
+    expect(next.days.map(({ day }) => day)).toEqual([5, 6, 7]);
+    expect(next.days[0]?.lines).toHaveLength(1);
+    for (const { lines } of weeks.days) expect(lines).not.toEqual(['Nothing changes on this day.']);
+  });
+
+  test('names the clinic, the clinician and the reason on a line it changed, and says when a floor held', () => {
+    const clinic: ClinicOverlay = {
+      name: 'Birch Clinic',
+      supplied: [],
+      lines: [
+        { thing: 'make-up', stance: 'avoid', untilHour: 96 },
+        { thing: 'exercise', stance: 'avoid', untilHour: 36, by: 'Dr Ada Birch', reason: 'light session' },
+        { thing: 'retinoids', stance: 'avoid', untilHour: 12, by: 'Dr Ada Birch', reason: 'asked for' },
+        { thing: 'vitamin-c', stance: 'avoid', untilHour: 60 },
+      ],
+    };
+    const { wait, may } = page({ policy: 'clinic', clinic });
+    expect(lineOf(wait.items, 'make-up')?.clinic[0]).toMatch(
+      /^Your clinic Birch Clinic says Friday 7 August, /,
+    );
+    expect(lineOf(wait.items, 'exercise')?.clinic).toContain('Decided by Dr Ada Birch: light session');
+    expect(lineOf(wait.items, 'retinoids')?.clinic.join(' ')).toContain('Nobody may go below 2 days');
+    expect(lineOf(wait.items, 'vitamin-c')?.clinic.join(' ')).toContain('named nobody and no reason');
+    expect(lineOf(may.items, 'make-up')).toBeUndefined();
+  });
+
+  test('says that an open question may lengthen a wait, and which question', () => {
+    const { wait, open } = page();
+    expect(lineOf(wait.items, 'heavy-occlusives')?.unless.join(' ')).toContain('wait longer');
+    expect(open?.lines.some((line) => /acne/i.test(line))).toBe(true);
+    const known = page({ person: { 'acne-prone': 'none', 'milia-prone': 'none' } });
+    expect(lineOf(known.wait.items, 'heavy-occlusives')?.unless.join(' ')).not.toMatch(/acne|milia/i);
+  });
+
+  test('joins two treatments: days count from the latest, the longer wait counts', () => {
+    const both = page({ hours: [30, 150] });
+    expect(both.several).toContain('2 treatments');
+    expect(both.day).toBe(1);
+    expect(lineOf(both.wait.items, 'make-up')?.until).toBe(
+      lineOf(page({ hours: [30] }).wait.items, 'make-up')?.until,
+    );
+  });
+
+  test('brings advice for the likely causes of a check-in, and none when there are none', () => {
+    expect(page().causes).toBeUndefined();
+    const { causes } = page({ causes: ['irritant-dermatitis', 'acne-flare'] });
+    expect(causes?.groups.map(({ cause }) => cause)).toHaveLength(2);
+    expect(causes?.groups.some(({ worsens }) => worsens.lines.length > 0)).toBe(true);
+  });
+
+  test.each([
+    { hours: 1, phase: 'day-0' },
+    { hours: 30, phase: 'during' },
+    { hours: 24 * 40, phase: 'finished' },
+  ])('at hour $hours it is $phase', ({ hours, phase }) => {
+    expect(page({ hours: [hours] }).phase).toBe(phase);
+  });
+
+  test('works for a person of whom nothing is known', () => {
+    const { doNow, wait } = page({ facts: {} });
+    expect(doNow.items.length).toBeGreaterThan(3);
+    expect(lineOf(wait.items, 'make-up')?.until).toContain('Thursday 6 August');
+  });
+});
+
+describe('the entries of a calendar', () => {
+  test('keep their ids from one day to the next and hold no skin words where titles are private', () => {
+    const early = made({ hours: [1] });
+    const later = made({ hours: [1] });
+    const ids = (events: ReturnType<typeof calendarEvents>) => events.map(({ uid }) => uid);
+    const one = calendarEvents(early.plan, early.options, { planId: 'p1', isDiscreet: false });
+    const two = calendarEvents(
+      later.plan,
+      { ...later.options, now: now + 48 * HOUR },
+      { planId: 'p1', isDiscreet: true },
+    );
+    expect(new Set(ids(one)).size).toBe(one.length);
+    for (const id of ids(two)) expect(ids(one)).toContain(id);
+    for (const { summary, description } of two)
+      expect(`${summary} ${description}`).not.toMatch(/skin|needl|retin/i);
+  });
+});
