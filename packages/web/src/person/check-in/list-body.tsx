@@ -1,4 +1,8 @@
+import { looks } from '@afterneedle/knowledge/expect';
 import type { ReactElement } from 'react';
+import { Drawing } from '../../drawings/drawing.tsx';
+import { useSkinTone } from '../../drawings/skin-tone.ts';
+import { SkinToneSwitch } from '../../drawings/skin-tone-switch.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { type ListAnswer, NONE, toggled } from './list-choice.ts';
 import type { Shape } from './question.ts';
@@ -12,13 +16,18 @@ interface ListBodyProps {
   readonly firstId: string;
 }
 
-/** Checkboxes in groups, then "none" and "not sure". */
+const lookOf = new Map<string, (typeof looks)[number]>(looks.map((look) => [look.finding, look]));
+
+/** Checkboxes in groups, some with a drawing, then "none" and "not sure". */
 export function ListBody({ shape, answer, onChange, firstId }: ListBodyProps): ReactElement {
-  const { shortcut } = shape;
+  const { shortcut, drawings } = shape;
+  const [tone, setTone] = useSkinTone(drawings?.tone);
+  const look = (value: string) => (drawings === undefined ? undefined : lookOf.get(value));
   const isNone = answer.picked.includes(NONE);
   const first = shape.groups[0]?.options[0]?.value;
   return (
     <>
+      {drawings !== undefined && <SkinToneSwitch tone={tone} onPick={setTone} />}
       {shortcut !== undefined && (
         <Choice
           type="checkbox"
@@ -38,19 +47,23 @@ export function ListBody({ shape, answer, onChange, firstId }: ListBodyProps): R
           {...(group.title === undefined ? {} : { role: 'group', 'aria-label': group.title })}
         >
           {group.title !== undefined && <p className="list-group-title">{group.title}</p>}
-          {group.options.map((option) => (
-            <Choice
-              key={option.value}
-              type="checkbox"
-              name="picked"
-              value={option.value}
-              label={option.label}
-              hint={option.hint}
-              checked={answer.picked.includes(option.value)}
-              id={option.value === first ? firstId : undefined}
-              onChange={(isOn) => onChange(toggled(answer, option.value, isOn))}
-            />
-          ))}
+          {group.options.map(({ value, label, hint }) => {
+            const drawn = look(value);
+            return (
+              <Choice
+                key={value}
+                type="checkbox"
+                name="picked"
+                value={value}
+                label={label}
+                hint={hint ?? drawn?.caption}
+                drawing={drawn && <Drawing look={drawn.id} tone={tone} className="choice-drawing" />}
+                checked={answer.picked.includes(value)}
+                id={value === first ? firstId : undefined}
+                onChange={(isOn) => onChange(toggled(answer, value, isOn))}
+              />
+            );
+          })}
         </div>
       ))}
       <p className="or-line">or</p>

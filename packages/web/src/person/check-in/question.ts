@@ -31,6 +31,8 @@ export type Shape =
       readonly none: string;
       /** Picked before anybody answered, from the message. */
       readonly preset: readonly string[];
+      /** Drawings stand beside the lines that have one; the skin tone is the one known so far. */
+      readonly drawings?: { readonly tone: string | undefined };
       /** One tap that picks many. */
       readonly shortcut?: { readonly label: string; readonly picks: readonly string[] };
     }

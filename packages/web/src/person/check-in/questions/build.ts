@@ -37,11 +37,13 @@ interface ListOf {
   readonly hint?: string;
   readonly none: string;
   readonly groups: readonly { readonly title?: string; readonly findings: readonly FindingId[] }[];
+  /** Shows drawings beside the lines that have one. */
+  readonly isDrawn?: true;
   readonly isAsked: (known: Known) => boolean;
 }
 
 /** A page that lists findings to tick; what is left unticked is absent, or not sure when said so. */
-export function findingsOf({ key, part, title, hint, none, groups, isAsked }: ListOf): Question {
+export function findingsOf({ key, part, title, hint, none, groups, isDrawn, isAsked }: ListOf): Question {
   const all = groups.flatMap(({ findings }) => findings);
   const listed: readonly ListGroup[] = groups.map(({ title: head, findings }) => ({
     ...(head === undefined ? {} : { title: head }),
@@ -58,6 +60,7 @@ export function findingsOf({ key, part, title, hint, none, groups, isAsked }: Li
       groups: listed,
       none,
       preset: all.filter((id) => isPossible(known, id) && known.findings[id] !== 'unsure'),
+      ...(isDrawn === true ? { drawings: { tone: known.contexts['skin-tone'] } } : {}),
     }),
     tell: (answer, known) => tellFindings(answer, known, all),
   };

@@ -109,6 +109,7 @@ const look = findingsOf({
   title: 'What do you see?',
   hint: 'Tick all that you see now. Look in daylight if you can.',
   none: 'I see none of these',
+  isDrawn: true,
   groups: LOOK_GROUPS,
   isAsked: always,
 });

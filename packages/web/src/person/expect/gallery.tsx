@@ -1,0 +1,43 @@
+import { type Look, looks } from '@afterneedle/knowledge/expect';
+import type { ReactElement } from 'react';
+import { Drawing } from '../../drawings/drawing.tsx';
+import { useSkinTone } from '../../drawings/skin-tone.ts';
+import { SkinToneSwitch } from '../../drawings/skin-tone-switch.tsx';
+import type { Tone } from '../../drawings/tones.ts';
+
+/** Every drawing on the skin that was chosen, with what it shows in words. */
+export function Gallery({ answered }: { readonly answered: string | undefined }): ReactElement {
+  const [tone, setTone] = useSkinTone(answered);
+  return (
+    <section aria-labelledby="drawings">
+      <h2 id="drawings">What it can look like</h2>
+      <p>These are drawings, enlarged. Your skin can look different. Shape and feel tell more than colour.</p>
+      <SkinToneSwitch tone={tone} onPick={setTone} />
+      <h3>Can be part of the usual course</h3>
+      <Figures all={looks.filter(({ canBeOrdinary }) => canBeOrdinary)} tone={tone} />
+      <h3>Never part of it: check your skin today</h3>
+      <Figures all={looks.filter(({ canBeOrdinary }) => !canBeOrdinary)} tone={tone} />
+    </section>
+  );
+}
+
+function Figures({ all, tone }: { readonly all: readonly Look[]; readonly tone: Tone }): ReactElement {
+  return (
+    <div className="figures">
+      {all.map((look) => (
+        <figure key={look.id} className="figure">
+          <Drawing
+            look={look.id}
+            tone={tone}
+            words={{ title: `${look.label} on ${tone} skin`, description: look.caption }}
+          />
+          <figcaption>
+            <strong>{look.label}</strong>
+            <span>{look.caption}</span>
+            <span className="muted">{look[tone]}</span>
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}

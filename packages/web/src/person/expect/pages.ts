@@ -1,0 +1,2 @@
+export { EffectPage } from './effect-page.tsx';
+export { ExpectPage } from './expect-page.tsx';

@@ -1,0 +1,29 @@
+import type { SourceLine } from '@afterneedle/words';
+import type { ReactElement } from 'react';
+
+function words({ label, unsigned, openedAtSource }: SourceLine): string {
+  const marks = [
+    ...(openedAtSource ? [] : ['not opened at source']),
+    ...(unsigned ? ['not signed yet'] : []),
+  ];
+  return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;
+}
+
+interface SourcesProps {
+  readonly heading: string;
+  readonly lines: readonly SourceLine[];
+}
+
+/** Who says it, and what nobody has signed yet. */
+export function Sources({ heading, lines }: SourcesProps): ReactElement {
+  return (
+    <details>
+      <summary>{heading}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.ids.join(' ')}>{words(line)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
