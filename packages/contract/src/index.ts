@@ -46,7 +46,23 @@ export {
   inboxPageSchema,
   inboxQuerySchema,
 } from './inbox.ts';
+export {
+  knowledgeConflictsSchema,
+  knowledgeCoverageSchema,
+  knowledgeListQuerySchema,
+  knowledgeSourcesSchema,
+} from './knowledge-list.ts';
 export { knowledgeHashSchema, type LevelResult, levelResultSchema, levelSchema } from './level.ts';
+export {
+  type PlanAnswer,
+  type PlanCalendarCreate,
+  type PlanCreate,
+  planAnswerSchema,
+  planCalendarCreateSchema,
+  planCreateSchema,
+} from './plan.ts';
+export { readPlanRequest } from './plan-request.ts';
+export { planViewOf } from './plan-view.ts';
 export {
   type ContractProblem,
   PROBLEM_CODES,
@@ -56,6 +72,22 @@ export {
   problemDocumentSchema,
   problemSchema,
 } from './problem.ts';
+export {
+  type ProductCheck,
+  type ProductCheckCreate,
+  productCheckCreateSchema,
+  productCheckSchema,
+} from './product-check.ts';
+export { readProductCheck } from './product-check-request.ts';
+export { productCheckOf } from './product-check-view.ts';
+export {
+  type ScreeningAnswer,
+  type ScreeningCreate,
+  screeningAnswerSchema,
+  screeningCreateSchema,
+  screeningQuestionsSchema,
+} from './screening.ts';
+export { screeningAnswerOf, screeningQuestionsOf } from './screening-view.ts';
 export {
   type SessionView,
   sessionCreateSchema,

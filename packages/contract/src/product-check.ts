@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { hoursSinceSchema } from './facts.ts';
+import { knowledgeHashSchema } from './level.ts';
+import { planFactsSchema } from './plan.ts';
+
+/** What "May I use this yet?" is asked with: a list as on a label, or a product or an activity by its everyday name. */
+export const productCheckCreateSchema = z
+  .strictObject({
+    ingredients: z
+      .string()
+      .optional()
+      .describe('The list as printed on the label. It counts before the name.')
+      .meta({ maxLength: 20_000 }),
+    product: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('"tinted mineral SPF 50", "gym". With a list it tells what the list should hold.'),
+    hoursSince: hoursSinceSchema
+      .optional()
+      .describe('Hours since the end of treatment; without them it counts as just after.'),
+    treatment: z
+      .strictObject({
+        depthMm: z.number().optional().meta({ minimum: 0.1, maximum: 8 }),
+        facts: planFactsSchema.optional(),
+      })
+      .optional(),
+    person: planFactsSchema.optional(),
+    allergies: z
+      .array(z.string().max(200))
+      .max(50)
+      .optional()
+      .describe('In the words of the person: an ingredient, a kind of ingredient.'),
+    isCalm: z.boolean().optional(),
+  })
+  .meta({ id: 'ProductCheckCreate' });
+
+export type ProductCheckCreate = z.infer<typeof productCheckCreateSchema>;
+
+const mayUse = {
+  answer: z.enum(['may', 'not-until', 'ask', 'unknown']),
+  untilHour: z.number().optional(),
+  onlyWhen: z.array(z.enum(['calm', 'clinic-agrees'])).optional(),
+  /** Facts nobody gave with which it would be left out for good. */
+  unless: z.array(z.object({ c: z.string(), is: z.array(z.string()) })).optional(),
+};
+
+const ingredientAnswerSchema = z
+  .object({
+    name: z.string(),
+    recognised: z.enum(['by-table', 'by-name', 'by-list', 'no']),
+    id: z.string().optional(),
+    classes: z.array(z.string()),
+    ...mayUse,
+    /** A personal fact put it on top. */
+    personal: z.literal(true).optional(),
+    because: z.string(),
+    basis: z.array(z.string()),
+  })
+  .meta({ id: 'IngredientAnswer' });
+
+/** May it be used, ingredient by ingredient; `deciding` are places in `ingredients`. */
+export const productCheckSchema = z
+  .object({
+    ingredients: z.array(ingredientAnswerSchema),
+    ...mayUse,
+    deciding: z.array(z.int()),
+    notes: z.array(z.string()).optional(),
+    knowledge: knowledgeHashSchema,
+  })
+  .meta({ id: 'ProductCheck' });
+
+export type ProductCheck = z.infer<typeof productCheckSchema>;
