@@ -4,7 +4,9 @@ import { lexicon } from '@afterneedle/knowledge/lexicon';
 import { versioned } from '@afterneedle/knowledge/versioned';
 import { Command, CommanderError, Option } from 'commander';
 import { type AssessOptions, runAssess, type Surroundings } from './commands/assess.ts';
+import { addBefore } from './commands/before.ts';
 import { factsAsText, factsCatalogue } from './commands/knowledge-facts.ts';
+import { addLedgerCommands } from './commands/knowledge-ledger.ts';
 import { entriesWithId, entryAsText, idsLike } from './commands/knowledge-show.ts';
 import { versionOf } from './knowledge-version.ts';
 
@@ -49,6 +51,7 @@ function addKnowledge(
       output.write(`${json ? JSON.stringify(factsCatalogue()) : factsAsText()}\n`);
       finish(OK);
     });
+  addLedgerCommands(group, { output, errors }, finish);
   group
     .command('show')
     .description('Show a rule, cause, effect, care item, fact or source with its basis.')
@@ -87,6 +90,7 @@ export function createProgram(around: Surroundings): (args: readonly string[]) =
       });
     program.version('0.1.0');
     addAssess(program, around, finish);
+    addBefore(program, around, finish);
     addKnowledge(program, around, finish);
     for (const command of program.commands) inheritExit(command, around);
     try {

@@ -1,4 +1,6 @@
+import type { BasisId } from '../claims/index.ts';
 import { reviewedPairs } from '../claims/reviewed-pairs.ts';
+import type { EntryName } from '../claims/use.ts';
 import { uses } from '../claims/uses.ts';
 import { dangerItems } from '../danger/danger-list.ts';
 import { expectEntries } from '../expect/index.ts';
@@ -43,4 +45,17 @@ export const entries: readonly LedgerEntry[] = [
 /** Answers how far the ledger is at work in the whole product. */
 export function coverage(): Coverage {
   return coverageOf(ledgerBook, entries);
+}
+
+/** Answers where an id of the ledger is at work. */
+export function usesOf(id: BasisId): readonly EntryName[] {
+  const use = ledgerBook.uses[id];
+  return use !== undefined && 'used' in use ? use.used.map(({ entry }) => entry) : [];
+}
+
+/** Answers the claims that are left out, and why. */
+export function setAsideClaims(): readonly { readonly id: string; readonly because: string }[] {
+  return Object.entries(uses).flatMap(([id, use]) =>
+    'setAside' in use ? [{ id, because: use.setAside }] : [],
+  );
 }
