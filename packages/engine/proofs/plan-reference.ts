@@ -1,13 +1,14 @@
 import type { CareItem } from '../src/care/care-item.ts';
 import type { OverlayLine, PlanInput } from '../src/plan/plan-input.ts';
 import type { PlanKnowledge } from '../src/plan/plan-knowledge.ts';
-import type { Position, Stance } from '../src/plan/position.ts';
+import type { Position } from '../src/plan/position.ts';
 import type { FactCondition } from '../src/plan/thing.ts';
-import { type Family, familiesOf } from './plan-family.ts';
+import type { Family } from './plan-family.ts';
 import { toMinutes } from './plan-subject.ts';
 
 const NEVER_HOURS = 26_280;
 const FOREVER = Number.POSITIVE_INFINITY;
+const NO_FLOOR = Number.NEGATIVE_INFINITY;
 
 /** One treatment as the reference reads it. */
 export interface Begun {
@@ -87,7 +88,8 @@ function itemFloor(item: CareItem, { depth }: Begun, end: number): number {
   if (end === FOREVER && item.endCondition === undefined) return FOREVER;
   const { standard, deep } = item.floorHour ?? { standard: 0, deep: 0 };
   const hours = depth === 'deep' ? deep : depth === 'standard' ? standard : Math.max(standard, deep);
-  return hours >= NEVER_HOURS ? FOREVER : toMinutes(hours);
+  if (hours >= NEVER_HOURS) return FOREVER;
+  return hours === 0 ? NO_FLOOR : toMinutes(hours);
 }
 
 /** Answers whether the clinic gave this thing, so that an item made for other products does not count. */
@@ -120,7 +122,7 @@ function againstByPosition(position: Position, begun: Begun): Against {
     begun,
     from: begun.at + toMinutes(position.fromHour),
     until: begun.at + (position.untilHour === 'not-said' ? FOREVER : toMinutes(position.untilHour)),
-    floor: begun.at,
+    floor: NO_FLOOR,
     strength: position.strength,
     condition: isOpen ? 'clinic-agrees' : position.endCondition,
     unknown: isMet(position.when, begun) === undefined ? position.when : undefined,
@@ -174,162 +176,4 @@ export function reasonsAgainst(family: Family, one: Case): readonly Against[] {
 /** Answers whether a minute lies after the first up to and with the last; hour 0 belongs to what begins there. */
 export function isWithin(minute: number, { from, until }: { from: number; until: number }): boolean {
   return (minute > from || (minute === 0 && from === 0)) && minute <= until;
-}
-
-/** What the reference expects of a thing at one minute. */
-export interface Expected {
-  readonly stance: Stance;
-  /** Sorted texts: `calm`, `clinic-agrees`, `unless:fact=value`. */
-  readonly conditions: readonly string[];
-  /** A known fact forbids it. */
-  readonly isForbidden: boolean;
-  /** Below a floor. */
-  readonly isFloored: boolean;
-}
-
-const isSaid = (text: string | undefined): boolean => (text ?? '').trim() !== '';
-
-interface Freeing {
-  readonly line: OverlayLine;
-  readonly from: number;
-  readonly until: number;
-}
-
-function freeingOf(line: OverlayLine, begun: Begun): Freeing {
-  const until = begun.at + toMinutes(line.untilHour);
-  return line.stance === 'avoid'
-    ? { line, from: until, until: FOREVER }
-    : { line, from: begun.at + toMinutes(line.fromHour ?? 0), until };
-}
-
-/** Answers whether a named clinician ends this reason by this minute. */
-function isEnded(reason: Against, minute: number, { family, one }: { family: Family; one: Case }): boolean {
-  if (reason.what === 'fact' || minute <= reason.floor) return false;
-  const families = familiesOf(one.knowledge);
-  return one.lines.some(
-    (line) =>
-      isSaid(line.by) &&
-      isSaid(line.reason) &&
-      family.above.has(line.thing) &&
-      families.get(line.thing)?.above.has(reason.thing) === true &&
-      isWithin(minute, freeingOf(line, reason.begun)),
-  );
-}
-
-function firstEnd(reason: Against, { family, one }: { family: Family; one: Case }): number {
-  const marks = one.lines
-    .filter((line) => family.above.has(line.thing))
-    .map((line) => Math.max(freeingOf(line, reason.begun).from, reason.floor, reason.from))
-    .filter((mark) => mark < reason.until && isEnded(reason, mark + 1, { family, one }));
-  return Math.min(reason.until, ...marks);
-}
-
-/** Nobody is calm before they say so: a hold that waits for calm skin goes on past its end, or ends for good. */
-function withCalm(reason: Against, { family, one }: { family: Family; one: Case }): Against & { stuckFrom: number } {
-  const { isCalm } = one.input;
-  if (reason.condition !== 'calm' || isCalm === undefined) return { ...reason, stuckFrom: FOREVER };
-  if (isCalm) {
-    const until = reason.until === FOREVER ? Math.max(one.now, reason.floor, reason.from) : reason.until;
-    return { ...reason, condition: undefined, until: reason.unknown === undefined ? until : reason.until, stuckFrom: FOREVER };
-  }
-  const end = reason.unknown === undefined ? firstEnd(reason, { family, one }) : reason.until;
-  if (one.now <= end) return { ...reason, stuckFrom: FOREVER };
-  return { ...reason, until: FOREVER, stuckFrom: end };
-}
-
-function isOutweighed(
-  reason: Against & { stuckFrom: number },
-  minute: number,
-  { family, one }: { family: Family; one: Case },
-): boolean {
-  const families = familiesOf(one.knowledge);
-  return family.positions.some(
-    ({ stance, overruledBy, strength, thing, when, fromHour, untilHour }) =>
-      stance !== 'avoid' &&
-      overruledBy === undefined &&
-      strength > reason.strength &&
-      families.get(thing)?.above.has(reason.thing) === true &&
-      one.begun.some(
-        (begun) =>
-          isMet(when, begun) === true &&
-          isWithin(minute, {
-            from: begun.at + toMinutes(fromHour),
-            until: begun.at + (untilHour === 'not-said' ? FOREVER : toMinutes(untilHour)),
-          }),
-      ),
-  );
-}
-
-type Standing = Against & { readonly stuckFrom: number };
-
-function isFirm({ until, floor, stuckFrom }: Standing, minute: number): boolean {
-  return until === FOREVER || minute <= floor || minute > stuckFrom;
-}
-
-/** Answers the reasons that hold a thing at a minute. */
-function holdingAt(known: readonly Standing[], minute: number, { family, one }: { family: Family; one: Case }): readonly Standing[] {
-  const left = known.filter(
-    (reason) =>
-      isWithin(minute, reason) && (minute > reason.stuckFrom || !isEnded(reason, minute, { family, one })),
-  );
-  if (one.input.policy !== 'weighted' || left.some((reason) => isFirm(reason, minute))) return left;
-  return left.every((reason) => isOutweighed(reason, minute, { family, one })) ? [] : left;
-}
-
-/** Answers whether the clinic itself wants a thing left out at a minute. */
-export function isClinicHold(minute: number, { family, one }: { family: Family; one: Case }): boolean {
-  if (family.thing.prescribed === true) return false;
-  return one.lines.some(
-    ({ thing, stance, fromHour = 0, untilHour }) =>
-      family.above.has(thing) &&
-      one.begun.some(({ at }) => {
-        if (stance === 'avoid') return isWithin(minute, { from: at + toMinutes(fromHour), until: at + toMinutes(untilHour) });
-        return stance === 'may' && fromHour > 0 && isWithin(minute, { from: at, until: at + toMinutes(fromHour) });
-      }),
-  );
-}
-
-function isInstructed(minute: number, { family, one }: { family: Family; one: Case }): boolean {
-  const within = (from: number, length: number, begun: Begun, counting: readonly Begun[]): boolean => {
-    const next = Math.min(FOREVER, ...counting.filter(({ at }) => at > begun.at).map(({ at }) => at));
-    return isWithin(minute, { from: begun.at + from, until: Math.min(begun.at + length, next) });
-  };
-  const byItem = family.doItems.some((item) => {
-    if (!fitsSigns(item, one)) return false;
-    const counting = one.begun.filter((begun) => isMet(item.whenContext, begun) === true);
-    return counting.some((begun) =>
-      within(
-        toMinutes(item.fromHour),
-        toMinutes(begun.depth === 'standard' ? item.untilHour.standard : item.untilHour.deep),
-        begun,
-        counting,
-      ),
-    );
-  });
-  const byClinic = one.lines.some(
-    ({ thing, stance, fromHour = 0, untilHour }) =>
-      stance === 'do' &&
-      thing === family.thing.id &&
-      one.begun.some((begun) => within(toMinutes(fromHour), toMinutes(untilHour), begun, one.begun)),
-  );
-  return byItem || byClinic;
-}
-
-/** One thing of one case, worked out as far as it does not hang on the minute. */
-export interface Prepared {
-  readonly family: Family;
-  readonly one: Case;
-  readonly known: readonly Standing[];
-  readonly unknown: readonly Standing[];
-}
-
-/** Answers what the reference needs to know of a thing before it looks at minutes. */
-export function prepare(family: Family, one: Case): Prepared {
-  const all = reasonsAgainst(family, one).map((reason) => withCalm(reason, { family, one }));
-  return {
-    family,
-    one,
-    known: all.filter(({ unknown }) => unknown === undefined),
-    unknown: all.filter(({ unknown }) => unknown !== undefined),
-  };
 }

@@ -32,8 +32,9 @@ export function isFreed(
 function firstFree(hold: Hold, wish: ClinicWish | undefined): number {
   const starts = (wish?.freed ?? [])
     .filter((freed) => freed.isNamed && isAbout(freed, hold))
-    .filter((freed) => Math.max(freed.from, hold.floor) < freed.until)
-    .map((freed) => Math.max(freed.from, hold.floor));
+    .map(({ from, until }) => ({ start: Math.max(from, hold.floor, hold.from), until }))
+    .filter(({ start, until }) => start < until)
+    .map(({ start }) => start);
   return Math.min(FOREVER, ...starts);
 }
 

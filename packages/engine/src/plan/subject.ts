@@ -61,11 +61,14 @@ export function stretchesOf({ votes, voices, wish, usual, holds }: Subject): rea
 /** Sources are weighed, but not against a floor, a fact, an end nobody gave or skin that is not calm. */
 function isOutvoted(holds: readonly SettledHold[], { votes }: Subject, stretch: Span): boolean {
   const isFirm = ({ isEndless, floor, notCalmFrom }: SettledHold): boolean =>
-    isEndless || floor > stretch.from || notCalmFrom <= stretch.from;
+    isEndless || floor > stretch.from || notCalmFrom < Number.POSITIVE_INFINITY;
   if (holds.some(isFirm)) return false;
   const allowances = votes.allowances.filter((span) => covers(span, stretch));
   return holds.every((hold) =>
-    allowances.some(({ strength, reach }) => strength > hold.strength && reach.has(hold.thing)),
+    allowances.some(
+      ({ strength, reach, treatment }) =>
+        treatment === hold.treatment && strength > hold.strength && reach.has(hold.thing),
+    ),
   );
 }
 

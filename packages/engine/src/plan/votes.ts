@@ -39,6 +39,7 @@ export interface Allowance extends Span {
   readonly strength: number;
   /** Only what is said about these is outweighed by it. */
   readonly reach: ReadonlySet<string>;
+  readonly treatment: Started;
 }
 
 /** A care item that says to do it. */
@@ -199,9 +200,14 @@ function addAllowances({ positions, levels }: CompiledThing, moment: Moment, vot
     if (stance === 'avoid' || overruledBy !== undefined) continue;
     const reach = levels.get(thing)?.reach ?? new Set();
     const length = minutesIn(untilHour === 'not-said' ? null : untilHour);
-    for (const { atMinute, facts } of moment.started) {
-      if (readsAs(when, facts) === 'yes') {
-        votes.allowances.push({ ...spanFrom(atMinute, fromHour, length), strength, reach });
+    for (const treatment of moment.started) {
+      if (readsAs(when, treatment.facts) === 'yes') {
+        votes.allowances.push({
+          ...spanFrom(treatment.atMinute, fromHour, length),
+          strength,
+          reach,
+          treatment,
+        });
       }
     }
   }

@@ -1,0 +1,251 @@
+import type { Plan, PlanLine, Segment } from '../src/plan/plan.ts';
+import type { PlanInput } from '../src/plan/plan-input.ts';
+import type { PlanKnowledge } from '../src/plan/plan-knowledge.ts';
+import { conditionText, type Expected, expectedAt, preparedFor } from './plan-expected.ts';
+import { type Family, familiesOf } from './plan-family.ts';
+import type { Prepared } from './plan-holding.ts';
+import { type Case, caseOf, isMet } from './plan-reference.ts';
+import { toMinutes } from './plan-subject.ts';
+
+/** What a plan must never be. */
+export const FAULT_KINDS = [
+  'shape',
+  'clash',
+  'forbidden',
+  'floor',
+  'need',
+  'prescribed',
+  'letter',
+  'heard',
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** One thing wrong with a plan, said so that a clinician can read it. */
+export interface PlanFault {
+  readonly kind: FaultKind;
+  readonly say: string;
+}
+
+/** What was looked at and what was wrong. */
+export interface Looked {
+  readonly hours: number;
+  readonly faults: readonly PlanFault[];
+}
+
+const FOREVER = Number.POSITIVE_INFINITY;
+
+/** Answers each border, the minute after it and the middle to the next. */
+export function minutesAround(borders: Iterable<number>): readonly number[] {
+  const sorted = [...new Set(borders)]
+    .filter((border) => border >= 0 && border < FOREVER)
+    .toSorted((a, b) => a - b);
+  const minutes = sorted.flatMap((border, index) => {
+    const next = sorted[index + 1] ?? border + 10_000;
+    return [border, border + 1, Math.floor((border + next) / 2)];
+  });
+  return [...new Set([0, ...minutes])];
+}
+
+function bordersOf({ known, unknown, family, one }: Prepared, line: PlanLine): readonly number[] {
+  const own = [...known, ...unknown].flatMap(({ from, until, floor }) => [from, until, floor]);
+  const doing = family.doItems.flatMap(({ fromHour, untilHour }) =>
+    one.begun.flatMap(({ at }) => [
+      at + toMinutes(fromHour),
+      at + toMinutes(untilHour.standard),
+      at + toMinutes(untilHour.deep),
+    ]),
+  );
+  const asked = one.lines
+    .filter(({ thing }) => family.above.has(thing))
+    .flatMap(({ fromHour = 0, untilHour }) =>
+      one.begun.flatMap(({ at }) => [at + toMinutes(fromHour), at + toMinutes(untilHour)]),
+    );
+  return [0, ...own, ...doing, ...asked, ...line.segments.map(({ fromHour }) => toMinutes(fromHour))];
+}
+
+/** Answers the segment of a line at a minute. */
+export function segmentAt({ segments }: PlanLine, minute: number): Segment | undefined {
+  return segments.find(({ untilHour }) => minute <= toMinutes(untilHour));
+}
+
+const plainSegment = ({ stance, conditions, band, decidedBy }: Segment): string =>
+  JSON.stringify([stance, conditions, band, decidedBy]);
+
+function* shapeFaults({ thing, segments }: PlanLine): Generator<PlanFault> {
+  const fault = (say: string): PlanFault => ({ kind: 'shape', say: `${thing}: ${say}` });
+  if (segments[0]?.fromHour !== 0) yield fault('does not begin at hour 0');
+  if (segments.at(-1)?.untilHour !== null) yield fault('ends');
+  for (const [index, segment] of segments.entries()) {
+    const next = segments[index + 1];
+    if (next === undefined) continue;
+    if (segment.untilHour !== next.fromHour || segment.fromHour >= next.fromHour) yield fault('has a gap');
+    if (plainSegment(segment) === plainSegment(next)) yield fault('says the same twice');
+  }
+}
+
+function* prescribedFaults(family: Family, line: PlanLine, one: Case): Generator<PlanFault> {
+  if (family.thing.prescribed !== true) return;
+  const isAsked = family.doItems.some((item) =>
+    one.begun.some((begun) => isMet(item.whenContext, begun) === true),
+  );
+  for (const { stance, conditions, decidedBy } of line.segments) {
+    const say = `${line.thing} was prescribed, yet we say ${stance}`;
+    if (stance !== 'may' || conditions.length > 0) yield { kind: 'prescribed', say };
+    if (isAsked && decidedBy.length === 0) {
+      yield { kind: 'prescribed', say: `${line.thing} was prescribed and nobody says to ask` };
+    }
+  }
+}
+
+const hourText = (minute: number): string => `hour ${Math.round((minute / 60) * 100) / 100}`;
+
+function isLetter(segment: Segment, expected: Expected, isFallback: boolean): boolean {
+  const conditions = segment.conditions.map(conditionText).toSorted().join();
+  if (isFallback && segment.stance === 'do') return conditions === '';
+  return segment.stance === expected.stance && conditions === expected.conditions.join();
+}
+
+/** Answers what is wrong with one line of a plan. */
+export function lineFaults(line: PlanLine, plan: Plan, one: Case): Looked {
+  const families = familiesOf(one.knowledge);
+  const family = families.get(line.thing);
+  if (family === undefined)
+    return { hours: 0, faults: [{ kind: 'shape', say: `${line.thing} is no thing` }] };
+  const faults: PlanFault[] = [
+    ...shapeFaults(line),
+    ...prescribedFaults(family, line, one),
+    ...heardFaults(family, line, one),
+  ];
+  const prepared = preparedFor(family, one);
+  const minutes = minutesAround(bordersOf(prepared, line));
+  const standsIn = plan.needs.filter(({ byFallback, metBy }) => byFallback && metBy.includes(line.thing));
+  for (const minute of minutes) {
+    const segment = segmentAt(line, minute);
+    if (segment === undefined) continue;
+    const expected = expectedAt(prepared, minute);
+    const say = `${line.thing} at ${hourText(minute)} is ${segment.stance}`;
+    const isFallback = standsIn.some(
+      ({ fromHour, untilHour }) =>
+        (minute > toMinutes(fromHour) || minute === 0) && minute <= toMinutes(untilHour),
+    );
+    if (expected.isForbidden && segment.stance !== 'avoid') faults.push({ kind: 'forbidden', say });
+    if (expected.isFloored && segment.stance !== 'avoid') faults.push({ kind: 'floor', say });
+    if (!isLetter(segment, expected, isFallback)) {
+      const want = [expected.stance, ...expected.conditions].join(' and ');
+      faults.push({ kind: 'letter', say: `${say}, but by the letter it is ${want}` });
+    }
+    if (segment.stance === 'do' && family.above.size > 1)
+      faults.push(...clashes(family, minute, { plan, one, isFallback }));
+  }
+  return { hours: minutes.length, faults };
+}
+
+/** To do at the hour at which something it is must be left out, unless a clinic gave or named just this. */
+function* clashes(
+  family: Family,
+  minute: number,
+  { plan, one, isFallback }: { readonly plan: Plan; readonly one: Case; readonly isFallback: boolean },
+): Generator<PlanFault> {
+  const families = familiesOf(one.knowledge);
+  const isGiven = one.input.clinic?.supplied.includes(family.thing.id) === true;
+  for (const line of plan.lines) {
+    if (!family.above.has(line.thing) || isGiven || isFallback) continue;
+    const isNamed = one.lines.some(
+      ({ thing, by }) =>
+        by !== undefined && family.above.has(thing) && families.get(thing)?.above.has(line.thing) === true,
+    );
+    if (isNamed || segmentAt(line, minute)?.stance !== 'avoid') continue;
+    const say = `${family.thing.id} is to be done at ${hourText(minute)}, while ${line.thing} is left out`;
+    yield { kind: 'clash', say };
+  }
+}
+
+function* heardFaults(family: Family, line: PlanLine, one: Case): Generator<PlanFault> {
+  const own = family.positions.filter(
+    ({ thing, when }) => thing === line.thing && one.begun.some((begun) => isMet(when, begun) !== false),
+  );
+  for (const { cite, stance, untilHour, fromHour } of own) {
+    const isHeard = [...line.supporters, ...line.dissenters].some(
+      (heard) =>
+        heard.cite === cite &&
+        heard.stance === stance &&
+        heard.untilHour === untilHour &&
+        heard.fromHour === fromHour,
+    );
+    if (!isHeard) yield { kind: 'heard', say: `${cite} on ${line.thing} is not told` };
+  }
+}
+
+/** Answers what is wrong with how a plan meets the needs, hour by hour. */
+export function needFaults(plan: Plan, one: Case): Looked {
+  const faults: PlanFault[] = [];
+  let hours = 0;
+  const families = familiesOf(one.knowledge);
+  for (const { need, fromHour, fallback } of one.knowledge.needs) {
+    const lines = plan.lines.filter(({ thing }) => families.get(thing)?.meets.has(need) === true);
+    const borders = lines.flatMap(({ segments }) => segments.map((segment) => toMinutes(segment.fromHour)));
+    const starts = one.begun.map(({ at }) => at);
+    for (const minute of minutesAround([
+      ...borders,
+      ...starts,
+      ...starts.map((at) => at + toMinutes(fromHour)),
+    ])) {
+      const latest = Math.max(...starts.filter((at) => at < minute || at === 0));
+      if (minute <= latest + toMinutes(fromHour) && !(minute === 0 && fromHour === 0)) continue;
+      hours++;
+      const metBy = lines.filter((line) => {
+        const segment = segmentAt(line, minute);
+        return segment?.stance === 'do' && segment.conditions.length === 0;
+      });
+      const told = plan.needs.find(
+        (row) =>
+          row.need === need &&
+          (minute > toMinutes(row.fromHour) || minute === 0) &&
+          minute <= toMinutes(row.untilHour),
+      );
+      const say = `${need} at ${hourText(minute)}`;
+      if (metBy.length === 0) faults.push({ kind: 'need', say: `${say} is met by nothing` });
+      else if (told === undefined || !told.metBy.every((id) => metBy.some(({ thing }) => thing === id)))
+        faults.push({ kind: 'need', say: `${say} is told wrongly` });
+      else if (
+        told.byFallback &&
+        (told.metBy.join() !== fallback || !isNeeded(metBy, minute, { fallback, one }))
+      )
+        faults.push({ kind: 'need', say: `${say}: ${fallback} stands in without need` });
+    }
+  }
+  return { hours, faults };
+}
+
+/** A fallback stands in only where nothing else is to be done by itself. */
+function isNeeded(
+  metBy: readonly PlanLine[],
+  minute: number,
+  { fallback, one }: { readonly fallback: string; readonly one: Case },
+): boolean {
+  const family = familiesOf(one.knowledge).get(fallback);
+  if (family === undefined || metBy.some(({ thing }) => thing !== fallback)) return false;
+  return expectedAt(preparedFor(family, one), minute).stance !== 'do';
+}
+
+/** Answers everything that is wrong with a plan, and at how many hours of how many things that was looked at. */
+export function planFaults(
+  plan: Plan,
+  {
+    knowledge,
+    input,
+    things,
+  }: { readonly knowledge: PlanKnowledge; readonly input: PlanInput; readonly things?: ReadonlySet<string> },
+): Looked {
+  const one = caseOf(knowledge, input);
+  const isWhole = plan.lines.length === knowledge.things.length;
+  const lines = plan.lines.filter(({ thing }) => things?.has(thing) ?? true);
+  const looked = [...lines.map((line) => lineFaults(line, plan, one)), needFaults(plan, one)];
+  return {
+    hours: looked.reduce((all, { hours }) => all + hours, 0),
+    faults: [
+      ...(isWhole ? [] : [{ kind: 'shape' as const, say: 'a thing has no line' }]),
+      ...looked.flatMap(({ faults }) => faults),
+    ],
+  };
+}

@@ -1,0 +1,209 @@
+import type { ClinicOverlay, PlanFacts, PlanInput, Policy } from '../src/plan/plan-input.ts';
+import type { PlanKnowledge } from '../src/plan/plan-knowledge.ts';
+import { familiesOf } from './plan-family.ts';
+import { HOUR } from './plan-subject.ts';
+import { product } from './walk-states.ts';
+
+/** Some inputs and the things whose lines they are to show. */
+export interface InputsFor {
+  readonly things: ReadonlySet<string>;
+  readonly inputs: readonly PlanInput[];
+}
+
+const START = 400_000 * HOUR;
+const UNKNOWN = 'unsure';
+const NAMED = { by: 'A named clinician', reason: 'A reason that is kept.' } as const;
+
+/** Answers a plain input: one treatment, now at its end. */
+export function inputOf(facts: PlanFacts, more: Partial<PlanInput> = {}): PlanInput {
+  return {
+    treatments: [{ endedAt: START, facts: {} }],
+    person: facts,
+    policy: 'strictest',
+    now: START,
+    ...more,
+  };
+}
+
+/** Answers the same input some hours on. */
+export function later(input: PlanInput, hours: number): PlanInput {
+  return { ...input, now: input.now + hours * HOUR };
+}
+
+/** Answers the facts of a person of whom everything is known and ordinary. */
+export function ordinaryFacts({ facts }: PlanKnowledge): PlanFacts {
+  return Object.fromEntries(facts.map(({ id, ordinary }) => [id, ordinary]));
+}
+
+interface Group {
+  readonly facts: readonly string[];
+  readonly things: readonly string[];
+}
+
+/** Things by the facts their lines hang on; what meets or stands in for a need hangs on all that meets it. */
+function groupsOf(knowledge: PlanKnowledge): readonly Group[] {
+  const families = [...familiesOf(knowledge).values()];
+  const groups = new Map<string, { facts: readonly string[]; things: string[] }>();
+  const add = (facts: ReadonlySet<string>, thing: string): void => {
+    const sorted = [...facts].toSorted();
+    const group = groups.get(sorted.join()) ?? { facts: sorted, things: [] };
+    group.things.push(thing);
+    groups.set(sorted.join(), group);
+  };
+  for (const { thing, facts } of families) add(facts, thing.id);
+  for (const { need, fallback } of knowledge.needs) {
+    const meeting = families.filter(({ meets }) => meets.has(need));
+    add(new Set(meeting.flatMap(({ facts }) => [...facts])), fallback);
+  }
+  return [...groups.values()].toSorted((a, b) => b.facts.length - a.facts.length);
+}
+
+/** Groups that share no fact are walked through side by side: what one hangs on, the other does not. */
+function roundsOf(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const rounds: Group[][] = [];
+  for (const group of groups) {
+    const round = rounds.find((others) =>
+      others.every(({ facts }) => facts.every((fact) => !group.facts.includes(fact))),
+    );
+    if (round === undefined) rounds.push([group]);
+    else round.push(group);
+  }
+  return rounds;
+}
+
+/** Answers every combination of the facts a group hangs on, unknown among the values. */
+export function contextsOf(facts: readonly string[], knowledge: PlanKnowledge): readonly PlanFacts[] {
+  const values = facts.map((id) => [
+    UNKNOWN,
+    ...(knowledge.facts.find((fact) => fact.id === id)?.values ?? []),
+  ]);
+  const contexts: PlanFacts[] = [];
+  for (const at of product(values.map(({ length }) => length))) {
+    const words = at.map((place, index) => values[index]?.[place] ?? UNKNOWN);
+    contexts.push(Object.fromEntries(facts.map((id, index) => [id, words[index] ?? UNKNOWN])));
+  }
+  return contexts;
+}
+
+/** Answers clinics that ask everything of everything at once: to end at once, at last, in between, with and without a name. */
+export function overlaysOf({ things, care }: PlanKnowledge): readonly ClinicOverlay[] {
+  const names = things.map(({ id }) => id);
+  const lines = (more: Omit<ClinicOverlay['lines'][number], 'thing'>): ClinicOverlay['lines'] =>
+    names.map((thing) => ({ thing, ...more }));
+  const held = new Set(
+    care.filter(({ unlessSupplied }) => unlessSupplied === true).map(({ thing }) => thing),
+  );
+  const supplied = things
+    .filter(({ id, isA = [] }) => held.has(id) || isA.some((parent) => held.has(parent)))
+    .map(({ id }) => id);
+  return [
+    { name: 'All at once', supplied: [], lines: lines({ stance: 'may', untilHour: null, ...NAMED }) },
+    { name: 'Nobody', supplied: [], lines: lines({ stance: 'do', untilHour: null }) },
+    { name: 'Long', supplied: [], lines: lines({ stance: 'avoid', untilHour: 1000 }) },
+    { name: 'Half', supplied, lines: lines({ stance: 'avoid', untilHour: 30, ...NAMED }) },
+  ];
+}
+
+/** Answers one input for each policy and clinic. */
+export function underEveryPolicy(facts: PlanFacts, overlays: readonly ClinicOverlay[]): readonly PlanInput[] {
+  const supplying = overlays.find(({ supplied }) => supplied.length > 0);
+  const given = supplying === undefined ? [] : [inputOf(facts, { clinic: supplying })];
+  return [
+    inputOf(facts),
+    inputOf(facts, { policy: 'weighted' }),
+    ...given,
+    ...overlays.map((clinic) => inputOf(facts, { policy: 'clinic', clinic })),
+  ];
+}
+
+/** Answers inputs that show every line in every combination of the facts it hangs on, under every policy and clinic. */
+export function everyContext(knowledge: PlanKnowledge): readonly InputsFor[] {
+  const overlays = overlaysOf(knowledge);
+  return roundsOf(groupsOf(knowledge)).flatMap((round) => {
+    const walks = round.map(({ facts, things }) => ({ things, contexts: contextsOf(facts, knowledge) }));
+    const length = Math.max(...walks.map(({ contexts }) => contexts.length));
+    return Array.from({ length }, (_, index): InputsFor => {
+      const facts = walks.map(({ contexts }) => contexts[index % contexts.length] ?? {});
+      const shown = walks.filter(({ contexts }) => index < contexts.length);
+      return {
+        things: new Set(shown.flatMap(({ things }) => things)),
+        inputs: underEveryPolicy(Object.assign({}, ...facts) as PlanFacts, overlays),
+      };
+    });
+  });
+}
+
+/** Answers inputs for what no fact says: signs, calm or not and when, two treatments, one line of a clinic at a time. */
+export function specialInputs(knowledge: PlanKnowledge): readonly InputsFor[] {
+  const { things, care } = knowledge;
+  const all = new Set(things.map(({ id }) => id));
+  const known = ordinaryFacts(knowledge);
+  const signs = [...new Set(care.flatMap(({ whenAny = [], unlessAny = [] }) => [...whenAny, ...unlessAny]))];
+  const withSigns = [...signs.map((sign) => [sign]), signs].map((some) => inputOf(known, { signs: some }));
+  const policies: readonly Policy[] = ['strictest', 'weighted', 'clinic'];
+  const [clinic] = overlaysOf(knowledge);
+  const calm = [true, false].flatMap((isCalm) =>
+    [10, 100, 400].flatMap((hours) =>
+      policies.map((policy) =>
+        later(
+          inputOf(hours === 100 ? {} : known, {
+            isCalm,
+            policy,
+            ...(clinic === undefined ? {} : { clinic }),
+          }),
+          hours,
+        ),
+      ),
+    ),
+  );
+  return [
+    {
+      things: new Set(
+        care.filter((item) => (item.whenAny ?? item.unlessAny) !== undefined).map(({ thing }) => thing),
+      ),
+      inputs: withSigns,
+    },
+    { things: all, inputs: [...calm, ...twiceTreated(knowledge)] },
+    ...oneLineEach(knowledge),
+  ];
+}
+
+/** Answers inputs with two treatments, close and far apart, each at another depth. */
+export function twiceTreated({ facts }: PlanKnowledge): readonly PlanInput[] {
+  const depths = [UNKNOWN, ...(facts.find(({ id }) => id === 'depth-class')?.values ?? [])];
+  return [0, 24, 100.5, 1000].flatMap((apart, index) =>
+    depths.map((depth, at) => {
+      const other = depths[(at + index) % depths.length] ?? UNKNOWN;
+      return later(
+        inputOf(index % 2 === 0 ? {} : Object.fromEntries(facts.map(({ id, ordinary }) => [id, ordinary])), {
+          treatments: [
+            { endedAt: START + apart * HOUR, facts: { 'depth-class': depth } },
+            { endedAt: START, facts: { 'depth-class': other } },
+          ],
+          policy: at % 2 === 0 ? 'strictest' : 'weighted',
+        }),
+        apart,
+      );
+    }),
+  );
+}
+
+function oneLineEach(knowledge: PlanKnowledge): readonly InputsFor[] {
+  const families = [...familiesOf(knowledge).values()];
+  const known = ordinaryFacts(knowledge);
+  const held = families.filter(({ avoidItems, positions }) => avoidItems.length + positions.length > 0);
+  return held.map(({ thing }) => {
+    const lines = [
+      { thing: thing.id, stance: 'do', untilHour: null, ...NAMED },
+      { thing: thing.id, stance: 'avoid', untilHour: 25, ...NAMED },
+      { thing: thing.id, stance: 'may', fromHour: 400, untilHour: null },
+    ] as const;
+    const below = families.filter(({ above }) => above.has(thing.id)).map((family) => family.thing.id);
+    return {
+      things: new Set(below),
+      inputs: lines.map((line) =>
+        inputOf(known, { policy: 'clinic', clinic: { name: 'One', supplied: [], lines: [line] } }),
+      ),
+    };
+  });
+}
