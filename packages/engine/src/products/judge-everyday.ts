@@ -2,9 +2,10 @@ import type { CompiledIngredients } from './compile-ingredients.ts';
 import { type PhraseWord, phraseWords, placesOf } from './everyday-words.ts';
 import type { EverydayThing } from './ingredient-knowledge.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
-import { productFrom } from './judge-product.ts';
+
 import { type PersonalFacts, personalReason, readAllergy } from './personal-allergies.ts';
 import type { IngredientAnswer, ProductAnswer } from './product-answer.ts';
+import { productFrom } from './product-from.ts';
 import { recogniseIngredient } from './recognise-ingredient.ts';
 import type { HoldLookup } from './thing-hold.ts';
 import type { Moment } from './thing-verdict.ts';

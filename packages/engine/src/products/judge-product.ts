@@ -1,15 +1,15 @@
 import type { Problem } from '../facts/problem.ts';
-import type { FactCondition } from '../plan/thing.ts';
 import type { CompiledIngredients } from './compile-ingredients.ts';
+import { judgeEveryday } from './judge-everyday.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
 import { namesAround } from './names-around.ts';
 import { type PersonalFacts, personalReason, readAllergy } from './personal-allergies.ts';
-import type { IngredientAnswer, ProductAnswer } from './product-answer.ts';
+import type { ProductAnswer } from './product-answer.ts';
+import { productFrom } from './product-from.ts';
 import { productNotes } from './product-notes.ts';
 import { type ReadLabel, type ReadMention, readLabel } from './read-label.ts';
 import { recogniseIngredient } from './recognise-ingredient.ts';
 import { MAX_MENTIONS, splitIngredients } from './split-ingredients.ts';
-import { byStrictness, strictest, type Verdict } from './strictness.ts';
 import type { HoldLookup } from './thing-hold.ts';
 
 /** A product to judge: its label as pasted, or the names of its ingredients. */
@@ -53,35 +53,6 @@ function readAll(compiled: CompiledIngredients, { text, names }: ProductInput): 
   return { ok: true, mentions, dropped: [], hasTwoLists: false };
 }
 
-function openFacts(ingredients: readonly IngredientAnswer[]): readonly FactCondition[] {
-  return [
-    ...new Map(ingredients.flatMap(({ unless = [] }) => unless).map((fact) => [fact.c, fact])).values(),
-  ];
-}
-
-/** Answers a product from its ingredients: the strictest decides, and what is missing is no "may". */
-export function productFrom(
-  ingredients: readonly IngredientAnswer[],
-  { notes, isIncomplete }: { readonly notes: readonly string[]; readonly isIncomplete: boolean },
-): ProductAnswer {
-  const missing: readonly Verdict[] = isIncomplete || ingredients.length === 0 ? [{ answer: 'unknown' }] : [];
-  const worst = strictest<Verdict>([...ingredients, ...missing]) ?? { answer: 'unknown' };
-  const deciding = ingredients.flatMap((one, index) => (byStrictness(one, worst) === 0 ? [index] : []));
-  const onlyWhen = (['calm', 'clinic-agrees'] as const).filter((kind) =>
-    ingredients.some((one) => one.onlyWhen?.includes(kind)),
-  );
-  const unless = openFacts(ingredients);
-  return {
-    ingredients,
-    answer: worst.answer,
-    ...(worst.untilHour === undefined ? {} : { untilHour: worst.untilHour }),
-    ...(onlyWhen.length === 0 ? {} : { onlyWhen }),
-    ...(unless.length === 0 ? {} : { unless }),
-    deciding,
-    notes,
-  };
-}
-
 /** Answers whether a product may be used at an hour after the treatment, ingredient by ingredient. */
 export function judgeProduct(
   compiled: CompiledIngredients,
@@ -93,12 +64,18 @@ export function judgeProduct(
   const { person = {}, hour, isCalm, product = '', text = '' } = input;
   const allergies = (person.allergies ?? []).map((said) => readAllergy(compiled, said));
   const moment = { holds, hour: hour ?? 0, ...(isCalm === undefined ? {} : { isCalm }) };
-  const ingredients = read.mentions.map((one) =>
+  const listed = read.mentions.map((one) =>
     judgeIngredient(compiled, one, {
       moment,
       personal: personalReason(compiled, one, { told: person, allergies }),
     }),
   );
+  const called =
+    product.trim() === '' ? [] : judgeEveryday(compiled, holds, { ...input, phrase: product }).ingredients;
+  const ingredients = [
+    ...listed,
+    ...called.filter(({ recognised, answer }) => recognised !== 'no' && answer !== 'may'),
+  ];
   const hasFilter = read.mentions.some(({ found }) =>
     found.classes.some((id) => compiled.classes.get(id)?.isSunFilter),
   );

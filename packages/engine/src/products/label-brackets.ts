@@ -5,8 +5,8 @@ const OPENS = new Map([
 /** So many brackets without a partner may stand inside one that has its own. */
 const MOST_SKIPPED = 4;
 
-/** Answers for every character how many brackets it stands in; brackets without a partner do not count. */
-export function bracketDepths(text: string): Uint16Array {
+/** Answers for every bracket where its partner stands, -1 for all else and for brackets without one. */
+export function bracketPartners(text: string): Int32Array {
   const partner = new Int32Array(text.length).fill(-1);
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -23,6 +23,12 @@ export function bracketDepths(text: string): Uint16Array {
       partner[at] = place;
     }
   }
+  return partner;
+}
+
+/** Answers for every character in how many closed brackets it stands. */
+export function bracketDepths(text: string): Uint16Array {
+  const partner = bracketPartners(text);
   const depths = new Uint16Array(text.length);
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -44,7 +44,7 @@ const HEADS: readonly (readonly [HeadKind, RegExp])[] = [
   [
     'list',
     new RegExp(
-      `${BEFORE}\\[?(?:${linked(LIST)})${AFTER_WORD}\\]?${QUALIFIER}(?= [\\p{L}\\d(*]|\\n|\\[)`,
+      `${BEFORE}\\[?(?:${linked(LIST)})${AFTER_WORD}\\]?${QUALIFIER}(?= [\\p{L}\\d(*]|\\n|\\[|$)`,
       'giu',
     ),
   ],
@@ -62,10 +62,16 @@ const HEADS: readonly (readonly [HeadKind, RegExp])[] = [
   ['stop', new RegExp(`${BEFORE}\\*{0,2}(?:${STOP})${AFTER_WORD}(?:${COLON})?`, 'giu')],
 ];
 
+/** On one line of a drug label these stand behind the names without a stop. */
+const IN_DRUG_FACTS =
+  /(?<=\s)(?:Uses?|Warnings?|Directions|Other [Ii]nformation|Questions(?: or [Cc]omments)?|USES?|WARNINGS?|DIRECTIONS|QUESTIONS)(?=[\s:?])(?: ?:)?/gu;
+
 /** Finds the headings of a tidied label in order; where two begin together the longer counts, else the first. */
 export function findHeads(text: string): readonly Head[] {
   const found: Head[] = [];
-  for (const [kind, pattern] of HEADS) {
+  const isDrug = /(?<!in)active ingredient/iu.test(text);
+  const patterns = isDrug ? [...HEADS, ['stop', IN_DRUG_FACTS] as const] : HEADS;
+  for (const [kind, pattern] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       found.push({

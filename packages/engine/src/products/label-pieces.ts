@@ -150,6 +150,8 @@ function marksThatCount(text: string, marks: readonly Found[]): readonly Found[]
 export interface LabelPiece {
   readonly text: string;
   readonly endsSentence: boolean;
+  /** A colon stands behind it. */
+  readonly namesWhatFollows?: true;
 }
 
 /** Cuts a stretch of a label where its separators stand; nothing inside brackets is cut. */
@@ -158,9 +160,10 @@ export function labelPieces(text: string): readonly LabelPiece[] {
   const marks = marksThatCount(text, findMarks(text, depths));
   const pieces: LabelPiece[] = [];
   let from = 0;
-  const add = (to: number, endsSentence: boolean): void => {
+  const add = (to: number, endsSentence: boolean, isTitle = false): void => {
     const piece = text.slice(from, to).replace(/\s+/gu, ' ').trim().replace(NUMBER_OR_DASH, '');
-    if (piece !== '') pieces.push({ text: piece, endsSentence });
+    if (piece !== '')
+      pieces.push({ text: piece, endsSentence, ...(isTitle ? { namesWhatFollows: true } : {}) });
     else if (endsSentence && pieces.length > 0) {
       const last = pieces.pop();
       if (last) pieces.push({ ...last, endsSentence });
@@ -168,7 +171,7 @@ export function labelPieces(text: string): readonly LabelPiece[] {
   };
   for (const { at, length, mark } of marks) {
     if (at < from) continue;
-    add(at, mark === 'period' || (mark === 'line' && text[at + 1] === '\n'));
+    add(at, mark === 'period' || (mark === 'line' && text[at + 1] === '\n'), text[at] === ':');
     from = at + length;
   }
   add(text.length, true);

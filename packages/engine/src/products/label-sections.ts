@@ -43,10 +43,15 @@ export function labelSections(text: string): LabelSections {
   const dropped: DroppedPiece[] = [];
   let kind: HeadKind | 'before' = 'before';
   let isActive = false;
+  let isStep = false;
   let at = 0;
-  const close = (end: number): void => {
+  const close = (end: number, next?: HeadKind): void => {
     const body = text.slice(at, end);
     if (body.trim() === '') return;
+    if (isStep && next !== undefined && STARTS_LIST.has(next) && !/[,;•·、]/u.test(body)) {
+      dropped.push({ text: body, as: 'heading' });
+      return;
+    }
     if (kind === 'stop' && !hasList && sections.length === 0) {
       const sentence = /^[^.\n]*[.\n]?/u.exec(body)?.[0] ?? '';
       dropped.push({ text: sentence, as: 'around-the-list' });
@@ -61,10 +66,11 @@ export function labelSections(text: string): LabelSections {
   for (const head of heads) {
     if (head.kind === 'may' && isInsideBracket(text, head)) continue;
     if (head.kind === 'purpose' && kind !== 'active') continue;
-    close(head.start);
+    close(head.start, head.kind);
     dropped.push({ text: text.slice(head.start, head.end), as: 'heading' });
     if (head.kind !== 'purpose') kind = head.kind;
     isActive = kind === 'active';
+    isStep = STEP.test(head.words);
     at = head.end;
   }
   close(text.length);

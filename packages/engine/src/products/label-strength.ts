@@ -4,6 +4,7 @@ const UNIT =
 const AMOUNT = `[<>≤≥~≈]? ?${NUMBER}(?: ?- ?${NUMBER})? ?${UNIT}`;
 const AMOUNTS = new RegExp(`(?<![\\p{L}\\d.,-])${AMOUNT}`, 'giu');
 const GLUED = new RegExp(`(?<=\\p{L})${NUMBER} ?%`, 'giu');
+const FILLED_UP = /(?<![\p{L}])(?:ad|q\.? ?s\.?(?: ?p\.?)?(?: (?:to|ad))?) ?100(?: ?%)?(?![\p{L}\d])/giu;
 const ONLY_AMOUNT = new RegExp(
   `^[^\\p{L}\\d]*(?:(?:${AMOUNT}|q\\.? ?s\\.?|w ?/ ?[wv]|solution|aq\\.?|as|min\\.?|max\\.?|ca\\.?) ?)+[^\\p{L}\\d]*$`,
   'iu',
@@ -27,7 +28,12 @@ export function withoutStrength(text: string): WithoutStrength {
     found.push(amount.trim());
     return ' ';
   };
-  const name = text.replace(AMOUNTS, take).replace(GLUED, take).replace(/\s+/gu, ' ').trim();
+  const name = text
+    .replace(FILLED_UP, take)
+    .replace(AMOUNTS, take)
+    .replace(GLUED, take)
+    .replace(/\s+/gu, ' ')
+    .trim();
   return found.length === 0 ? { name } : { name, strength: found.join(', ') };
 }
 

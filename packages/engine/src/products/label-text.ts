@@ -22,6 +22,7 @@ export function tidyLabelText(text: string): string {
     .replace(QUOTES, '')
     .replace(/【|〔|\{/gu, '[')
     .replace(/】|〕|\}/gu, ']')
+    .replace(/<([\p{L}\d /.-]{3,30})>/gu, '[$1]')
     .replace(/\t+/gu, '|')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')

@@ -1,4 +1,4 @@
-import { bracketDepths } from './label-brackets.ts';
+import { bracketDepths, bracketPartners } from './label-brackets.ts';
 import { isPurpose, isWorkWord, leftoverKind, withoutTrailingCode } from './label-leftovers.ts';
 import type { LabelPiece } from './label-pieces.ts';
 import { labelPieces } from './label-pieces.ts';
@@ -48,10 +48,8 @@ function readNames(text: string, reading: Reading, place: Place): void {
   const depths = bracketDepths(text);
   let from = 0;
   for (const match of text.matchAll(new RegExp(AND_BETWEEN, 'giu'))) {
-    const atDepth = match[0].includes('(')
-      ? depths[match.index - (match[0].startsWith('(') ? 0 : 0)]
-      : depths[match.index];
-    if (atDepth !== 0 && !match[0].includes('(')) continue;
+    const bracket = match[0].indexOf('(');
+    if (depths[match.index + Math.max(0, bracket)] !== (bracket === -1 ? 0 : 1)) continue;
     readName(text.slice(from, match.index), reading, place);
     reading.dropped.push({ text: match[0], as: 'joining-word' });
     from = match.index + match[0].length;
@@ -65,24 +63,16 @@ interface Brackets {
 }
 
 function openBrackets(text: string): Brackets {
-  const depths = bracketDepths(text);
+  const partners = bracketPartners(text);
   const inside: string[] = [];
   let outside = '';
-  let start = -1;
   for (let at = 0; at < text.length; at += 1) {
-    const depth = depths[at] ?? 0;
-    const last = depths[at - 1] ?? 0;
-    const closesHere = depth > 0 && start !== -1 && (depths[at + 1] ?? 0) === 0;
-    if (depth === 0) {
-      outside += text[at] ?? '';
-    } else if (last === 0 || start === -1) {
-      start = at + 1;
+    const close = partners[at] ?? -1;
+    if (close > at) {
+      inside.push(text.slice(at + 1, close).trim());
       outside += ' ';
-    }
-    if (closesHere || (depth === 1 && /[)\]]/u.test(text[at] ?? '') && start !== -1)) {
-      inside.push(text.slice(start, at).trim());
-      start = -1;
-    }
+      at = close;
+    } else outside += text[at] ?? '';
   }
   const unclosed = /[([]/u.exec(outside);
   if (unclosed !== null) {
@@ -100,46 +90,46 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
   if (joining !== '') reading.dropped.push({ text: joining, as: 'joining-word' });
   const printed = printedRaw.trimStart().slice(joining.length).replace(/\s+/gu, ' ').trim();
   if (!SIMPLE_LETTERS.test(printed)) return;
-  const mayBlock = MAY_BLOCK.exec(printed.replace(/^[([ ]+/u, ''));
-  if (mayBlock !== null && place.depth < DEEPEST) {
-    const inner = printed
-      .replace(/^[([ ]+/u, '')
-      .slice(mayBlock[0].length)
-      .replace(/[)\]]$/u, '');
-    reading.dropped.push({ text: mayBlock[0], as: 'heading' });
-    readInside(inner, reading, { ...place, mayContain: true });
+  const close = /^[([]/u.test(printed) ? (bracketPartners(printed)[0] ?? -1) : -1;
+  const block = close > 0 ? printed.slice(1, close).trim() : printed.replace(/^[([ ]+/u, '');
+  if (MAY_BLOCK.test(block) && place.depth < DEEPEST) {
+    readInside(block, reading, { ...place, mayContain: true });
+    if (close > 0) readName(printed.slice(close + 1), reading, place);
     return;
   }
   const { outside, inside } = openBrackets(printed);
   const bracketed: string[] = [];
   const strengths: string[] = [];
-  let shown = printed;
+  const lists: string[] = [];
+  const left: string[] = [];
   for (const part of inside) {
     if (!SIMPLE_LETTERS.test(part)) continue;
-    const isList = place.depth < DEEPEST && isSubList(part, outside, printed);
     const kind = isOnlyStrength(part) ? undefined : leftoverKind(part);
     if (isOnlyStrength(part)) strengths.push(part);
     else if (kind === 'code' || kind === 'around-the-list') {
       reading.dropped.push({ text: part, as: kind });
-      shown = shown.replace(part, '');
-    } else if (isList) shown = shown.replace(part, '');
-    else bracketed.push(part);
+      left.push(part);
+    } else if (place.depth < DEEPEST && isSubList(part, outside, printed)) {
+      lists.push(part);
+      left.push(part);
+    } else bracketed.push(part);
   }
+  const isWhole = left.every((part) => printed.includes(part));
+  const shown = isWhole
+    ? left.reduce((text, part) => text.replace(part, ''), printed)
+    : [outside, ...bracketed, ...strengths].join(' ');
   const { name: bare, strength } = withoutStrength(outside);
   const name = tidyName(bare, reading);
-  const later = inside.filter(
-    (part) =>
-      place.depth < DEEPEST &&
-      isSubList(part, outside, printed) &&
-      leftoverKind(part) === undefined &&
-      !isOnlyStrength(part),
-  );
   if (SIMPLE_LETTERS.test(name) || bracketed.length > 0) {
     if (strength !== undefined) strengths.unshift(strength);
     addMention({ name, shown, bracketed, strengths }, reading, place);
+  } else {
+    const rest = [outside, ...strengths].filter((text) => SIMPLE_LETTERS.test(text));
+    reading.dropped.push(...rest.map((text) => ({ text, as: 'code' as const })));
   }
-  for (const part of later)
+  for (const part of lists) {
     readInside(part, reading, { ...place, mayContain: place.mayContain || MAY_BLOCK.test(part) });
+  }
 }
 
 function readInside(text: string, reading: Reading, place: Place): void {

@@ -2,10 +2,10 @@ import type { Problem } from '../facts/problem.ts';
 import { isProse, isPurpose, isWorkWord } from './label-leftovers.ts';
 import { type LabelPiece, labelPieces } from './label-pieces.ts';
 import { type DroppedPiece, type LabelSection, labelSections } from './label-sections.ts';
-import { withoutStrength } from './label-strength.ts';
+import { isOnlyStrength, withoutStrength } from './label-strength.ts';
 import { tableNames } from './label-table.ts';
 import { tidyLabelText } from './label-text.ts';
-import type { Mention } from './mention.ts';
+import { isVagueName, type Mention } from './mention.ts';
 import { type Reading, readPiece } from './read-piece.ts';
 
 /** The longest label that is read, in UTF-16 units. */
@@ -64,9 +64,9 @@ function readSection(section: LabelSection, reading: Reading): void {
       return ';';
     }),
   );
-  for (const sentence of sentences(pieces)) {
+  for (const sentence of sentences(withoutTitles(pieces, reading))) {
     const whole = sentence.map(({ text }) => text).join(', ');
-    if (isProse(whole)) {
+    if (!section.isActive && isProse(whole)) {
       reading.dropped.push({ text: whole, as: 'around-the-list' });
       continue;
     }
@@ -78,6 +78,18 @@ function readSection(section: LabelSection, reading: Reading): void {
       else readPiece(piece, reading, place);
     }
   }
+}
+
+/** "Preservatives: Phenoxyethanol" and "Foo Serum: Aqua" begin with what the names are for; "Retinol: 0.5 %" does not. */
+function withoutTitles(pieces: readonly LabelPiece[], reading: Reading): readonly LabelPiece[] {
+  return pieces.filter(({ text, namesWhatFollows }, index) => {
+    const next = pieces[index + 1]?.text;
+    if (!namesWhatFollows || next === undefined || isOnlyStrength(next)) return true;
+    if (isWorkWord(text) || isVagueName(text)) reading.dropped.push({ text, as: 'heading' });
+    else if (index === 0) reading.dropped.push({ text, as: 'around-the-list' });
+    else return true;
+    return false;
+  });
 }
 
 /** In a drug block every line with a strength, or with only a purpose, is done at its end. */
