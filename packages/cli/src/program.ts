@@ -8,6 +8,7 @@ import { addBefore } from './commands/before.ts';
 import { factsAsText, factsCatalogue } from './commands/knowledge-facts.ts';
 import { addLedgerCommands } from './commands/knowledge-ledger.ts';
 import { entriesWithId, entryAsText, idsLike } from './commands/knowledge-show.ts';
+import { addPlan } from './commands/plan.ts';
 import { versionOf } from './knowledge-version.ts';
 
 const OK = 0;
@@ -91,6 +92,7 @@ export function createProgram(around: Surroundings): (args: readonly string[]) =
     program.version('0.1.0');
     addAssess(program, around, finish);
     addBefore(program, around, finish);
+    addPlan(program, around, finish);
     addKnowledge(program, around, finish);
     for (const command of program.commands) inheritExit(command, around);
     try {

@@ -51,7 +51,7 @@ export function screeningAnswerOf(
     isUntilOver: decision.isUntilOver,
     reasons: decision.reasons.map(reasonOf),
     inTime: decision.inTime.map(reasonOf),
-    open: decision.unknown.map((one) => ({ ...one })),
+    unknown: decision.unknown.map((one) => ({ ...one })),
     isComplete: decision.isComplete,
     preparation: countdown(knowledge, words, { planned, today }).map(({ preparation, from, until, state }) =>
       preparationOf(preparation, hasDay ? { from, until, state } : {}),

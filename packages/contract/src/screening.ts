@@ -68,7 +68,7 @@ export const screeningAnswerSchema = z
     /** Waits that will be over by the planned day. */
     inTime: z.array(screeningReasonSchema),
     /** Questions without a sure answer that could still change the outcome. */
-    open: z.array(z.object({ question: z.string(), isUnsure: z.boolean(), couldBe: outcomeSchema })),
+    unknown: z.array(z.object({ question: z.string(), isUnsure: z.boolean(), couldBe: outcomeSchema })),
     isComplete: z.boolean(),
     preparation: z.array(preparationSchema),
     knowledge: knowledgeHashSchema,

@@ -1,0 +1,84 @@
+import { type PlanAnswer, planViewOf, readPlanRequest } from '@afterneedle/contract';
+import { type Plan, POLICIES, planOf } from '@afterneedle/engine';
+import { knowledge } from '@afterneedle/knowledge';
+import { planKnowledge } from '@afterneedle/knowledge/plan';
+import { versioned } from '@afterneedle/knowledge/versioned';
+import { calendarEvents, type PlanOptions, type PlanPage, planPage } from '@afterneedle/words/plan';
+import { type Command, Option } from 'commander';
+import { optionAt, type PlanCommandOptions, planOfOptions } from '../input/plan-options.ts';
+import { versionOf } from '../knowledge-version.ts';
+import { planAsText } from '../output/plan-text.ts';
+import type { Surroundings } from './assess.ts';
+
+type AsJson = Omit<PlanAnswer, 'page'> & { readonly page: PlanPage };
+
+const MINUTE = 60_000;
+const OK = 0;
+const WRONG_INPUT = 1;
+const WRONG_USAGE = 2;
+
+async function calendarOf(plan: Plan, options: PlanOptions): Promise<string> {
+  const { calendarFile } = await import('@afterneedle/words/calendar');
+  const planId = `plan-${Math.floor(plan.zeroAt / MINUTE).toString(36)}`;
+  const events = calendarEvents(plan, options, { planId, isDiscreet: false });
+  // A file made later replaces one made before.
+  const sequence = Math.floor((options.now - plan.zeroAt) / MINUTE);
+  return calendarFile(events, { name: 'Skin care', sequence, now: options.now });
+}
+
+async function runPlan(options: PlanCommandOptions, around: Surroundings): Promise<number> {
+  const { output, errors, now, timeZone } = around;
+  if ((options.ended === undefined) === (options.hours === undefined)) {
+    errors.write('Say when the treatment ended, for example: afterneedle plan --hours 20 --depth 1.0\n');
+    return WRONG_USAGE;
+  }
+  const given = await planOfOptions({ zone: timeZone, ...options }, now);
+  const { vocabulary, causes } = knowledge;
+  const read = given.ok
+    ? readPlanRequest(given.asked, {
+        knowledge: planKnowledge,
+        findings: vocabulary.findings,
+        causes,
+        now,
+      })
+    : given;
+  if (!read.ok) {
+    const problems = read.problems.map((problem) => ({ ...problem, path: optionAt(problem.path) }));
+    if (options.json) output.write(`${JSON.stringify({ problems })}\n`);
+    else errors.write(`${problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}\n`);
+    return WRONG_INPUT;
+  }
+  const plan = planOf(planKnowledge, read.input);
+  if (options.ics) {
+    output.write(await calendarOf(plan, read.page));
+    return OK;
+  }
+  const page = planPage(plan, read.page);
+  const answer: AsJson = { plan: planViewOf(plan), page, knowledge: versionOf(versioned) };
+  output.write(options.json ? `${JSON.stringify(answer)}\n` : `${planAsText(page)}\n`);
+  return OK;
+}
+
+/** Adds the command that answers what to do and leave out until when after a treatment. */
+export function addPlan(program: Command, around: Surroundings, finish: (code: number) => void): void {
+  program
+    .command('plan')
+    .description('Say what to do and what to leave out until when after a treatment, and what is usual.')
+    .option('--ended <instant>', 'when the treatment ended, for example 2026-11-20T15:00:00+00:00')
+    .option('--hours <number>', 'hours since the end of treatment instead')
+    .option('--zone <name>', 'time zone of the dates, for example Europe/London')
+    .option('--depth <mm>', 'how deep the needles went, in millimetres')
+    .option('--fact <key=value...>', 'what is known, for example --fact device=rf skin-tone=brown eczema')
+    .option('--supplied <thing...>', 'what the clinic gave for use after needling')
+    .addOption(new Option('--policy <how>', 'how sources that disagree are weighed').choices([...POLICIES]))
+    .option(
+      '--clinic <file>',
+      "a clinic's protocol as JSON; its lines count unless another policy is asked for",
+    )
+    .option('--sign <finding...>', 'findings that are present now')
+    .option('--cause <id...>', 'likely causes a check-in came to')
+    .option('--calm', 'redness, stinging, peeling and weeping are gone')
+    .addOption(new Option('--ics', 'answer as a calendar file').conflicts('json'))
+    .option('--json', 'answer as JSON')
+    .action(async (options: PlanCommandOptions) => finish(await runPlan(options, around)));
+}
