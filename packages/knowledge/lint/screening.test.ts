@@ -1,7 +1,9 @@
 import { proveScreening } from '@afterneedle/engine/proofs';
 import { describe, expect, test } from 'vitest';
 import { claims, conflicts } from '../src/ledger.ts';
+import { beforeEn } from '../src/messages/before-en.ts';
 import { screeningKnowledge, screeningRows } from '../src/screening/index.ts';
+import { readingGrade, sentencesOf, wordsOf } from './reading-grade.ts';
 import { screeningEntries } from './screening-entries.ts';
 
 const proofs = proveScreening(screeningKnowledge, { rows: screeningRows, count: 1000, seed: 3 });
@@ -72,4 +74,11 @@ test('both views of isotretinoin are shown, each with its own source', () => {
 
 test('the checklist asks of PRP only where PRP may be planned', () => {
   expect(checklist.find(({ id }) => id === 'blood-licence')?.when).toEqual({ c: 'injected', is: ['prp'] });
+});
+
+test('the sentences of the page read at grade 6 or lower, 20 words at most', () => {
+  const texts = Object.values(beforeEn).map((text) => text.replaceAll(/\{\w+\}/g, 'it'));
+  const hard = texts.filter((text) => wordsOf(text).length > 8 && readingGrade(text) > 6);
+  const long = texts.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 20);
+  expect([...hard, ...long]).toEqual([]);
 });

@@ -1,9 +1,11 @@
+import { beforeEn } from './before-en.ts';
 import { expectEn } from './expect-en.ts';
 import { planEn } from './plan-en.ts';
 import { productsEn } from './products-en.ts';
 
 /** Every sentence the words package puts together, in ICU message form, by key. */
 export const en = {
+  ...beforeEn,
   ...expectEn,
   ...planEn,
   ...productsEn,

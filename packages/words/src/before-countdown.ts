@@ -1,0 +1,63 @@
+import { type CountdownLine, countdown, type ScreeningAnswers } from '@afterneedle/engine';
+import { screeningKnowledge } from '@afterneedle/knowledge/screening';
+import type { BeforePage, CountdownCard, CountdownGroup } from './before-page-model.ts';
+import { calendarDate, dateWords } from './calendar-date.ts';
+import type { Say } from './catalogue.ts';
+import type { Here } from './moment.ts';
+import { sourceLines } from './source-groups.ts';
+
+interface CountdownWords {
+  readonly say: Say;
+  readonly here: Here;
+  readonly today: string;
+  readonly planned: string;
+}
+
+function noteOf({ from, until, state }: CountdownLine, { say, here, planned }: CountdownWords) {
+  if (state === 'over') return say('before.countdown.was-due', { when: dateWords(until, here) });
+  return until < planned && from < until
+    ? say('before.countdown.until', { when: dateWords(until, here) })
+    : undefined;
+}
+
+function cardOf(line: CountdownLine, words: CountdownWords): CountdownCard {
+  const { id, say, why, cites } = line.preparation;
+  const note = noteOf(line, words);
+  return { id, say, why, ...(note === undefined ? {} : { note }), sources: sourceLines(cites) };
+}
+
+function headingOf({ from, state }: CountdownLine, { say, here, planned }: CountdownWords): string {
+  if (from === planned) return say('before.countdown.day', { when: dateWords(planned, here) });
+  if (state === 'now') return say('before.countdown.now');
+  if (state === 'over') return say('before.countdown.over');
+  return say('before.countdown.from', { when: dateWords(from, here) });
+}
+
+const ORDER = { now: 0, ahead: 1, over: 2 } as const;
+
+/** Answers what to prepare: now first, then day by day, last what was due before. */
+export function countdownSection(
+  answers: ScreeningAnswers,
+  { say, here }: { readonly say: Say; readonly here: Here },
+): BeforePage['countdown'] {
+  const heading = say('before.section.countdown');
+  const { planned, words } = answers;
+  if (planned === undefined) return { heading, groups: [], lead: say('before.countdown.none') };
+  const today = calendarDate(here.now, here.timeZone);
+  const said: CountdownWords = { say, here, today, planned };
+  const groups = new Map<string, CountdownCard[]>();
+  const lines = countdown(screeningKnowledge, words, { planned, today });
+  for (const line of lines.toSorted((a, b) => ORDER[a.state] - ORDER[b.state])) {
+    const title = headingOf(line, said);
+    groups.set(title, [...(groups.get(title) ?? []), cardOf(line, said)]);
+  }
+  const isLate = lines.some(({ from, state }) => state === 'now' && from < today);
+  const listed = [...groups].map(([title, cards]): CountdownGroup => {
+    const isNow = title === say('before.countdown.now');
+    const lead = isNow && isLate ? { lead: say('before.countdown.since') } : {};
+    return { heading: title, ...lead, lines: cards };
+  });
+  return words['setting'] === 'home'
+    ? { heading, groups: listed, lead: say('before.countdown.home') }
+    : { heading, groups: listed };
+}

@@ -1,0 +1,12 @@
+export { beforePage } from './before-page.ts';
+export type {
+  BeforePage,
+  ChecklistCard,
+  CountdownCard,
+  CountdownGroup,
+  QuestionLine,
+  ReasonCard,
+  ViewCard,
+} from './before-page-model.ts';
+export { beforeText } from './before-text.ts';
+export { calendarDate, dateWords } from './calendar-date.ts';
