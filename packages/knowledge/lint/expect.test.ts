@@ -44,7 +44,7 @@ test('a page taken out is noticed', () => {
 
 test('a page rests on what its effect rests on, where the window is concerned', () => {
   const windows = (cites: readonly string[]): string[] =>
-    cites.filter((id) => /^C-/.test(id) && id !== 'C-40');
+    cites.filter((id) => id.startsWith('C-') && id !== 'C-40');
   const missing = expectEntries.flatMap(({ id, cites, effect }) =>
     windows(effect?.cites ?? [])
       .filter((basis) => !cites.some((known) => known === basis))

@@ -19,11 +19,11 @@ const HOUR = 3_600_000;
 const DAY = 24;
 const WEEK = 168;
 
-/** Answers a number of hours as a person counts them: "12 hours", "3 days", "1 week". */
-export function durationText(hours: number, say: Say): string {
-  if (hours % WEEK === 0) return say('expect.time', { unit: 'week', n: hours / WEEK });
-  if (hours % DAY === 0) return say('expect.time', { unit: 'day', n: hours / DAY });
-  return say('expect.time', { unit: 'hour', n: hours });
+/** A number of hours as a person counts them: "12 hours", "3 days", "1 week". */
+function durationText(hours: number, say: Say): string {
+  if (hours % WEEK === 0) return say('expect.weeks', { n: hours / WEEK });
+  if (hours % DAY === 0) return say('expect.days', { n: hours / DAY });
+  return say('expect.hours', { n: hours });
 }
 
 /** How an hour after the treatment is said. */

@@ -171,6 +171,11 @@ describe('the English messages', () => {
       label: 'A',
       value: 'b',
       days: 3,
+      n: 3,
+      step: 'Mild',
+      text: 'Usual',
+      isDate: 'yes',
+      end: 'Monday',
     };
     for (const key of Object.keys(en) as MessageKey[]) expect(say(key, values), key).not.toMatch(/[{}]/);
   });

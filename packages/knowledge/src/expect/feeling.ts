@@ -140,7 +140,7 @@ export const feelingNotes: readonly ExpectNote[] = [
     what: ['Numbing cream or a numbing injection stops feeling for some hours. Then it comes back.'],
     onlyIf: [
       'It is only where the cream lay, or where the injection was meant to work.',
-      'It gets less by the hour.',
+      'It gets less by the hour. After cream alone it is gone in 3 hours.',
     ],
     stretches: ['A numbing injection lasts longer than cream.'],
     notUsual: [

@@ -23,8 +23,9 @@ export const expectEn = {
   'expect.class.up-to-standard': 'Needles up to 1.5 mm',
   'expect.class.deep-or-rf': 'Needles over 1.5 mm, or RF',
 
-  'expect.time':
-    '{unit, select, hour {{n, plural, one {1 hour} other {# hours}}} day {{n, plural, one {1 day} other {# days}}} other {{n, plural, one {1 week} other {# weeks}}}}',
+  'expect.hours': '{n, plural, one {1 hour} other {# hours}}',
+  'expect.days': '{n, plural, one {1 day} other {# days}}',
+  'expect.weeks': '{n, plural, one {1 week} other {# weeks}}',
   'expect.about-date': 'about {date}',
   'expect.step': '{step}: {text}',
   'expect.usual': 'Usual {isDate, select, yes {until} other {for up to}} {end}.',

@@ -3,8 +3,10 @@ import { Fade } from './dome.tsx';
 import type { LookProps } from './look-props.ts';
 
 const WEALS = [
-  'M18 48c-3-14 8-26 23-25 8 0 12-6 22-6 15 0 26 8 27 20 1 8-2 12-3 19-2 12-13 20-26 18-7-1-11 2-19 1-13-1-21-14-24-27z',
-  'M71 101c0-8 8-11 17-10 9 0 17 1 19 9 1 8-8 13-17 13-10 0-19-4-19-12z',
+  {
+    d: 'M18 48c-3-14 8-26 23-25 8 0 12-6 22-6 15 0 26 8 27 20 1 8-2 12-3 19-2 12-13 20-26 18-7-1-11 2-19 1-13-1-21-14-24-27z',
+  },
+  { d: 'M71 101c0-8 8-11 17-10 9 0 17 1 19 9 1 8-8 13-17 13-10 0-19-4-19-12z' },
 ];
 
 /** Tiny pits on the stretched top, as on orange peel. */
@@ -52,7 +54,7 @@ export function Weal({ skin, id }: LookProps): ReactElement {
       </defs>
       <ellipse cx="55" cy="49" rx="56" ry="47" fill={`url(#${id}-flare)`} />
       <ellipse cx="89" cy="101" rx="34" ry="25" fill={`url(#${id}-flare)`} />
-      {WEALS.map((d) => (
+      {WEALS.map(({ d }) => (
         <g key={d}>
           <path
             d={d}
