@@ -74,6 +74,11 @@ function plantsIn(compiled: CompiledIngredients, name: string, hasPart: boolean)
   return [...found];
 }
 
+/** Answers which plants a name speaks of, whatever part of them. */
+export function plantsNamed(compiled: CompiledIngredients, printed: string): readonly PlantGenus[] {
+  return plantsIn(compiled, spaced(plainName(printed)).trim(), true);
+}
+
 /** Answers what the form of a name tells: patterns, and plants by genus or common name with the part that is used. */
 export function byName(compiled: CompiledIngredients, printed: string): ByName | undefined {
   const name = spaced(plainName(printed)).trim();

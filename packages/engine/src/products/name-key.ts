@@ -46,8 +46,8 @@ export function nameKey(text: string): string {
 export function scannedKey(key: string): string {
   return key
     .replace(/(\p{L})\1+/gu, '$1')
-    .replace(/(?<=\p{L})0(?=\p{L})/gu, 'o')
-    .replace(/(?<=\p{L})1(?=\p{L})/gu, 'l')
+    .replace(/(?<=\p{L})0(?=\p{L})|(?<=\p{L}{4})0$/gu, 'o')
+    .replace(/(?<=\p{L})1(?=\p{L})|(?<=\p{L}{4})1$/gu, 'l')
     .replace(/(?<=\p{L})5(?=\p{L})/gu, 's')
     .replace(/rn/gu, 'm')
     .replace(/vv/gu, 'w')

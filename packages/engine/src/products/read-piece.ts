@@ -145,7 +145,7 @@ function readInside(text: string, reading: Reading, place: Place): void {
 /** "(Limonene, Linalool)" names more ingredients; "(a, b) Seed Oil" is inside one name. */
 function isSubList(part: string, outside: string, printed: string): boolean {
   if (MAY_BLOCK.test(part)) return true;
-  const behind = printed.slice(printed.indexOf(part) + part.length).replace(/^[)\]\s*.]+/u, '');
+  const behind = openBrackets(printed.slice(printed.indexOf(part) + part.length + 1)).outside;
   if (/\p{L}/u.test(behind) && outside !== '') return false;
   return labelPieces(part).length > 1;
 }

@@ -1,7 +1,7 @@
 import type { CompiledIngredients } from './compile-ingredients.ts';
 import type { Ingredient } from './ingredient-knowledge.ts';
 import type { Mention } from './mention.ts';
-import { byName } from './name-grammar.ts';
+import { byName, plantsNamed } from './name-grammar.ts';
 import { nameKey, scannedKey } from './name-key.ts';
 import { spelledLike } from './spelling.ts';
 
@@ -125,7 +125,14 @@ export function recogniseIngredient(compiled: CompiledIngredients, mention: Ment
   const whole = mention.bracketed.length === 0 ? NOTHING : inTable(compiled, flat);
   if (whole.ingredients.length > 0) return answerFor([whole], []);
   const named = recogniseSlashed(compiled, mention.name);
-  const beside = mention.bracketed.flatMap((name) => recogniseSlashed(compiled, name) ?? []);
+  const plants = new Set(mention.bracketed.length === 0 ? [] : plantsNamed(compiled, mention.name));
+  const isSamePlant = (name: string): boolean => {
+    const other = inTable(compiled, name).ingredients.length === 0 ? plantsNamed(compiled, name) : [];
+    return other.length > 0 && other.every((plant) => plants.has(plant));
+  };
+  const beside = mention.bracketed
+    .filter((name) => named === undefined || !isSamePlant(name))
+    .flatMap((name) => recogniseSlashed(compiled, name) ?? []);
   const flatForm = mention.bracketed.length === 0 ? undefined : byName(compiled, flat);
   if (named !== undefined) {
     const sure = beside.filter(({ readAs, recognised }) => readAs === undefined && recognised !== 'by-list');
