@@ -6,10 +6,24 @@ export function Bruise({ skin, id }: LookProps): ReactElement {
   return (
     <>
       <defs>
-        <filter id={`${id}-wide`} x="-30%" y="-30%" width="160%" height="160%">
+        <filter
+          colorInterpolationFilters="sRGB"
+          id={`${id}-wide`}
+          x="-30%"
+          y="-30%"
+          width="160%"
+          height="160%"
+        >
           <feGaussianBlur stdDeviation="5" />
         </filter>
-        <filter id={`${id}-soft`} x="-30%" y="-30%" width="160%" height="160%">
+        <filter
+          colorInterpolationFilters="sRGB"
+          id={`${id}-soft`}
+          x="-30%"
+          y="-30%"
+          width="160%"
+          height="160%"
+        >
           <feGaussianBlur stdDeviation="3" />
         </filter>
       </defs>

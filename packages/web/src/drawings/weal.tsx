@@ -45,10 +45,34 @@ export function Weal({ skin, id }: LookProps): ReactElement {
             { at: 1, colour: skin.flush, opacity: 0 },
           ]}
         />
-        <filter id={`${id}-soft`} x="-20%" y="-20%" width="140%" height="140%">
+        <Fade
+          id={`${id}-top`}
+          light={[0.3, 0.26]}
+          stops={[
+            { at: 0, colour: skin.pale },
+            { at: 0.45, colour: skin.wealTop },
+            { at: 0.82, colour: skin.wealTop },
+            { at: 1, colour: skin.weal },
+          ]}
+        />
+        <filter
+          colorInterpolationFilters="sRGB"
+          id={`${id}-soft`}
+          x="-20%"
+          y="-20%"
+          width="140%"
+          height="140%"
+        >
           <feGaussianBlur stdDeviation="2.2" />
         </filter>
-        <filter id={`${id}-edge`} x="-20%" y="-20%" width="140%" height="140%">
+        <filter
+          colorInterpolationFilters="sRGB"
+          id={`${id}-edge`}
+          x="-20%"
+          y="-20%"
+          width="140%"
+          height="140%"
+        >
           <feGaussianBlur stdDeviation="1.1" />
         </filter>
       </defs>
@@ -67,8 +91,7 @@ export function Weal({ skin, id }: LookProps): ReactElement {
           <path
             d={d}
             transform="translate(-1.300 -1.500)"
-            fill={skin.wealTop}
-            opacity="0.9"
+            fill={`url(#${id}-top)`}
             filter={`url(#${id}-soft)`}
           />
         </g>
