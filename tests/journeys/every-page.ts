@@ -19,6 +19,12 @@ export async function throughEveryPage(page: Page, look: (name: string) => Promi
   await look('start');
   await page.goto('/danger.html');
   await look('danger');
+  await page.goto('/expect');
+  await page.getByRole('heading', { name: 'Day by day' }).waitFor();
+  await look('expect');
+  await page.goto('/expect/tiny-bumps');
+  await page.getByRole('heading', { name: 'This is not part of it' }).waitFor();
+  await look('expect-effect');
   await begin(page);
   for (let step = 0; step < 60 && !page.url().endsWith('/review'); step++) {
     await page.locator('main form').waitFor();

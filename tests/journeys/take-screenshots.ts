@@ -17,6 +17,8 @@ const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, heig
 const KEPT = new Set([
   'start',
   'danger',
+  'expect',
+  'expect-effect',
   'danger-1',
   'message',
   'read',

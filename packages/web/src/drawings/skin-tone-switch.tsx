@@ -12,7 +12,7 @@ interface SkinToneSwitchProps {
 /** On which skin the drawings are shown. It is no answer, and nothing is worked out from it. */
 export function SkinToneSwitch({ tone, onPick }: SkinToneSwitchProps): ReactElement {
   return (
-    <fieldset className="tone-switch">
+    <fieldset className="tone-switch no-print">
       <legend>Show the drawings on this skin</legend>
       <RadioList
         name="drawings-on"

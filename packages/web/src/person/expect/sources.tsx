@@ -1,9 +1,12 @@
 import type { SourceLine } from '@afterneedle/words';
 import type { ReactElement } from 'react';
 
-function words({ label, unsigned, openedAtSource }: SourceLine): string {
+/** Comparisons, judgements and warnings are our own: there is nothing to open. */
+const OURS = /^[CJW]-/;
+
+function words({ label, ids, unsigned, openedAtSource }: SourceLine): string {
   const marks = [
-    ...(openedAtSource ? [] : ['not opened at source']),
+    ...(openedAtSource || OURS.test(ids[0] ?? '') ? [] : ['not opened at source']),
     ...(unsigned ? ['not signed yet'] : []),
   ];
   return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;
