@@ -1,17 +1,11 @@
-import {
-  type CountdownLine,
-  countdown,
-  dayKeyOf,
-  parseScreening,
-  type ScreeningAnswers,
-  type ScreeningDecision,
-  type ScreeningReason,
-  screen,
-} from '@afterneedle/engine';
+import { screeningAnswerOf } from '@afterneedle/contract';
+import { dayKeyOf, parseScreening, screen } from '@afterneedle/engine';
 import { screeningKnowledge } from '@afterneedle/knowledge/screening';
+import { versioned } from '@afterneedle/knowledge/versioned';
 import { beforePage, beforeText, calendarDate } from '@afterneedle/words/before';
 import type { Command } from 'commander';
 import { factsOfOptions } from '../input/fact-options.ts';
+import { versionOf } from '../knowledge-version.ts';
 import type { Surroundings } from './assess.ts';
 
 interface BeforeOptions {
@@ -43,42 +37,6 @@ function questionLines(): string {
       return `${id}=${values.join('|')}${when}  ${ask}`;
     })
     .join('\n');
-}
-
-function reasonOf({ rule, until, isFromToday }: ScreeningReason) {
-  const { id, outcome, say, advise, views, cites } = rule;
-  return {
-    rule: id,
-    outcome,
-    say,
-    advise,
-    ...(until === undefined ? {} : { until, countedFrom: isFromToday === true ? 'today' : 'the day given' }),
-    ...(views === undefined ? {} : { views }),
-    cites,
-  };
-}
-
-function preparationOf({ preparation, from, until, state }: CountdownLine) {
-  const { id, say, why, cites } = preparation;
-  return { id, from, until, state, say, why, cites };
-}
-
-function asJson(decision: ScreeningDecision, answers: ScreeningAnswers, today: string) {
-  const { outcome, until, isUntilOver, isComplete, reasons, inTime, unknown } = decision;
-  const { planned, words } = answers;
-  return {
-    outcome,
-    ...(until === undefined ? {} : { until }),
-    isUntilOver,
-    isComplete,
-    reasons: reasons.map(reasonOf),
-    inTime: inTime.map(reasonOf),
-    unknown,
-    preparation:
-      planned === undefined
-        ? []
-        : countdown(screeningKnowledge, words, { planned, today }).map(preparationOf),
-  };
 }
 
 function isZone(name: string): boolean {
@@ -116,7 +74,13 @@ function runBefore(options: BeforeOptions, { output, errors, now, timeZone }: Su
   const decision = screen(screeningKnowledge, answers, { today });
   const here = { now, timeZone: zone, locale: 'en-GB' };
   const said = options.json
-    ? JSON.stringify(asJson(decision, answers, today))
+    ? JSON.stringify(
+        screeningAnswerOf(decision, answers, {
+          knowledge: screeningKnowledge,
+          today,
+          version: versionOf(versioned),
+        }),
+      )
     : beforeText(beforePage(decision, answers, here));
   output.write(`${said}\n`);
   return 0;
