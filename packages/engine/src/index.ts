@@ -45,6 +45,25 @@ export { planOf } from './plan/plan-of.ts';
 export type { Position, Stance } from './plan/position.ts';
 export { type StanceNow, stanceAt } from './plan/stance-at.ts';
 export { type FactCondition, NEEDS, type Need, type NeedRule, type Thing } from './plan/thing.ts';
+export { type CompiledIngredients, compileIngredients } from './products/compile-ingredients.ts';
+export type {
+  EverydayThing,
+  Ingredient,
+  IngredientClass,
+  IngredientKnowledge,
+  NamePattern,
+  PlantGenus,
+} from './products/ingredient-knowledge.ts';
+export { judgeEveryday } from './products/judge-everyday.ts';
+export { judgeProduct } from './products/judge-product.ts';
+export { nameKey } from './products/name-key.ts';
+export { namesFromCsv } from './products/names-csv.ts';
+export type { PersonalFacts } from './products/personal-allergies.ts';
+export type { IngredientAnswer, MayUse, ProductAnswer } from './products/product-answer.ts';
+export { readLabel } from './products/read-label.ts';
+export { recogniseIngredient } from './products/recognise-ingredient.ts';
+export { splitIngredients } from './products/split-ingredients.ts';
+export { type HoldLookup, holdsOf } from './products/thing-hold.ts';
 export { checkWitness } from './rules/check-witness.ts';
 export type { Effect, EffectStage } from './rules/effect.ts';
 export { interpret } from './rules/interpret.ts';

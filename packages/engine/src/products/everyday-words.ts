@@ -10,6 +10,7 @@ const LONG_WORD = 6;
 
 /** One word of a phrase, as compared. */
 export interface PhraseWord {
+  readonly word: string;
   readonly stem: string;
   readonly isFiller: boolean;
 }
@@ -29,7 +30,7 @@ export function phraseWords(phrase: string): readonly PhraseWord[] {
     .replace(/'s\b/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map((word) => ({ stem: stemOf(word), isFiller: FILLERS.has(word) || /^\d+$/u.test(word) }));
+    .map((word) => ({ word, stem: stemOf(word), isFiller: FILLERS.has(word) || /^\d+$/u.test(word) }));
 }
 
 function isLike(a: string, b: string): boolean {
@@ -56,9 +57,11 @@ function joinedPlaces(
   phrase: readonly PhraseWord[],
   words: readonly PhraseWord[],
 ): readonly number[] | undefined {
-  const joined = words.map(({ stem }) => stem).join('');
+  const joined = stemOf(words.map(({ word }) => word).join(''));
   const one = phrase.findIndex(({ stem }) => isLike(stem, joined));
   if (one !== -1) return [one];
-  const two = phrase.findIndex(({ stem }, at) => isLike(`${stem}${phrase[at + 1]?.stem ?? '-'}`, joined));
+  const two = phrase.findIndex(({ word }, at) =>
+    isLike(stemOf(`${word}${phrase[at + 1]?.word ?? '-'}`), joined),
+  );
   return two === -1 ? undefined : [two, two + 1];
 }

@@ -33,6 +33,8 @@ export interface LabelSections {
 }
 
 const STARTS_LIST: ReadonlySet<HeadKind> = new Set(['list', 'active', 'inactive', 'may']);
+/** What a label says is not inside. */
+const DENIES = /^(?:free|without|no added|does not|contains no|sans|ohne|sin|formulated without|not )/u;
 const STEP = /^(?:step|part|phase) ?\d/u;
 
 /** Cuts a tidied label at its headings into what is list and what stands around it. */
@@ -44,6 +46,7 @@ export function labelSections(text: string): LabelSections {
   let kind: HeadKind | 'before' = 'before';
   let isActive = false;
   let isStep = false;
+  let denies = false;
   let at = 0;
   const close = (end: number, next?: HeadKind): void => {
     const body = text.slice(at, end);
@@ -54,11 +57,11 @@ export function labelSections(text: string): LabelSections {
     }
     if (kind === 'stop' && !hasList && sections.length === 0) {
       const sentence = /^[^.\n]*[.\n]?/u.exec(body)?.[0] ?? '';
-      dropped.push({ text: sentence, as: 'around-the-list' });
+      dropped.push({ text: sentence, as: denies ? 'claim' : 'around-the-list' });
       const rest = body.slice(sentence.length);
       if (rest.trim() !== '') sections.push({ text: rest, isActive: false, mayContain: false });
     } else if (kind === 'stop' || kind === 'key' || (kind === 'before' && hasList)) {
-      dropped.push({ text: body, as: 'around-the-list' });
+      dropped.push({ text: body, as: denies ? 'claim' : 'around-the-list' });
     } else {
       sections.push({ text: body, isActive, mayContain: kind === 'may' });
     }
@@ -71,6 +74,7 @@ export function labelSections(text: string): LabelSections {
     if (head.kind !== 'purpose') kind = head.kind;
     isActive = kind === 'active';
     isStep = STEP.test(head.words);
+    denies = DENIES.test(head.words);
     at = head.end;
   }
   close(text.length);

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Plan, PlanCondition, Segment } from '../plan/plan.ts';
+import { holdsOf } from './thing-hold.ts';
+
+function segment(
+  fromHour: number,
+  untilHour: number | null,
+  stance: Segment['stance'],
+  conditions: readonly PlanCondition[] = [],
+): Segment {
+  return { fromHour, untilHour, stance, conditions, band: 'all-wait', decidedBy: [] };
+}
+
+function holds(...segments: readonly Segment[]) {
+  const line = {
+    thing: 'retinoids',
+    segments,
+    items: [],
+    floorHour: 0,
+    usualUntilHour: 0,
+    supporters: [],
+    dissenters: [],
+  };
+  const plan: Plan = { zeroAt: 0, nowHour: 0, lines: [line], needs: [], open: [] };
+  return (hour: number) => holdsOf(plan)('retinoids', hour);
+}
+
+describe('the hold of a thing in a plan', () => {
+  test('lasts over all stretches in which it is left out, and ends with the condition of what follows', () => {
+    const at = holds(
+      segment(0, 48, 'avoid'),
+      segment(48, 168, 'avoid'),
+      segment(168, null, 'may', [{ kind: 'calm' }]),
+    );
+    expect(at(10)).toEqual({ isHeld: true, untilHour: 168, onlyWhen: ['calm'], unless: [] });
+    expect(at(168)).toMatchObject({ isHeld: true });
+    expect(at(168.5)).toEqual({ isHeld: false, untilHour: null, onlyWhen: ['calm'], unless: [] });
+  });
+
+  test('without an end says what it waits for', () => {
+    const at = holds(segment(0, null, 'avoid', [{ kind: 'clinic-agrees' }]));
+    expect(at(5000)).toEqual({ isHeld: true, untilHour: null, onlyWhen: ['clinic-agrees'], unless: [] });
+  });
+
+  test('names the facts nobody gave', () => {
+    const at = holds(segment(0, null, 'may', [{ kind: 'unless', c: 'allergy-daisy', is: ['yes'] }]));
+    expect(at(1)).toMatchObject({ isHeld: false, unless: [{ c: 'allergy-daisy', is: ['yes'] }] });
+  });
+
+  test('of a thing the plan does not know is nothing', () => {
+    expect(holdsOf({ zeroAt: 0, nowHour: 0, lines: [], needs: [], open: [] })('foo', 1)).toBeUndefined();
+  });
+});
