@@ -1,8 +1,8 @@
-import type { KnowledgeBase } from '@afterneedle/engine';
 import type { Conflict } from '../src/ledger.ts';
-import { GENERATED } from './entry-sheets.ts';
-import { entriesOf } from './knowledge-entry.ts';
+import { usesOf } from '../src/uses/index.ts';
 import { basisSection, cell, signatureSection, unsignedSection } from './sheet-basis.ts';
+import { voiceInWords } from './sheet-dissent.ts';
+import { GENERATED } from './sheet-page.ts';
 
 const STATUS: Readonly<Record<Conflict['status'], string>> = {
   'settled-by-literature': 'Settled: a cited source speaks to the question itself.',
@@ -10,6 +10,15 @@ const STATUS: Readonly<Record<Conflict['status'], string>> = {
     'Partly settled: only indirect evidence (barrier data, laser data, device and clinic sheets).',
   'safety-rule': 'No deciding evidence: the safer reading is taken.',
   judgement: 'By our judgement: it counts only when the judgements below are signed.',
+};
+
+const POLICY: Readonly<Record<Conflict['policy'], string>> = {
+  strictest: 'The longest hold, or the soonest help, that a source asks for.',
+  weighted: 'The better source.',
+  clinic: "The clinic's own protocol first.",
+  graded: 'Each source for its own degree or stretch of time.',
+  'safety-rule': 'The safer reading, because nothing decides.',
+  judgement: 'Our own figure, because no source gives one.',
 };
 
 const KEYS: Readonly<Record<string, string>> = {
@@ -47,9 +56,13 @@ function windowLines({ resolvedWindow }: Conflict): string[] {
 }
 
 /** Answers the sheet of a disagreement: who says what, how it falls, which entries rest on it. */
-export function conflictSheet(knowledge: KnowledgeBase, conflict: Conflict): string {
-  const { id, topic, status, positions, resolution, claims, evidence, judgements = [] } = conflict;
-  const users = entriesOf(knowledge).filter(({ cites }) => cites.includes(id));
+export function conflictSheet(conflict: Conflict): string {
+  const { id, topic, status, policy, positions, resolution, claims, evidence, judgements = [] } = conflict;
+  const users = usesOf(id);
+  const side = (title: string, ids: readonly string[]): string[] => [
+    `- ${title}:${ids.length === 0 ? ' nobody' : ''}`,
+    ...ids.map((said) => `  - ${voiceInWords(said)}`),
+  ];
   const cites = [...claims, ...evidence, ...judgements];
   const lines = [
     STATUS[status],
@@ -66,11 +79,16 @@ export function conflictSheet(knowledge: KnowledgeBase, conflict: Conflict): str
     '## How it falls',
     '',
     `${resolution}.`,
+    '',
+    `- Policy: **${policy}**. ${POLICY[policy]}`,
+    ...side('Followed', conflict.winner),
+    ...side('Agree, or are followed in part', conflict.supporters),
+    ...side('Not followed', conflict.dissenters),
     ...windowLines(conflict),
     '',
     '## Entries that rest on it',
     '',
-    ...(users.length === 0 ? ['None yet.'] : users.map((entry) => `- ${entry.kind} ${entry.id}`)),
+    ...(users.length === 0 ? ['None.'] : users.map((entry) => `- ${entry.replace(':', ' ')}`)),
     '',
     ...basisSection(cites),
     ...unsignedSection(cites),

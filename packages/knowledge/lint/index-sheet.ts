@@ -1,19 +1,74 @@
-import type { KnowledgeBase } from '@afterneedle/engine';
 import { claims, conflicts, evidence, judgements, warnings } from '../src/ledger.ts';
-import { GENERATED } from './entry-sheets.ts';
-import { entriesOf } from './knowledge-entry.ts';
+import { coverage, coverageLine, ledgerBook, setAsideClaims, usesOf } from '../src/uses/index.ts';
+import type { ReviewSheet } from './review-sheet.ts';
+import { cell } from './sheet-basis.ts';
+import { voiceInWords } from './sheet-dissent.ts';
+import { GENERATED } from './sheet-page.ts';
+
+const FOLDERS: Readonly<Record<string, string>> = {
+  danger: 'The danger list',
+  'first-aid': 'First aid',
+  masking: 'Medicines that hide signs',
+  rule: 'Rules that set a level',
+  lift: 'Lifts that raise a level',
+  cause: 'Likely causes',
+  effect: 'Ordinary effects and their hours',
+  care: 'Care items: what to do, what to leave out, until when',
+  thing: 'Things that only sources speak of',
+  'cause-care': 'Advice for a cause',
+  need: 'Needs met at every hour',
+  prevention: 'For next time',
+  screening: 'Before treatment: reasons to wait, test, ask or not treat',
+  preparation: 'Preparation before the day',
+  checklist: 'Choosing a practitioner',
+  expect: 'What to expect',
+  'ingredient-class': 'Classes of ingredients',
+  everyday: 'Products and activities by everyday name',
+  conflict: 'Where the sources disagree',
+};
+
+const titleOf = (text: string): string => text.slice(2, text.indexOf('\n'));
+
+function folderSections(sheets: readonly ReviewSheet[]): string[] {
+  const folders = Object.entries(Object.groupBy(sheets, ({ path }) => path.split('/')[0] ?? ''));
+  return folders.flatMap(([folder, list = []]) => [
+    `## ${FOLDERS[folder] ?? folder} (${list.length})`,
+    '',
+    ...list.map(({ path, text }) => `- [${titleOf(text)}](${path})`),
+    '',
+  ]);
+}
+
+function ledgerSections(): string[] {
+  return [
+    '## Not repeated as the articles put it',
+    '',
+    '| Id | What | Why | Instead |',
+    '|---|---|---|---|',
+    ...warnings.map(
+      ({ id, title, severity, why, instead }) =>
+        `| ${id} | ${cell(title)} (${severity}) | ${cell(why)} | ${cell(instead)} |`,
+    ),
+    '',
+    '## Set aside',
+    '',
+    ...setAsideClaims().map(({ id, because }) => `- ${voiceInWords(id)}. ${because}.`),
+    '',
+    '## Read side by side and found to agree',
+    '',
+    ...ledgerBook.reviewedPairs.map(({ claims: ids, because }) => `- ${ids.join(', ')}: ${because}.`),
+    '',
+  ];
+}
 
 /** Answers the list of all sheets, with every judgement, who rests on it and who must sign it. */
-export function indexSheet(knowledge: KnowledgeBase, paths: readonly string[]): string {
-  const entries = entriesOf(knowledge);
+export function indexSheet(sheets: readonly ReviewSheet[]): string {
   const unsigned = judgements.filter(({ signedBy }) => signedBy === null);
-  const folders = Object.entries(Object.groupBy(paths, (path) => path.split('/')[0] ?? ''));
   const rows = judgements.map(({ id, statement, needs, signedBy }) => {
-    const resting = entries.filter(({ cites }) => cites.includes(id)).length;
-    return `| ${id} | ${statement.replaceAll('|', '\\|')} | ${resting} | ${signedBy ?? `not signed: ${needs}`} |`;
+    return `| ${id} | ${cell(statement)} | ${usesOf(id).length} | ${signedBy ?? `not signed: ${needs}`} |`;
   });
   const lines = [
-    'One page for each rule, lift, cause, effect, care item and conflict, for a clinician to read and sign.',
+    'One page for each entry of the knowledge and each disagreement, for a clinician to read and sign.',
     unsigned.length === judgements.length
       ? 'No clinician has signed any judgement yet.'
       : `${judgements.length - unsigned.length} of ${judgements.length} judgements are signed.`,
@@ -22,12 +77,10 @@ export function indexSheet(knowledge: KnowledgeBase, paths: readonly string[]): 
     `(${evidence.filter(({ openedAtSource }) => openedAtSource).length} opened at source), ${warnings.length} warnings and`,
     `${judgements.length} judgements, ${unsigned.length} of them unsigned.`,
     '',
-    ...folders.flatMap(([folder, list = []]) => [
-      `## ${folder} (${list.length})`,
-      '',
-      ...list.map((path) => `- [${path.slice(folder.length + 1, -3)}](${path})`),
-      '',
-    ]),
+    `At work: ${coverageLine(coverage())}.`,
+    '',
+    ...folderSections(sheets),
+    ...ledgerSections(),
     '## Judgements',
     '',
     '| Id | What we decided | Entries resting on it | Signed |',

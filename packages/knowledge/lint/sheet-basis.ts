@@ -1,5 +1,6 @@
 import type { BasisId } from '../src/claims/index.ts';
-import { describeBasis, judgements } from '../src/ledger.ts';
+import { claims, describeBasis, evidence, judgements } from '../src/ledger.ts';
+import { statedInWords } from './sheet-dissent.ts';
 
 /** Answers a text that may stand in a cell of a table. */
 export function cell(text: string): string {
@@ -12,14 +13,27 @@ function openedInWords({ openedAtSource, url, readThrough }: ReturnType<typeof d
   return `${url === undefined ? 'yes' : `[yes](${url})`}${through}`;
 }
 
+function gradeOf(id: string): string {
+  const claim = claims.find((candidate) => candidate.id === id);
+  if (claim !== undefined) return 'article';
+  return evidence.find((fact) => fact.id === id)?.grade ?? 'our own';
+}
+
+function saidIn(id: string, statement: string): string {
+  const claim = claims.find((candidate) => candidate.id === id);
+  const stated = claim === undefined ? '' : statedInWords(claim);
+  return stated === '' ? statement : `${statement} [${stated}]`;
+}
+
 function basisRow(id: string): string {
   const basis = describeBasis(id as BasisId);
   const ours = basis.kind !== 'claim' && basis.kind !== 'evidence';
   const cells = [
-    id,
-    cell(basis.statement),
+    id.startsWith('C-') ? `[${id}](../conflict/${id.toLowerCase()}.md)` : id,
+    cell(saidIn(id, basis.statement)),
     cell(basis.authority),
-    basis.year === null ? '' : `${basis.year}`,
+    basis.year === null ? (ours ? '' : 'not known') : `${basis.year}`,
+    gradeOf(id),
     ours ? 'our own' : openedInWords(basis),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -30,8 +44,8 @@ export function basisSection(cites: readonly string[]): string[] {
   return [
     '## Basis',
     '',
-    '| Id | What it says | Authority | Year | Opened at source |',
-    '|---|---|---|---|---|',
+    '| Id | What it says [hours, urgency it named] | Authority | Year | Grade | Opened at source |',
+    '|---|---|---|---|---|---|',
     ...cites.map(basisRow),
     '',
   ];

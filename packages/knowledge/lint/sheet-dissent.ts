@@ -1,0 +1,57 @@
+import type { EntryName } from '../src/claims/use.ts';
+import { type Claim, claims, conflicts, describeBasis, warnings } from '../src/ledger.ts';
+import { entries, ledgerBook } from '../src/uses/index.ts';
+import { nameOf } from '../src/uses/ledger-entry.ts';
+import { differencesOf } from '../src/uses/said-otherwise.ts';
+
+/** Answers the hours and the urgency a claim named, in words; empty when it named none. */
+export function statedInWords({ window, level }: Claim): string {
+  const { fromHour, toHour, approximate } = window ?? {};
+  const about = approximate === true ? 'about ' : '';
+  const hour = (at: number): string => (at < 0 ? `${about}${-at} h before` : `${about}hour ${at}`);
+  const from = fromHour == null || fromHour === 0 ? '' : `from ${hour(fromHour)} `;
+  const to = toHour == null ? '' : toHour === 0 ? 'until the treatment' : `until ${hour(toHour)}`;
+  return [`${from}${to}`.trim(), level ?? ''].filter((part) => part !== '').join(', ');
+}
+
+/** Answers an id with who says it and what. */
+export function voiceInWords(id: string): string {
+  const { authority, statement } = describeBasis(id as Claim['id']);
+  const claim = claims.find((candidate) => candidate.id === id);
+  const stated = claim === undefined ? '' : statedInWords(claim);
+  return `${id} (${authority}): ${statement}${stated === '' ? '' : ` [${stated}]`}`;
+}
+
+function explained(name: EntryName): string[] {
+  const stated = entries.find((entry) => nameOf(entry) === name)?.stated;
+  return claims.flatMap((claim) => {
+    const use = ledgerBook.uses[claim.id];
+    const line =
+      use !== undefined && 'used' in use ? use.used.find(({ entry }) => entry === name) : undefined;
+    if (line?.explainedBy === undefined) return [];
+    const found = differencesOf(claim, stated?.[claim.kind] ?? stated?.any ?? {});
+    return [`- ${voiceInWords(claim.id)}. Here: ${found.join('; ')}. Explained by ${line.explainedBy}.`];
+  });
+}
+
+function notFollowed(cites: readonly string[]): string[] {
+  return conflicts
+    .filter(({ id, dissenters }) => cites.includes(id) && dissenters.length > 0)
+    .flatMap(({ id, topic, policy, dissenters }) => [
+      `- ${id} ${topic} (${policy}). Not followed:`,
+      ...dissenters.map((said) => `  - ${voiceInWords(said)}`),
+    ]);
+}
+
+function notRepeated(cites: readonly string[]): string[] {
+  return warnings
+    .filter(({ id }) => cites.includes(id))
+    .map(({ id, title, why, instead }) => `- ${id}, not repeated: ${title}. ${why}. Instead: ${instead}.`);
+}
+
+/** Answers the section of what sources say otherwise; empty when none does. */
+export function dissentSection(name: EntryName, cites: readonly string[]): string[] {
+  const told = explained(name);
+  const lines = [...told.map(({ line }) => line), ...notFollowed(cites, told), ...notRepeated(cites)];
+  return lines.length === 0 ? [] : ['## Where a source says otherwise', '', ...lines, ''];
+}
