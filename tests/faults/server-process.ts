@@ -64,6 +64,7 @@ export async function startServer(options: {
       AFTERNEEDLE_DATA: options.dataDirectory,
       DATABASE_URL: options.databaseUrl ?? '',
       CHECK_INS_PER_HOUR: '1000000',
+      ANSWERS_PER_HOUR: '1000000',
       LOG_LEVEL: 'warn',
     },
   });

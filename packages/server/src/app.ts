@@ -5,7 +5,9 @@ import { addCheckInRoutes } from './check-ins/routes.ts';
 import { addClinicRoutes } from './clinics/routes.ts';
 import { addHealthRoutes } from './health/routes.ts';
 import { addInboxRoutes } from './inbox/routes.ts';
+import { addKnowledgeRoutes } from './knowledge/routes.ts';
 import { addOpenApiRoute, describeApi } from './openapi/routes.ts';
+import { addPlanRoutes } from './plans/routes.ts';
 import type { App } from './platform/app-type.ts';
 import { type LogStream, loggerOptions, logRequests } from './platform/logging.ts';
 import { answerProblems, answerUnreadable } from './platform/problems.ts';
@@ -13,6 +15,7 @@ import { guard } from './platform/security.ts';
 import type { Services } from './platform/services.ts';
 import { servePages, WEB_DIST } from './platform/static.ts';
 import { validateByZod } from './platform/validation.ts';
+import { addScreeningRoutes } from './screenings/routes.ts';
 import { addStaffRoutes } from './staff/routes.ts';
 
 /** The largest body taken, in bytes. */
@@ -57,6 +60,9 @@ export async function createApp(
     addInboxRoutes(routed, services);
     addClinicRoutes(routed, services);
     addStaffRoutes(routed, services);
+    addPlanRoutes(routed, services);
+    addScreeningRoutes(routed, services);
+    addKnowledgeRoutes(routed, services);
     addHealthRoutes(routed, services);
     addOpenApiRoute(routed);
     await servePages(routed, options.webDirectory ?? WEB_DIST);

@@ -20,7 +20,13 @@ export interface TestDatabase {
 export function testConfig(overrides: Partial<Config> = {}): Config {
   const read = readConfig({});
   if (!read.ok) throw new Error(read.problems.join('\n'));
-  return { ...read.config, logLevel: 'silent', checkInsPerHour: 100_000, ...overrides };
+  return {
+    ...read.config,
+    logLevel: 'silent',
+    checkInsPerHour: 100_000,
+    answersPerHour: 100_000,
+    ...overrides,
+  };
 }
 
 /** The PostgreSQL these tests run on, or nothing for PGlite. */

@@ -13,6 +13,8 @@ export interface Config {
   readonly secret: string | undefined;
   /** Check-ins taken from one network address in an hour. */
   readonly checkInsPerHour: number;
+  /** Plans, product checks and screenings worked out for one network address in an hour, of each. */
+  readonly answersPerHour: number;
   /** How many proxies in front may be believed about the address of a caller. */
   readonly trustedProxies: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -30,6 +32,7 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).optional()),
   AFTERNEEDLE_SECRET: z.preprocess(blankIsUnset, z.string().min(32).optional()),
   CHECK_INS_PER_HOUR: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(1_000_000).default(300)),
+  ANSWERS_PER_HOUR: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(1_000_000).default(600)),
   TRUSTED_PROXIES: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(10).default(0)),
   LOG_LEVEL: z.preprocess(
     blankIsUnset,
@@ -61,6 +64,7 @@ export function readConfig(
       publicUrl: told.PUBLIC_URL?.replace(/\/+$/, ''),
       secret: told.AFTERNEEDLE_SECRET,
       checkInsPerHour: told.CHECK_INS_PER_HOUR,
+      answersPerHour: told.ANSWERS_PER_HOUR,
       trustedProxies: told.TRUSTED_PROXIES,
       logLevel: told.LOG_LEVEL,
     },
