@@ -1,0 +1,50 @@
+import { database } from './database.ts';
+import type { KeptBefore } from './kept-before.ts';
+
+type Listener = () => void;
+
+const listeners = new Set<Listener>();
+const channel =
+  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('afterneedle-before');
+
+channel?.addEventListener('message', () => {
+  for (const listener of listeners) listener();
+});
+
+/** Calls back whenever the answers changed in another tab; answers how to stop. */
+export function onBeforeChange(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Answers a page on which nothing was answered yet. */
+export function emptyBefore(): KeptBefore {
+  return {
+    id: 'mine',
+    updatedAt: 0,
+    words: {},
+    numbers: {},
+    days: {},
+    ticked: [],
+    prepared: [],
+    patches: [],
+  };
+}
+
+/** Reads what was answered before a treatment on this phone. */
+export async function readBefore(): Promise<KeptBefore> {
+  const db = await database();
+  return (await db.get('before-treatment', 'mine')) ?? emptyBefore();
+}
+
+/** Changes it in one step, so that two tabs never undo each other; answers what it became. */
+export async function changeBefore(change: (kept: KeptBefore) => KeptBefore): Promise<KeptBefore> {
+  const db = await database();
+  const work = db.transaction('before-treatment', 'readwrite');
+  const before = (await work.store.get('mine')) ?? emptyBefore();
+  const after = { ...change(before), updatedAt: Date.now() };
+  await work.store.put(after);
+  await work.done;
+  channel?.postMessage('changed');
+  return after;
+}

@@ -1,0 +1,120 @@
+import type { Level, Outcome } from '@afterneedle/engine';
+import type { BeforePage as Page, ReasonCard } from '@afterneedle/words/before';
+import type { ReactElement } from 'react';
+import { Link } from 'wouter';
+import { Heading } from '../../ui/heading.tsx';
+import { LevelIcon } from '../../ui/icon.tsx';
+import { partOf } from './parts.ts';
+import { SourceList } from './source-list.tsx';
+
+/** The look of each outcome: colour and shape of the level that weighs as much. */
+const LOOKS: Readonly<Record<Outcome, Level>> = {
+  'go-ahead': 'expected',
+  'patch-test': 'self-care',
+  'ask-clinician': 'contact-provider',
+  postpone: 'contact-provider',
+  'do-not-treat': 'same-day',
+};
+
+/** What came of the answers: the worst first, every reason, and what is not known. */
+export function DecisionView({ page }: { readonly page: Page }): ReactElement {
+  const look = page.isOpen ? 'self-care' : LOOKS[page.outcome];
+  return (
+    <>
+      <section className={`level-card level-${look}`}>
+        <div className="level-card-head">
+          <LevelIcon level={look} />
+          <Heading title={`Before treatment: ${page.heading}`}>{page.heading}</Heading>
+        </div>
+        <div className="level-card-body">
+          {page.lead.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {page.unsure !== undefined && <p>{page.unsure.say}</p>}
+        </div>
+      </section>
+      <Questions list={page.open} verb="Answer" />
+      {page.reasons.cards.length > 0 && (
+        <section>
+          <h2>{page.reasons.heading}</h2>
+          {page.reasons.cards.map((card) => (
+            <Reason key={card.id} card={card} viewsHeading={page.viewsHeading} />
+          ))}
+        </section>
+      )}
+      <Questions list={page.unsure} verb="Change" />
+      {page.inTime !== undefined && (
+        <section>
+          <h2>{page.inTime.heading}</h2>
+          <ul>
+            {page.inTime.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Reason({
+  card,
+  viewsHeading,
+}: {
+  readonly card: ReasonCard;
+  readonly viewsHeading: string;
+}): ReactElement {
+  return (
+    <article className="card before-reason">
+      <p className={`level-mark level-${LOOKS[card.outcome]}`}>
+        <LevelIcon level={LOOKS[card.outcome]} />
+        {card.mark}
+      </p>
+      <h3>{card.say}</h3>
+      <p>{card.advise}</p>
+      {card.until !== undefined && <p className="plan-until">{card.until}</p>}
+      {card.views.length > 0 && (
+        <div className="before-views">
+          <h4>{viewsHeading}</h4>
+          <dl>
+            {card.views.map(({ who, say }) => (
+              <div key={who}>
+                <dt>{who}</dt>
+                <dd>{say}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+      <SourceList sources={card.sources} of={card.say} />
+    </article>
+  );
+}
+
+function Questions({
+  list,
+  verb,
+}: {
+  readonly list: Page['open'];
+  readonly verb: 'Answer' | 'Change';
+}): ReactElement | null {
+  if (list === undefined) return null;
+  return (
+    <section>
+      <h2>{list.heading}</h2>
+      <dl className="summary-list">
+        {list.questions.map(({ id, label }) => (
+          <div className="summary-row" key={id}>
+            <dt>{label}</dt>
+            <dd className="summary-change">
+              <Link href={`/before/${partOf(id)}`}>
+                {verb}
+                <span className="hidden-text">: {label}</span>
+              </Link>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
