@@ -1,0 +1,61 @@
+import type { IngredientKnowledge } from '@afterneedle/engine';
+import { botanicalGenera } from './botanical-genera.ts';
+import { ingredientClasses } from './classes.ts';
+import { daisyGenera } from './daisy-genera.ts';
+import { everydayActivities } from './everyday-activities.ts';
+import { everydayProducts } from './everyday-products.ts';
+import { acids } from './ingredients-acids.ts';
+import { botanicals } from './ingredients-botanicals.ts';
+import { coolingAndWarming } from './ingredients-cooling-and-warming.ts';
+import { ferments } from './ingredients-ferments.ts';
+import { fragrance } from './ingredients-fragrance.ts';
+import { growthFactorsAndPeptides } from './ingredients-growth-factors-and-peptides.ts';
+import { medicinesAndActives } from './ingredients-medicines-and-actives.ts';
+import { occlusives } from './ingredients-occlusives.ts';
+import { plainBase } from './ingredients-plain-base.ts';
+import { plantOils } from './ingredients-plant-oils.ts';
+import { preservatives } from './ingredients-preservatives.ts';
+import { retinoids } from './ingredients-retinoids.ts';
+import { scrubs } from './ingredients-scrubs.ts';
+import { soothingAndMoisturising } from './ingredients-soothing-and-moisturising.ts';
+import { sunFilters } from './ingredients-sun-filters.ts';
+import { vitaminC } from './ingredients-vitamin-c.ts';
+import { patternsOfPlainBase } from './patterns-of-plain-base.ts';
+import { patternsThatHold } from './patterns-that-hold.ts';
+import { plantParts } from './plant-parts.ts';
+import { scentedGenera } from './scented-genera.ts';
+import { seaweedsAndMushrooms } from './seaweeds-and-mushrooms.ts';
+import { seedAndNutGenera } from './seed-and-nut-genera.ts';
+
+/** Everything "May I use this yet?" believes. */
+export const ingredientKnowledge: IngredientKnowledge = {
+  classes: ingredientClasses,
+  ingredients: [
+    ...retinoids,
+    ...acids,
+    ...vitaminC,
+    ...scrubs,
+    ...fragrance,
+    ...coolingAndWarming,
+    ...medicinesAndActives,
+    ...occlusives,
+    ...growthFactorsAndPeptides,
+    ...sunFilters,
+    ...preservatives,
+    ...soothingAndMoisturising,
+    ...botanicals,
+    ...plantOils,
+    ...ferments,
+    ...plainBase,
+  ],
+  patterns: [...patternsThatHold, ...patternsOfPlainBase],
+  genera: [
+    ...daisyGenera,
+    ...scentedGenera,
+    ...botanicalGenera,
+    ...seedAndNutGenera,
+    ...seaweedsAndMushrooms,
+  ],
+  plantParts,
+  everyday: [...everydayProducts, ...everydayActivities],
+};
