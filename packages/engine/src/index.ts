@@ -54,15 +54,15 @@ export type {
   NamePattern,
   PlantGenus,
 } from './products/ingredient-knowledge.ts';
-export { judgeEveryday } from './products/judge-everyday.ts';
-export { judgeProduct } from './products/judge-product.ts';
+export { type EverydayInput, judgeEveryday } from './products/judge-everyday.ts';
+export { type JudgedProduct, judgeProduct, type ProductInput } from './products/judge-product.ts';
 export { nameKey } from './products/name-key.ts';
 export { namesFromCsv } from './products/names-csv.ts';
 export type { PersonalFacts } from './products/personal-allergies.ts';
 export type { IngredientAnswer, MayUse, ProductAnswer } from './products/product-answer.ts';
 export { readLabel } from './products/read-label.ts';
 export { recogniseIngredient } from './products/recognise-ingredient.ts';
-export { splitIngredients } from './products/split-ingredients.ts';
+export { MAX_LABEL_LENGTH, splitIngredients } from './products/split-ingredients.ts';
 export { type HoldLookup, holdsOf } from './products/thing-hold.ts';
 export { checkWitness } from './rules/check-witness.ts';
 export type { Effect, EffectStage } from './rules/effect.ts';

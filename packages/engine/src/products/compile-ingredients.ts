@@ -1,3 +1,4 @@
+import { type CompiledPattern, compilePattern } from './compile-patterns.ts';
 import type { Ingredient, IngredientClass, IngredientKnowledge, PlantGenus } from './ingredient-knowledge.ts';
 import { nameKey, plainName, scannedKey } from './name-key.ts';
 
@@ -9,17 +10,20 @@ export interface CompiledIngredients {
   readonly byKey: ReadonlyMap<string, readonly Ingredient[]>;
   readonly byScan: ReadonlyMap<string, readonly Ingredient[]>;
   readonly keysByLength: ReadonlyMap<number, readonly string[]>;
-  readonly genera: ReadonlyMap<string, PlantGenus>;
-  readonly commonPlants: ReadonlyMap<string, PlantGenus>;
-  readonly plantParts: ReadonlySet<string>;
+  readonly genera: ReadonlyMap<string, readonly PlantGenus[]>;
+  readonly commonPlants: ReadonlyMap<string, readonly PlantGenus[]>;
+  readonly patterns: readonly CompiledPattern[];
+  /** Words for a part of a plant, but for oil. */
+  readonly otherParts: ReadonlySet<string>;
   readonly oilWords: ReadonlySet<string>;
   /** Keys of an official list of names, where one was given. */
   readonly listed: ReadonlySet<string>;
   readonly longestWords: number;
 }
 
-const OIL_WORDS =
-  'oil oils oleum huile aceite olio ol oel olej olie olja oleo масло оил オイル 油 오일'.split(' ');
+const OIL_WORDS: ReadonlySet<string> = new Set(
+  'oil oils oleum huile aceite olio ol oel olej olie olja oleo масло оил オイル 油 오일'.split(' '),
+);
 const LIGATURES = /ffi|ffl|fi|fl|ff/gu;
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -52,12 +56,12 @@ export function compileIngredients(
     if (same === undefined) keysByLength.set(key.length, [key]);
     else same.push(key);
   }
-  const genera = new Map(knowledge.genera.map((plant) => [plainName(plant.genus), plant]));
-  const commonPlants = new Map(
-    knowledge.genera.flatMap((plant) =>
-      (plant.common ?? []).map((name) => [plainName(name), plant] as const),
-    ),
-  );
+  const genera = new Map<string, PlantGenus[]>();
+  const commonPlants = new Map<string, PlantGenus[]>();
+  for (const plant of knowledge.genera) {
+    add(genera, plainName(plant.genus), plant);
+    for (const name of plant.common ?? []) add(commonPlants, plainName(name), plant);
+  }
   return {
     knowledge,
     classes: new Map(knowledge.classes.map((one) => [one.id, one])),
@@ -66,8 +70,9 @@ export function compileIngredients(
     keysByLength,
     genera,
     commonPlants,
-    plantParts: new Set(knowledge.plantParts.map(plainName)),
-    oilWords: new Set(OIL_WORDS),
+    patterns: knowledge.patterns.map(compilePattern),
+    otherParts: new Set(knowledge.plantParts.map(plainName).filter((part) => !OIL_WORDS.has(part))),
+    oilWords: OIL_WORDS,
     listed: new Set(names.map(nameKey)),
     longestWords,
   };

@@ -1,7 +1,8 @@
 import { editDistance } from '../text/edit-distance.ts';
 import type { CompiledIngredients } from './compile-ingredients.ts';
-import type { NamePattern, PlantGenus } from './ingredient-knowledge.ts';
-import { plainName } from './name-key.ts';
+import type { CompiledPattern } from './compile-patterns.ts';
+import type { PlantGenus } from './ingredient-knowledge.ts';
+import { spacedName } from './name-key.ts';
 
 /** What a name tells by its form. */
 export interface ByName {
@@ -12,27 +13,23 @@ export interface ByName {
   readonly isWhole: boolean;
 }
 
-const SPACED = /[^\p{L}\p{N}/]+/gu;
 const EPITHETS =
   /^(?:(?:certified|organic|natural|pure|raw|virgin|extra|cold|pressed|unrefined|refined|wild|wildcrafted|fresh|dried|fermented|hydrolyzed|hydrogenated|bio) )+/u;
 const SHORTEST_MISSPELT = 7;
 
-const spaced = (text: string): string => text.replace(SPACED, ' ');
-
-function startsLike(name: string, { starts = '', digits }: NamePattern): boolean {
-  const start = spaced(starts).trimStart();
-  if (digits) return name.startsWith(start.trimEnd()) && /^ ?\d/u.test(name.slice(start.trimEnd().length));
-  return name.startsWith(start);
+function startsLike(name: string, { starts, digits }: CompiledPattern): boolean {
+  if (!digits) return name.startsWith(starts);
+  const start = starts.trimEnd();
+  return name.startsWith(start) && /^ ?\d/u.test(name.slice(start.length));
 }
 
-function fits(name: string, pattern: NamePattern): boolean {
-  const { ends, contains, word, unless = [] } = pattern;
-  if (!startsLike(name, pattern)) return false;
-  if (ends !== undefined && !name.endsWith(spaced(ends).trimEnd())) return false;
-  if (contains !== undefined && !` ${name} `.includes(spaced(contains))) return false;
-  if (word !== undefined && !` ${name} `.replaceAll('/', ' ').includes(` ${spaced(word).trim()} `))
-    return false;
-  return !unless.some((other) => ` ${name} `.includes(spaced(other)));
+function fits(name: string, pattern: CompiledPattern): boolean {
+  const { ends, contains, word, unless } = pattern;
+  if (!startsLike(name, pattern) || !name.endsWith(ends)) return false;
+  const within = ` ${name} `;
+  if (!within.includes(contains)) return false;
+  if (word !== '' && !within.replaceAll('/', ' ').includes(` ${word} `)) return false;
+  return !unless.some((other) => within.includes(other));
 }
 
 function hasWord(name: string, words: ReadonlySet<string>): boolean {
@@ -42,52 +39,55 @@ function hasWord(name: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
-function likeGenus(compiled: CompiledIngredients, head: string): PlantGenus | undefined {
+function likeGenus(compiled: CompiledIngredients, head: string): readonly PlantGenus[] {
   const exact = compiled.genera.get(head);
-  if (exact !== undefined || head.length < SHORTEST_MISSPELT) return exact;
-  for (const [genus, plant] of compiled.genera) {
+  if (exact !== undefined) return exact;
+  if (head.length < SHORTEST_MISSPELT) return [];
+  for (const [genus, plants] of compiled.genera) {
     if (
       Math.abs(genus.length - head.length) <= 1 &&
       genus[0] === head[0] &&
       editDistance(head, genus, 1) <= 1
     )
-      return plant;
+      return plants;
   }
-  return undefined;
+  return [];
 }
 
 function plantsIn(compiled: CompiledIngredients, name: string, hasPart: boolean): readonly PlantGenus[] {
   const bare = name.replace(EPITHETS, '');
   const found = new Set<PlantGenus>();
   for (const words of bare.split('/')) {
-    const genus = likeGenus(compiled, words.trim().split(' ')[0] ?? '');
-    if (genus !== undefined) found.add(genus);
+    const [head = '', epithet = ''] = words.trim().split(' ');
+    const genus = compiled.genera.get(`${head} ${epithet}`) ?? likeGenus(compiled, head);
+    for (const plant of genus) found.add(plant);
   }
-  for (const [common, plant] of compiled.commonPlants) {
+  for (const [common, plants] of compiled.commonPlants) {
     const isLatin = /^\p{Script=Latin}/u.test(common);
     if (
       bare === common ||
       (hasPart && (isLatin ? ` ${bare} `.includes(` ${common} `) : bare.includes(common)))
-    )
-      found.add(plant);
+    ) {
+      for (const plant of plants) found.add(plant);
+    }
   }
   return [...found];
 }
 
 /** Answers which plants a name speaks of, whatever part of them. */
 export function plantsNamed(compiled: CompiledIngredients, printed: string): readonly PlantGenus[] {
-  return plantsIn(compiled, spaced(plainName(printed)).trim(), true);
+  return plantsIn(compiled, spacedName(printed).trim(), true);
 }
 
 /** Answers what the form of a name tells: patterns, and plants by genus or common name with the part that is used. */
 export function byName(compiled: CompiledIngredients, printed: string): ByName | undefined {
-  const name = spaced(plainName(printed)).trim();
+  const name = spacedName(printed).trim();
   if (name === '') return undefined;
-  const patterns = compiled.knowledge.patterns.filter((pattern) => fits(name, pattern));
+  const patterns = compiled.patterns.filter((pattern) => fits(name, pattern));
   const isOil = hasWord(name, compiled.oilWords);
-  const otherParts = new Set([...compiled.plantParts].filter((part) => !compiled.oilWords.has(part)));
-  const hasOther = hasWord(name, otherParts);
-  const plants = plantsIn(compiled, name, isOil || hasOther);
+  const hasOther = hasWord(name, compiled.otherParts);
+  const isDerived = patterns.some(({ isDerived: derived }) => derived);
+  const plants = isDerived ? [] : plantsIn(compiled, name, isOil || hasOther);
   if (patterns.length === 0 && plants.length === 0) return undefined;
   const ofPlant = ({ classes, oilClasses = classes }: PlantGenus): readonly string[] => {
     if (isOil && !/\bextract\b/u.test(name)) return oilClasses;
@@ -97,6 +97,6 @@ export function byName(compiled: CompiledIngredients, printed: string): ByName |
   return {
     classes: [...new Set([...patterns.flatMap(({ classes }) => classes), ...plants.flatMap(ofPlant)])],
     because: pattern?.label ?? 'by its name: made from a plant',
-    isWhole: patterns.some(({ ends }) => ends !== undefined),
+    isWhole: patterns.some(({ ends }) => ends !== ''),
   };
 }

@@ -20,8 +20,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 const GREEK = /^[\u0370-\u03ff\s]+$/u;
 
-/** Answers a printed name in lower case without accents, its signs kept and its spaces single: what patterns are tried on. */
-export function plainName(text: string): string {
+function lowerName(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase();
   const spelt = GREEK.test(lower)
     ? lower
@@ -30,10 +29,22 @@ export function plainName(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFC')
-    .replace(/[‐-―−]/gu, '-')
+    .replace(/[‐-―−]/gu, '-');
+}
+
+/** Answers a printed name in lower case without accents, its signs kept and its spaces single. */
+export function plainName(text: string): string {
+  return lowerName(text)
     .replace(/\s*([/-])\s*/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** Answers a printed name, or part of one, with a space for every sign but the slash: what patterns are tried on. */
+export function spacedName(text: string): string {
+  return lowerName(text)
+    .replace(/\s*\/\s*/gu, '/')
+    .replace(/[^\p{L}\p{M}\p{N}/]+/gu, ' ');
 }
 
 /** Answers a name as it is compared: only its letters and figures, one spelling for two English ones. */
