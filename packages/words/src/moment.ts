@@ -79,3 +79,11 @@ export function momentText(at: number, here: Here, say: Say): string {
   if (ahead === 0) return say('moment.today', values);
   return say(ahead === 1 ? 'moment.tomorrow' : 'moment.other', values);
 }
+
+/** Answers the day of a moment in words, without a time: "today", "tomorrow, Friday 7 August", "Sunday 9 August". */
+export function dayOnlyText(at: number, here: Here, say: Say): string {
+  const ahead = dayOf(at, here.timeZone) - dayOf(here.now, here.timeZone);
+  const date = dateText(at, here);
+  if (ahead === 0) return say('moment.today-day');
+  return say(ahead === 1 ? 'moment.tomorrow-day' : 'moment.other-day', { date });
+}

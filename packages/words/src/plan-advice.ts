@@ -36,12 +36,13 @@ function widest({ options }: PlanWords, things: readonly string[]): readonly str
 }
 
 /** Answers which questions are still open and what they would change. */
-export function openQuestions(words: PlanWords): Section | undefined {
+export function openQuestions(words: PlanWords): PlanPage['open'] {
   const { plan, options, say } = words;
   const lines = plan.open.map(({ c, things }) => {
     const ask = options.knowledge.facts.find(({ id }) => id === c)?.ask ?? c;
     const labels = widest(words, things).map((thing) => lowered(thingLabel(options, thing)));
     return say('plan.open', { ask, things: listText(labels, options.locale) });
   });
-  return lines.length === 0 ? undefined : { heading: say('plan.section.open'), lines };
+  if (lines.length === 0) return undefined;
+  return { heading: say('plan.section.open', { count: lines.length }), lead: say('plan.open-lead'), lines };
 }

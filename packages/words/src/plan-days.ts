@@ -1,8 +1,8 @@
 import type { CareItem, PlanLine } from '@afterneedle/engine';
-import { dayOf, dayText, momentText, timeText } from './moment.ts';
-import { type PlanWords, standsAlone, waitEndText } from './plan-lines.ts';
+import { dayOf, dayText } from './moment.ts';
+import { clockText, type PlanWords, standsAlone, waitEndText } from './plan-lines.ts';
 import type { PlanDay } from './plan-page-model.ts';
-import { instantAt } from './plan-time.ts';
+import { instantAt, planMoment } from './plan-time.ts';
 
 const LAST_HOUR = 24 * 90;
 const NEXT_DAYS = 3;
@@ -39,15 +39,15 @@ function changesOf(words: PlanWords, line: PlanLine): readonly PlanChange[] {
     const before = line.segments[index - 1];
     const atHour = segment.fromHour;
     if (before === undefined || atHour > LAST_HOUR) return [];
-    const at = instantAt(plan.zeroAt, atHour);
-    const when = momentText(at, options, say);
+    const at = instantAt(plan.zeroAt, atHour, options);
+    const when = planMoment(at, options, say);
     const starts = startsOf(words, line, index).map((item) => ({
       thing: line.thing,
       kind: 'starts' as const,
       atHour,
       at,
       text: say('plan.starts', { when, say: item.say }),
-      onTheDay: say('plan.day-starts', { time: timeText(at, options, say), say: item.say }),
+      onTheDay: say('plan.day-starts', { time: clockText(at, words), say: item.say }),
     }));
     const isEnd = before.stance === 'avoid' && segment.stance !== 'avoid' && standsAlone(words, line, before);
     if (!isEnd || starts.length > 0) return starts;

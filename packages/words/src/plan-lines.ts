@@ -1,8 +1,9 @@
 import type { CareItem, HeardPosition, Plan, PlanCondition, PlanLine, Segment } from '@afterneedle/engine';
 import type { Say } from './catalogue.ts';
-import { momentText, timeText } from './moment.ts';
+import { eitherText, lowered } from './fact-words.ts';
+import { timeText } from './moment.ts';
 import type { PlanItem, PlanOptions } from './plan-page-model.ts';
-import { instantAt, segmentAfter, segmentAt, stanceEnd } from './plan-time.ts';
+import { instantAt, planMoment, segmentAfter, segmentAt, stanceEnd } from './plan-time.ts';
 import { differText, spanText, whyOf } from './plan-why.ts';
 
 /** What the lines of one page are made with. */
@@ -44,9 +45,9 @@ function suffixOf(conditions: readonly PlanCondition[]): '' | '-calm' | '-clinic
 
 function factText({ options }: PlanWords, c: string, is: readonly string[]): string {
   const fact = options.knowledge.facts.find(({ id }) => id === c);
-  const values = is.map((value) => fact?.labels[value] ?? value).join(', ');
-  const isPlainYes = is.length === 1 && is[0] === 'yes';
-  return isPlainYes ? (fact?.label ?? c) : `${fact?.label ?? c}: ${values}`;
+  const values = is.map((value) => lowered(fact?.labels[value] ?? value));
+  const label = lowered(fact?.label ?? c);
+  return is.length === 1 && is[0] === 'yes' ? label : `${label} ${eitherText(values, options.locale)}`;
 }
 
 function unlessOf(
@@ -68,14 +69,14 @@ function untilText(words: PlanWords, line: PlanLine, hour: number): { text: stri
   const suffix = suffixOf(conditions);
   if (untilHour === null)
     return { text: say(suffix === '-clinic' ? 'avoid.clinic' : 'avoid.open'), at: null };
-  const at = instantAt(plan.zeroAt, untilHour);
-  return { text: say(`avoid.until${suffix}`, { when: momentText(at, options, say) }), at };
+  const at = instantAt(plan.zeroAt, untilHour, options);
+  return { text: say(`avoid.until${suffix}`, { when: planMoment(at, options, say) }), at };
 }
 
 function clinicLines({ plan, options, say }: PlanWords, { changed, floorHour }: PlanLine): readonly string[] {
   if (changed === undefined) return [];
   const { clinic, by, reason, refused, untilHour, usualUntilHour } = changed;
-  const when = (hour: number): string => momentText(instantAt(plan.zeroAt, hour), options, say);
+  const when = (hour: number): string => planMoment(instantAt(plan.zeroAt, hour, options), options, say);
   const usual = usualUntilHour === null ? say('plan.span.open') : spanText(usualUntilHour, say);
   const first =
     untilHour === null
@@ -161,6 +162,11 @@ export function linesNow(words: PlanWords): {
   };
 }
 
+/** Answers the time of day of a moment; `none` where the plan counts in whole days. */
+export function clockText(at: number, { options, say }: PlanWords): string {
+  return options.isRough === true ? 'none' : timeText(at, options, say);
+}
+
 /** Answers in words that a wait ends or ended, with what it still depends on; `time` alone where the day stands above. */
 export function waitEndText(
   words: PlanWords,
@@ -168,13 +174,12 @@ export function waitEndText(
   ended: { readonly atHour: number; readonly as: 'past' | 'ahead' | 'on-the-day' },
 ): string {
   const { plan, options, say } = words;
-  const at = instantAt(plan.zeroAt, ended.atHour);
+  const at = instantAt(plan.zeroAt, ended.atHour, options);
   const thing = thingLabel(options, line.thing);
   const after = segmentAfter(line, ended.atHour);
   const suffix = suffixOf(after?.conditions ?? []);
-  if (ended.as === 'on-the-day')
-    return say(`plan.day-ends${suffix}`, { thing, time: timeText(at, options, say) });
-  const when = momentText(at, options, say);
+  if (ended.as === 'on-the-day') return say(`plan.day-ends${suffix}`, { thing, time: clockText(at, words) });
+  const when = planMoment(at, options, say);
   if (ended.as === 'ahead') return say(`plan.ends${suffix}`, { thing, when });
   return say(suffix === '' ? 'plan.may' : `plan.may-if${suffix}`, { thing, when });
 }

@@ -1,9 +1,9 @@
 import type { PlanFacts, PlanKnowledge, Policy } from '@afterneedle/engine';
-import type { Here } from './moment.ts';
+import type { PlanClock } from './plan-time.ts';
 import type { Section, SourceLine } from './result-page-model.ts';
 
 /** Where, when and for whom a plan page is made; the time zone is that of the treatment. */
-export interface PlanOptions extends Here {
+export interface PlanOptions extends PlanClock {
   readonly policy: Policy;
   /** Shown when the person is elsewhere by now. */
   readonly zoneHere?: string;
@@ -37,6 +37,12 @@ export interface PlanItem {
   readonly why: PlanWhy;
 }
 
+/** Items that end at the same moment and on the same condition. */
+export interface PlanGroup {
+  readonly until: string;
+  readonly items: readonly PlanItem[];
+}
+
 /** Who says what about a line. */
 export interface PlanWhy {
   readonly sources: readonly SourceLine[];
@@ -64,14 +70,19 @@ export interface PlanPage {
   readonly day: number;
   readonly several?: string;
   readonly doNow: { readonly heading: string; readonly items: readonly PlanItem[] };
-  readonly wait: { readonly heading: string; readonly items: readonly PlanItem[] };
+  /** In order of their ends; `groups` holds the same items under one heading an end. */
+  readonly wait: {
+    readonly heading: string;
+    readonly items: readonly PlanItem[];
+    readonly groups: readonly PlanGroup[];
+  };
   readonly may: { readonly heading: string; readonly items: readonly PlanItem[] };
   readonly next: { readonly heading: string; readonly days: readonly PlanDay[] };
   readonly weeks: { readonly heading: string; readonly days: readonly PlanDay[] };
   readonly usual: Section;
   readonly causes?: { readonly heading: string; readonly groups: readonly CauseAdvice[] };
   readonly nextTime: Section;
-  readonly open?: Section;
+  readonly open?: Section & { readonly lead: string };
   readonly advice: string;
 }
 

@@ -149,6 +149,22 @@ describe('a plan page', () => {
     expect(page({ hours: [hours] }).phase).toBe(phase);
   });
 
+  test('counts in whole days, never a day too early, where the time of the treatment is a guess', () => {
+    const { plan, options } = made({ hours: [30] });
+    const exact = planPage(plan, options);
+    const rough = planPage(plan, { ...options, isRough: true });
+    expect(rough.wait.items.map(({ say }) => say).toSorted()).toEqual(
+      exact.wait.items.map(({ say }) => say).toSorted(),
+    );
+    for (const { say, until, untilAt } of rough.wait.items) {
+      const same = exact.wait.items.find((item) => item.say === say);
+      expect(until, say).not.toMatch(/\d:\d\d|midday/);
+      if (untilAt !== null) expect(untilAt).toBeGreaterThan(same?.untilAt ?? Number.POSITIVE_INFINITY);
+      if (untilAt !== null) expect(untilAt - (same?.untilAt ?? 0)).toBeLessThanOrEqual(24 * HOUR);
+    }
+    expect(rough.treated).toContain('whole days');
+  });
+
   test('works for a person of whom nothing is known', () => {
     const { doNow, wait } = page({ facts: {} });
     expect(doNow.items.length).toBeGreaterThan(3);

@@ -1,10 +1,10 @@
 import type { Plan } from '@afterneedle/engine';
 import { languageOf, sayIn } from './catalogue.ts';
-import { dayOf, momentText } from './moment.ts';
+import { dateText, dayOf, momentText } from './moment.ts';
 import { causeAdvice, openQuestions } from './plan-advice.ts';
 import { changesOfPlan, daysAhead, latestAt } from './plan-days.ts';
 import { linesNow, type PlanWords } from './plan-lines.ts';
-import type { PlanItem, PlanOptions, PlanPage } from './plan-page-model.ts';
+import type { PlanGroup, PlanItem, PlanOptions, PlanPage } from './plan-page-model.ts';
 import { usualNow } from './usual-now.ts';
 
 const DAY_HOURS = 24;
@@ -31,6 +31,11 @@ function mayAgain(words: PlanWords): readonly PlanItem[] {
   }));
 }
 
+function groupsOf(items: readonly PlanItem[]): readonly PlanGroup[] {
+  const ends = [...new Set(items.map(({ until = '' }) => until))];
+  return ends.map((until) => ({ until, items: items.filter((item) => (item.until ?? '') === until) }));
+}
+
 /** Answers the texts of a plan page: today, the next days and weeks, with who says what. */
 export function planPage(plan: Plan, options: PlanOptions): PlanPage {
   const say = sayIn(options.locale);
@@ -45,7 +50,10 @@ export function planPage(plan: Plan, options: PlanOptions): PlanPage {
   return {
     language: languageOf(options.locale),
     title: say('plan.title'),
-    treated: say('plan.treated', { when: momentText(endedAt, options, say) }),
+    treated:
+      options.isRough === true
+        ? say('plan.treated-rough', { when: dateText(endedAt, options) })
+        : say('plan.treated', { when: momentText(endedAt, options, say) }),
     ...(options.zoneHere === undefined || options.zoneHere === options.timeZone
       ? {}
       : { zone: say('plan.treated-zone', { zone: options.timeZone.replaceAll('_', ' ') }) }),
@@ -54,7 +62,7 @@ export function planPage(plan: Plan, options: PlanOptions): PlanPage {
     day,
     ...(options.treatments > 1 ? { several: say('plan.several', { count: options.treatments }) } : {}),
     doNow: { heading: say('plan.section.do'), items: doNow },
-    wait: { heading: say('plan.section.wait'), items: wait },
+    wait: { heading: say('plan.section.wait'), items: wait, groups: groupsOf(wait) },
     may: { heading: say('plan.section.may'), items: mayAgain(words) },
     next: { heading: say('plan.section.next'), days: next },
     weeks: { heading: say('plan.section.weeks'), days: weeks },

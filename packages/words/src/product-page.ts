@@ -9,11 +9,10 @@ import type { BasisId } from '@afterneedle/knowledge';
 import { basisLabel } from '@afterneedle/knowledge/basis-labels';
 import { type Say, sayIn } from './catalogue.ts';
 import { lowered } from './fact-words.ts';
-import { type Here, momentText } from './moment.ts';
-import { instantAt } from './plan-time.ts';
+import { instantAt, type PlanClock, planMoment } from './plan-time.ts';
 
 /** Where and for whom a product's answer is put into words. */
-export interface ProductOptions extends Here {
+export interface ProductOptions extends PlanClock {
   /** Milliseconds since 1970: hour 0 of the holds. */
   readonly zeroAt: number;
   readonly hasTime: boolean;
@@ -53,7 +52,7 @@ interface Words {
 }
 
 const whenText = (hour: number, { say, options }: Words): string =>
-  momentText(instantAt(options.zeroAt, hour), options, say);
+  planMoment(instantAt(options.zeroAt, hour, options), options, say);
 
 function headingOf(verdict: ProductAnswer, words: Words): string {
   const { say } = words;

@@ -2,9 +2,8 @@ import type { Effect } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import type { Say } from './catalogue.ts';
 import { listText, lowered } from './fact-words.ts';
-import { momentText } from './moment.ts';
 import type { PlanOptions } from './plan-page-model.ts';
-import { instantAt } from './plan-time.ts';
+import { instantAt, planMoment } from './plan-time.ts';
 import type { Section } from './result-page-model.ts';
 
 interface UsualSpan {
@@ -40,7 +39,7 @@ export function usualNow(
       .toSorted((a, b) => a - b)
       .map((end) => {
         const labels = group.filter((span) => endOf(span) === end).map(({ effect }) => lowered(effect.label));
-        const when = momentText(instantAt(zeroAt, end), options, say);
+        const when = planMoment(instantAt(zeroAt, end, options), options, say);
         return say(key, { when, effects: listText(labels, options.locale) });
       });
   };

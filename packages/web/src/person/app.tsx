@@ -20,6 +20,26 @@ const ReviewPage = lazy(async () => ({ default: (await loadCheckIn()).ReviewPage
 const ResultPage = lazy(async () => ({ default: (await loadResult()).ResultPage }));
 const SentPage = lazy(async () => ({ default: (await import('./sent/sent-page.tsx')).SentPage }));
 
+const MyPlanPage = lazy(async () => ({
+  default: (await import('./plan/my-plan-page.tsx')).MyPlanPage,
+}));
+const PlanPrintPage = lazy(async () => ({
+  default: (await import('./plan/plan-print-page.tsx')).PlanPrintPage,
+}));
+const ProductsPage = lazy(async () => ({
+  default: (await import('./products/products-page.tsx')).ProductsPage,
+}));
+
+const loadBefore = () => import('./before/pages.ts');
+const BeforePage = lazy(async () => ({ default: (await loadBefore()).BeforePage }));
+const BeforeQuestionsPage = lazy(async () => ({ default: (await loadBefore()).QuestionsPage }));
+const BeforeReadyPage = lazy(async () => ({ default: (await loadBefore()).ReadyPage }));
+const BeforePatchPage = lazy(async () => ({ default: (await loadBefore()).PatchPage }));
+const BeforeChecklistPage = lazy(async () => ({ default: (await loadBefore()).ChecklistPage }));
+
+const ExpectPage = lazy(async () => ({ default: (await import('./expect/pages.ts')).ExpectPage }));
+const EffectPage = lazy(async () => ({ default: (await import('./expect/pages.ts')).EffectPage }));
+
 /** The person's app: every address it answers. */
 export function App(): ReactElement {
   return (
@@ -35,6 +55,32 @@ export function App(): ReactElement {
           </Route>
           <Route path="/check-in/:id/review">{({ id }) => <ReviewPage id={id} />}</Route>
           <Route path="/check-in/:id/result">{({ id }) => <ResultPage id={id} />}</Route>
+          <Route path="/plan">
+            <MyPlanPage />
+          </Route>
+          <Route path="/plan/print">
+            <PlanPrintPage />
+          </Route>
+          <Route path="/products">
+            <ProductsPage />
+          </Route>
+          <Route path="/before">
+            <BeforePage />
+          </Route>
+          <Route path="/before/ready">
+            <BeforeReadyPage />
+          </Route>
+          <Route path="/before/patch">
+            <BeforePatchPage />
+          </Route>
+          <Route path="/before/checklist">
+            <BeforeChecklistPage />
+          </Route>
+          <Route path="/before/:part">{({ part }) => <BeforeQuestionsPage key={part} part={part} />}</Route>
+          <Route path="/expect">
+            <ExpectPage />
+          </Route>
+          <Route path="/expect/:effect">{({ effect }) => <EffectPage key={effect} id={effect} />}</Route>
           <Route path="/c">
             <SentPage />
           </Route>

@@ -7,6 +7,7 @@ import { useOnline } from '../../offline/use-online.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { DangerStrip } from '../danger/danger-strip.tsx';
 import { regionOf, timeZoneHere } from '../danger/place.ts';
+import { MoreLinks } from './more-links.tsx';
 import { OnThisPhone } from './on-this-phone.tsx';
 
 /** The first page: danger signs, then the check-in, then what is on this phone. */
@@ -65,6 +66,7 @@ export function StartPage({ slug }: { readonly slug: string | undefined }): Reac
         </p>
       )}
       <OnThisPhone />
+      <MoreLinks />
     </>
   );
 }

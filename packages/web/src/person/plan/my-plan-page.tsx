@@ -1,0 +1,213 @@
+import { type PlanPage, planPage } from '@afterneedle/words/plan';
+import { type ReactElement, useState } from 'react';
+import { Link } from 'wouter';
+import type { KeptPlan } from '../../offline/kept-plan.ts';
+import { changePlan, deletePlan, emptyPlan, restorePlan } from '../../offline/plan-store.ts';
+import { usePlan } from '../../offline/use-plan.ts';
+import { Heading } from '../../ui/heading.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { useLastCheckIn } from './last-check-in.ts';
+import { latestOf, makePlan } from './make-plan.ts';
+import { PlanFromLink } from './plan-from-link.tsx';
+import { planFromHash } from './plan-link.ts';
+import { PlanTools } from './plan-tools.tsx';
+import { PlanView } from './plan-view.tsx';
+import { useStartFacts } from './start-facts.ts';
+import { TreatmentForm, type TreatmentGiven } from './treatment-form.tsx';
+import { TreatmentList } from './treatment-list.tsx';
+
+async function keep({ treatment, person, supplied }: TreatmentGiven): Promise<void> {
+  await changePlan((plan) => ({
+    ...plan,
+    person,
+    supplied,
+    treatments: [...plan.treatments.filter(({ id }) => id !== treatment.id), treatment],
+  }));
+}
+
+/** The person's plan: the form, a plan from a link, or the plan itself. */
+export function MyPlanPage(): ReactElement {
+  const [now] = useState(Date.now);
+  const [hash, setHash] = useState(() => window.location.hash);
+  const [removed, setRemoved] = useState<KeptPlan>();
+  const loaded = usePlan();
+  const carried = planFromHash(hash);
+  if (loaded.state === 'loading') return <Loading />;
+  if (loaded.state === 'refused') return <Refused />;
+  const kept = loaded.state === 'present' ? loaded.plan : undefined;
+  const forget = (): void => {
+    window.history.replaceState(null, '', window.location.pathname);
+    setHash('');
+  };
+  if (carried !== undefined)
+    return <PlanFromLink carried={carried} hasOwn={kept !== undefined} onDone={forget} />;
+  const remove = (): void => void deletePlan().then(setRemoved);
+  const undo = (plan: KeptPlan): void => {
+    void restorePlan(plan);
+    setRemoved(undefined);
+  };
+  return (
+    <>
+      {removed !== undefined && (
+        <p className="notice" role="status">
+          The plan is deleted from this phone.{' '}
+          <button type="button" className="button-link" onClick={() => undo(removed)}>
+            Put it back
+          </button>
+        </p>
+      )}
+      {kept === undefined || kept.treatments.length === 0 ? (
+        <FirstForm now={now} />
+      ) : (
+        <Opened kept={kept} now={now} onRemove={remove} />
+      )}
+    </>
+  );
+}
+
+function Refused(): ReactElement {
+  return (
+    <>
+      <Heading title="My plan">Your plan cannot be kept here</Heading>
+      <p className="notice">
+        This browser does not let us keep your answers. Open this page in an ordinary window.
+      </p>
+    </>
+  );
+}
+
+function FirstForm({ now }: { readonly now: number }): ReactElement {
+  const start = useStartFacts();
+  if (start === null) return <Loading />;
+  return (
+    <TreatmentForm
+      key={start === undefined ? 'empty' : 'filled'}
+      title="My plan"
+      now={now}
+      person={start?.person ?? {}}
+      supplied={emptyPlan().supplied}
+      startFacts={start?.treatment}
+      startWhen={start?.when}
+      onDone={(given) => void keep(given)}
+    />
+  );
+}
+
+interface OpenedProps {
+  readonly kept: KeptPlan;
+  readonly now: number;
+  readonly onRemove: () => void;
+}
+
+function Opened({ kept, now, onRemove }: OpenedProps): ReactElement {
+  const [editing, setEditing] = useState<string>();
+  const last = useLastCheckIn(now);
+  if (last === null) return <Loading />;
+  if (editing !== undefined) {
+    const treatment = kept.treatments.find(({ id }) => id === editing);
+    return (
+      <TreatmentForm
+        key={editing}
+        title={treatment === undefined ? 'Add a treatment' : 'Change my plan'}
+        now={now}
+        treatment={treatment}
+        person={kept.person}
+        supplied={kept.supplied}
+        onDone={(given) => {
+          setEditing(undefined);
+          void keep(given);
+        }}
+        onCancel={() => setEditing(undefined)}
+      />
+    );
+  }
+  const made = makePlan(kept, now, last);
+  if (made === undefined) return <Loading />;
+  const page = planPage(made.plan, made.options);
+  return (
+    <>
+      <Heading title={page.title}>{page.title}</Heading>
+      {last !== undefined && <FromCheckIn level={last.level} id={last.id} />}
+      {kept.treatments.some(({ isUnknown }) => isUnknown) && (
+        <p className="notice">We do not know when the treatment ended, so every wait counts from now.</p>
+      )}
+      <PlanView page={page} />
+      <PlanTools kept={kept} made={made} />
+      {page.open !== undefined && <Open open={page.open} onAnswer={() => setEditing(latestOf(kept)?.id)} />}
+      <Calm kept={kept} />
+      <TreatmentList kept={kept} onEdit={setEditing} onRemovePlan={onRemove} />
+    </>
+  );
+}
+
+const URGENT = ['emergency', 'same-day'];
+
+function FromCheckIn({ level, id }: { readonly level: string; readonly id: string }): ReactElement {
+  const isUrgent = URGENT.includes(level);
+  return (
+    <p className={isUrgent ? 'not-sent' : 'notice'}>
+      {isUrgent
+        ? 'Your last check-in asks for care first. This plan comes after that. '
+        : 'This plan knows your last check-in. '}
+      <Link href={`/check-in/${id}/result`}>See the result</Link>
+    </p>
+  );
+}
+
+/** The questions nobody answered yet, and what each would change. */
+function Open({
+  open,
+  onAnswer,
+}: {
+  readonly open: NonNullable<PlanPage['open']>;
+  readonly onAnswer: () => void;
+}): ReactElement {
+  return (
+    <section className="no-print">
+      <h2>{open.heading}</h2>
+      <p>{open.lead}</p>
+      <p>
+        <button type="button" className="button button-quiet" onClick={onAnswer}>
+          Answer them
+        </button>
+      </p>
+      <details>
+        <summary>What they would change</summary>
+        <ul>
+          {open.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** Whether the skin is calm: some waits end only then. */
+function Calm({ kept }: { readonly kept: KeptPlan }): ReactElement {
+  const set = (isCalm: boolean | undefined): void =>
+    void changePlan(({ isCalm: _before, ...plan }) => (isCalm === undefined ? plan : { ...plan, isCalm }));
+  return (
+    <fieldset className="no-print">
+      <legend>
+        <h2>Is your skin calm now?</h2>
+      </legend>
+      <p className="choice-hint">
+        Calm means: no stinging, no peeling, no weeping, and the colour is back. On brown and black skin look
+        for darker or purple patches.
+      </p>
+      <div className="segments segments-few">
+        {[
+          { label: 'Yes', value: true },
+          { label: 'No', value: false },
+          { label: 'Not sure', value: undefined },
+        ].map(({ label, value }) => (
+          <label key={label} className="choice">
+            <input type="radio" name="calm" checked={kept.isCalm === value} onChange={() => set(value)} />
+            <span className="choice-body">{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

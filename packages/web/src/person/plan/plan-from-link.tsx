@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import type { KeptPlan } from '../../offline/kept-plan.ts';
+import { changePlan } from '../../offline/plan-store.ts';
+import { dayAndTime } from '../../ui/date-words.ts';
+import { Heading } from '../../ui/heading.tsx';
+
+interface PlanFromLinkProps {
+  readonly carried: Pick<KeptPlan, 'treatments' | 'person' | 'supplied'>;
+  readonly hasOwn: boolean;
+  readonly onDone: () => void;
+}
+
+/** Asks whether a plan that came by link or code is kept on this phone. */
+export function PlanFromLink({ carried, hasOwn, onDone }: PlanFromLinkProps): ReactElement {
+  const take = (): void => {
+    void changePlan((plan) => ({ ...plan, ...carried })).then(onDone);
+  };
+  return (
+    <>
+      <Heading title="A plan from a link">A plan from a link</Heading>
+      <p>This link carries a plan for:</p>
+      <ul>
+        {carried.treatments.map(({ id, endedAt }) => (
+          <li key={id}>A treatment that ended {dayAndTime(endedAt)}</li>
+        ))}
+      </ul>
+      {hasOwn && <p className="notice">There is a plan on this phone. It would be replaced.</p>}
+      <div className="row">
+        <button type="button" className="button" onClick={take}>
+          Keep it on this phone
+        </button>
+        <button type="button" className="button button-quiet" onClick={onDone}>
+          No, leave it
+        </button>
+      </div>
+      <p className="muted small">Nothing of it was sent anywhere: it stands in the link itself.</p>
+    </>
+  );
+}

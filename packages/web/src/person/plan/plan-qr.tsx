@@ -1,0 +1,44 @@
+import { type ReactElement, useState } from 'react';
+
+/** The way to another phone: a code to scan and a link to copy, made only when asked for. */
+export function PlanQr({ address }: { readonly address: string }): ReactElement {
+  const [image, setImage] = useState<{ readonly address: string; readonly svg: string }>();
+  const [said, setSaid] = useState('');
+  const show = async (): Promise<void> => {
+    const code = await import('qrcode');
+    const svg = await code.toString(address, { type: 'svg', errorCorrectionLevel: 'L', margin: 2 });
+    setImage({ address, svg });
+  };
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid('The link is copied.');
+    } catch {
+      setSaid('This browser did not let us copy. Scan the code instead.');
+    }
+  };
+  return (
+    <details onToggle={(event) => event.currentTarget.open && void show()}>
+      <summary>Open the plan on another phone</summary>
+      <p>
+        Scan this with the camera of the other phone. The plan stands in the code itself; nothing is sent to
+        us.
+      </p>
+      {image?.address === address ? (
+        <img
+          className="plan-qr"
+          alt="Code that opens this plan"
+          src={`data:image/svg+xml,${encodeURIComponent(image.svg)}`}
+        />
+      ) : (
+        <p className="muted">Making the code …</p>
+      )}
+      <button type="button" className="button-link" onClick={() => void copy()}>
+        Copy the link
+      </button>
+      <p role="status" className={said === '' ? 'hidden-text' : undefined}>
+        {said}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+import { calendarEvents } from '@afterneedle/words/plan';
+import { type ReactElement, useState } from 'react';
+import { Link } from 'wouter';
+import type { KeptPlan } from '../../offline/kept-plan.ts';
+import { changePlan } from '../../offline/plan-store.ts';
+import type { MadePlan } from './make-plan.ts';
+import { planToHash } from './plan-link.ts';
+import { PlanQr } from './plan-qr.tsx';
+
+interface PlanToolsProps {
+  readonly kept: KeptPlan;
+  readonly made: MadePlan;
+}
+
+const SOON = 10_000;
+
+function offerFile(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'afterneedle-plan.ics';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), SOON);
+}
+
+/** Print, calendar and the way to another phone. */
+export function PlanTools({ kept, made }: PlanToolsProps): ReactElement {
+  const [isDiscreet, setIsDiscreet] = useState(false);
+  const [said, setSaid] = useState('');
+  const save = async (): Promise<void> => {
+    const events = calendarEvents(made.plan, made.options, { planId: kept.planId, isDiscreet });
+    if (events.length === 0) {
+      setSaid('Nothing is left that a calendar could remind you of.');
+      return;
+    }
+    const { calendarFile } = await import('@afterneedle/words/calendar');
+    offerFile(calendarFile(events, { name: 'Skin care', sequence: kept.sequence, now: Date.now() }));
+    await changePlan((plan) => ({ ...plan, sequence: plan.sequence + 1 }));
+    setSaid(
+      `The file holds ${events.length} reminders. Open it to add them. A newer file replaces the older one.`,
+    );
+  };
+  return (
+    <div className="no-print plan-tools">
+      <div className="row">
+        <Link href="/plan/print" className="button button-quiet">
+          Print
+        </Link>
+        <button type="button" className="button button-quiet" onClick={() => void save()}>
+          Add to my calendar
+        </button>
+      </div>
+      <label className="choice choice-small">
+        <input
+          type="checkbox"
+          checked={isDiscreet}
+          onChange={(event) => setIsDiscreet(event.currentTarget.checked)}
+        />
+        <span className="choice-body">Keep the calendar titles private</span>
+      </label>
+      <p role="status" className={said === '' ? 'hidden-text' : 'notice'}>
+        {said}
+      </p>
+      <PlanQr address={`${window.location.origin}/plan#${planToHash(kept)}`} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { type ReactElement, useState } from 'react';
+import type { KeptPlan, KeptTreatment } from '../../offline/kept-plan.ts';
+import { changePlan } from '../../offline/plan-store.ts';
+import { dateOf, dayAndTime } from '../../ui/date-words.ts';
+
+interface TreatmentListProps {
+  readonly kept: KeptPlan;
+  readonly onEdit: (id: string) => void;
+  readonly onRemovePlan: () => void;
+}
+
+function endWords({ endedAt, isRough, isUnknown }: KeptTreatment): string {
+  if (isUnknown) return 'A treatment, time not known';
+  return isRough ? `About ${dateOf(endedAt)}` : dayAndTime(endedAt);
+}
+
+/** The treatments of the plan: change, add another, take one out, delete all. */
+export function TreatmentList({ kept, onEdit, onRemovePlan }: TreatmentListProps): ReactElement {
+  const [isAsking, setIsAsking] = useState(false);
+  const drop = (treatment: string): void =>
+    void changePlan((plan) => ({
+      ...plan,
+      treatments: plan.treatments.filter(({ id }) => id !== treatment),
+    }));
+  return (
+    <section className="no-print">
+      <h2>What the plan is made from</h2>
+      <ul className="plain-list">
+        {kept.treatments.map((treatment) => (
+          <li key={treatment.id} className="card">
+            <p>{endWords(treatment)}</p>
+            <div className="row">
+              <button type="button" className="button-link" onClick={() => onEdit(treatment.id)}>
+                Change<span className="hidden-text"> the treatment of {endWords(treatment)}</span>
+              </button>
+              {kept.treatments.length > 1 && (
+                <button type="button" className="button-link" onClick={() => drop(treatment.id)}>
+                  Take it out<span className="hidden-text">: {endWords(treatment)}</span>
+                </button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className="row">
+        <button type="button" className="button-link" onClick={() => onEdit('new')}>
+          Add another treatment
+        </button>
+        {isAsking ? (
+          <>
+            <button type="button" className="button-link" onClick={onRemovePlan}>
+              Yes, delete the plan
+            </button>
+            <button type="button" className="button-link" onClick={() => setIsAsking(false)}>
+              Keep it
+            </button>
+          </>
+        ) : (
+          <button type="button" className="button-link" onClick={() => setIsAsking(true)}>
+            Delete the plan from this phone
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
