@@ -60,6 +60,7 @@ export const colourAndSwellingNotes: readonly ExpectNote[] = [
       'S3-51',
       'E-011',
       'E-019',
+      'E-020',
       'E-021',
       'E-022',
       'E-025',
