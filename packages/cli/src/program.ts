@@ -5,7 +5,9 @@ import { versioned } from '@afterneedle/knowledge/versioned';
 import { Command, CommanderError, Option } from 'commander';
 import { type AssessOptions, runAssess, type Surroundings } from './commands/assess.ts';
 import { addBefore } from './commands/before.ts';
+import { addCheck } from './commands/check.ts';
 import { factsAsText, factsCatalogue } from './commands/knowledge-facts.ts';
+import { addIngredientsImport } from './commands/knowledge-ingredients-import.ts';
 import { addLedgerCommands } from './commands/knowledge-ledger.ts';
 import { entriesWithId, entryAsText, idsLike } from './commands/knowledge-show.ts';
 import { addPlan } from './commands/plan.ts';
@@ -53,6 +55,7 @@ function addKnowledge(
       finish(OK);
     });
   addLedgerCommands(group, { output, errors }, finish);
+  addIngredientsImport(group, { output, errors }, finish);
   group
     .command('show')
     .description('Show a rule, cause, effect, care item, fact or source with its basis.')
@@ -93,6 +96,7 @@ export function createProgram(around: Surroundings): (args: readonly string[]) =
     addAssess(program, around, finish);
     addBefore(program, around, finish);
     addPlan(program, around, finish);
+    addCheck(program, around, finish);
     addKnowledge(program, around, finish);
     for (const command of program.commands) inheritExit(command, around);
     try {

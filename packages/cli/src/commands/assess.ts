@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Engine } from '@afterneedle/engine';
 import { plainTextResult, resultPage } from '@afterneedle/words';
 import { factsOfOptions } from '../input/fact-options.ts';
+import { textOf } from '../input/text-of.ts';
 import { assessLines } from './assess-lines.ts';
 
 /** What was asked for on the command line. */
@@ -22,12 +23,6 @@ export interface Surroundings {
   readonly errors: Writable;
   readonly now: number;
   readonly timeZone: string;
-}
-
-async function textOf(input: Readable): Promise<string> {
-  const pieces: Buffer[] = [];
-  for await (const piece of input) pieces.push(Buffer.from(piece));
-  return Buffer.concat(pieces).toString('utf8').trim();
 }
 
 async function messageOf(

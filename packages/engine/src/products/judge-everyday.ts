@@ -53,7 +53,8 @@ function hitsIn(compiled: CompiledIngredients, words: readonly PhraseWord[]): re
         hit.places.every((place) => places.includes(place)),
     );
     if (hits.some(({ thing }) => thing === hit.thing)) continue;
-    if (!isSame && hit.places.every((place) => taken.has(place))) continue;
+    const addsNothing = hit.places.every((place) => taken.has(place) || words[place]?.isFiller);
+    if (!isSame && taken.size > 0 && addsNothing) continue;
     hits.push(hit);
     for (const place of hit.places) taken.add(place);
   }
@@ -131,11 +132,14 @@ export function judgeEveryday(
   const moment: Moment = { holds, hour: hour ?? 0, ...(isCalm === undefined ? {} : { isCalm }) };
   const words = phraseWords(phrase);
   const hits = hitsIn(compiled, words);
-  const named = ingredientsIn(compiled, phrase, { moment, told });
+  const spoken = new Set(hits.flatMap(({ places }) => places).map((place) => words[place]?.stem));
+  const isSpoken = (name: string): boolean => phraseWords(name).every(({ stem }) => spoken.has(stem));
+  const named = ingredientsIn(compiled, phrase, { moment, told }).filter(
+    ({ answer }) => answer.personal === true || !isSpoken(answer.name),
+  );
   const answers = [...hits.map((hit) => everydayAnswer(hit, moment)), ...named.map(({ answer }) => answer)];
-  const known = new Set(hits.flatMap(({ places }) => places).map((place) => words[place]?.stem));
   const inNames = new Set(named.flatMap(({ answer }) => phraseWords(answer.name)).map(({ stem }) => stem));
-  const strange = words.filter(({ stem, isFiller }) => !isFiller && !known.has(stem) && !inNames.has(stem));
+  const strange = words.filter(({ stem, isFiller }) => !isFiller && !spoken.has(stem) && !inNames.has(stem));
   const asked = (because: string): IngredientAnswer => ({
     name: phrase,
     recognised: 'no',

@@ -4,7 +4,7 @@ import { judgeEveryday } from './judge-everyday.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
 import { namesAround } from './names-around.ts';
 import { type PersonalFacts, personalReason, readAllergy } from './personal-allergies.ts';
-import type { ProductAnswer } from './product-answer.ts';
+import type { IngredientAnswer, ProductAnswer } from './product-answer.ts';
 import { productFrom } from './product-from.ts';
 import { productNotes } from './product-notes.ts';
 import { type ReadLabel, type ReadMention, readLabel } from './read-label.ts';
@@ -53,6 +53,14 @@ function readAll(compiled: CompiledIngredients, { text, names }: ProductInput): 
   return { ok: true, mentions, dropped: [], hasTwoLists: false };
 }
 
+function untoldIn(
+  ingredients: readonly IngredientAnswer[],
+  { definitions = [] }: PersonalFacts,
+): readonly string[] {
+  const open = new Set(ingredients.flatMap(({ unless = [] }) => unless.map(({ c }) => c)));
+  return definitions.filter(({ id }) => open.has(id)).map(({ label }) => label.toLowerCase());
+}
+
 /** Answers whether a product may be used at an hour after the treatment, ingredient by ingredient. */
 export function judgeProduct(
   compiled: CompiledIngredients,
@@ -86,6 +94,7 @@ export function judgeProduct(
     around,
     lacksFilter,
     hasHour: hour !== undefined,
+    untold: untoldIn(ingredients, person),
     strangers: allergies.filter(({ isKnown }) => !isKnown).map(({ said }) => said),
   });
   return {

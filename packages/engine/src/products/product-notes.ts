@@ -9,6 +9,8 @@ interface Seen {
   readonly around: readonly string[];
   readonly lacksFilter: boolean;
   readonly hasHour: boolean;
+  /** What nobody told, in words, and what would change an answer. */
+  readonly untold: readonly string[];
   /** Typed allergies nobody knows. */
   readonly strangers: readonly string[];
 }
@@ -37,6 +39,7 @@ export function productNotes(read: ReadLabel & { readonly ok: true }, seen: Seen
     unknown > 0 && 'Some names are not known. Ask your clinic about them before you use it.',
     read.mentions.some(({ mention }) => mention.mayContain) &&
       'The label says some of these may be inside. They count here as if they were.',
+    seen.untold.length > 0 && `It is not for you if this is so: ${seen.untold.join(', ')}.`,
     left.length > 0 && `These words name no ingredient and were left out: ${quoted(left)}.`,
     seen.strangers.length > 0 &&
       `We do not know this allergy: ${quoted(seen.strangers)}. We only looked for its name.`,
