@@ -1,5 +1,7 @@
 const lettersOf = (name: string): string =>
   name
+    // A strength stands in the printed name, not in the judge's.
+    .replace(/\d+(?:[.,]\d+)?\s*%(?:\s*w\/w)?/gu, '')
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
