@@ -1,4 +1,12 @@
-import { type CareItem, MAX_HOURS, type PlanFacts, planOf, stanceAt } from '@afterneedle/engine';
+import {
+  type CareItem,
+  type ClinicOverlay,
+  MAX_HOURS,
+  type PlanFacts,
+  type PlanInput,
+  planOf,
+  stanceAt,
+} from '@afterneedle/engine';
 import { describe, expect, test } from 'vitest';
 import { causes } from '../causes/index.ts';
 import { personFactIds, planKnowledge, treatmentFactIds } from '../plan.ts';
@@ -15,7 +23,7 @@ const notes = causeCare.flatMap(({ soothes, worsens, clinicianOnly }) => [
 const twice = (ids: readonly string[]): readonly string[] => ids.filter((id, at) => ids.indexOf(id) !== at);
 
 /** Everything asked is ordinary; `given` says what is not. */
-function planFor(given: PlanFacts = {}, options: { signs?: readonly string[] } = {}) {
+function planFor(given: PlanFacts = {}, options: Partial<PlanInput> = {}) {
   const ordinary = Object.fromEntries(facts.map((fact) => [fact.id, fact.ordinary]));
   const now = Date.UTC(2026, 5, 1);
   return planOf(planKnowledge, {
@@ -212,9 +220,44 @@ describe('a plan from this knowledge', () => {
     expect(line?.items).toContain('ask-prescriber');
   });
 
-  test('never offers an allergy tablet in pregnancy', () => {
-    const plan = planFor({ pregnant: 'yes' }, { signs: ['itch'] });
+  test.each(['pregnant', 'under-18'])('never offers an allergy tablet to somebody who is %s', (fact) => {
+    const plan = planFor({ [fact]: 'yes' }, { signs: ['itch'] });
     expect(stanceAt(plan, 'allergy-tablet', 5)?.stance).toBe('avoid');
+    expect(stanceAt(planFor({}, { signs: ['itch'] }), 'allergy-tablet', 5)?.stance).toBe('do');
+  });
+
+  test('keeps make-up off weeping or crusted skin for 3 days, and off pus and sores at any hour (C-09, C-20)', () => {
+    const stance = (sign: string, thing: string, hour: number) =>
+      stanceAt(planFor({}, { signs: [sign] }), thing, hour)?.stance;
+    for (const sign of ['fluid', 'fine-crusts']) {
+      expect(stance(sign, 'light-make-up', 72), sign).toBe('avoid');
+      expect(stance(sign, 'light-make-up', 73), sign).toBe('may');
+    }
+    for (const sign of ['pus-bumps', 'blister']) expect(stance(sign, 'make-up', 500), sign).toBe('avoid');
+  });
+
+  test.each(['heavy-cream', 'thick-ointment', 'lanolin', 'mineral-oil', 'hyaluronic-acid', 'peptides'])(
+    'lets the person use %s from the first hour where the clinic supplied it',
+    (thing) => {
+      const supplied = { clinic: { name: 'Birch', supplied: [thing], lines: [] } };
+      expect(stanceAt(planFor({ 'acne-prone': 'yes' }, supplied), thing, 1)?.stance).toBe('may');
+      expect(stanceAt(planFor(), thing, 1)?.stance).toBe('avoid');
+    },
+  );
+
+  test.each(['eye-area', 'lip'])('never frees a steroid cream at the %s (C-16)', (area) => {
+    const line = {
+      thing: 'shop-steroid-cream',
+      stance: 'may',
+      untilHour: null,
+      by: 'Dr Ash',
+      reason: 'itch',
+    } as const;
+    const clinic = { name: 'Birch', supplied: [], lines: [line] } as const satisfies ClinicOverlay;
+    const at = (given: PlanFacts) =>
+      stanceAt(planFor(given, { policy: 'clinic', clinic }), 'shop-steroid-cream', 300)?.stance;
+    expect(at({ area })).toBe('avoid');
+    expect(at({ area: 'cheeks' })).toBe('may');
   });
 });
 

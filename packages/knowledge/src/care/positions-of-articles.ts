@@ -375,7 +375,7 @@ export const articlesSayLeaveOut: readonly KnowledgePosition[] = [
   { cite: 'S2-19', thing: 'sunscreen', stance: 'avoid', fromHour: 0, untilHour: 24, strength: 1 },
   { cite: 'S2-22', thing: 'make-up', stance: 'avoid', fromHour: 0, untilHour: 24, strength: 1 },
   { cite: 'S3-46', thing: 'make-up', stance: 'avoid', fromHour: 0, untilHour: 48, strength: 1 },
-  { cite: 'S3-47', thing: 'heavy-cream', stance: 'avoid', fromHour: 0, untilHour: 48, strength: 1 },
+  { cite: 'S3-47', thing: 'heavy-occlusives', stance: 'avoid', fromHour: 0, untilHour: 48, strength: 1 },
   {
     cite: 'S3-47',
     thing: 'thin-petrolatum',

@@ -181,7 +181,6 @@ export const evidenceSays: readonly KnowledgePosition[] = [
     stance: 'avoid',
     fromHour: 0,
     untilHour: 168,
-    endCondition: 'clinic-agrees',
     strength: 3,
   },
   {

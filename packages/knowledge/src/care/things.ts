@@ -120,7 +120,7 @@ const creams = [
     route: 'skin',
     meets: ['moisture'],
   },
-  { id: 'own-serums', label: 'Your own serums and creams', kind: 'product', route: 'skin' },
+  { id: 'own-serums', label: 'Your own plain serums and creams', kind: 'product', route: 'skin' },
   {
     id: 'plain-moisture',
     label: 'Plain moisturiser',
@@ -304,7 +304,7 @@ const sun = [
     contraindicatedBy: [{ c: 'allergy-sunscreen', is: ['yes'] }],
   },
   { id: 'shade-and-hat', label: 'Shade and a hat', kind: 'habit', route: 'none', meets: ['sun-cover'] },
-  { id: 'direct-sun', label: 'Direct sun', kind: 'activity', route: 'none' },
+  { id: 'direct-sun', label: 'A short time in the sun', kind: 'activity', route: 'none' },
   { id: 'sunbathing', label: 'Sunbathing and sunbeds', kind: 'activity', route: 'none', isA: ['direct-sun'] },
 ] as const satisfies readonly Draft[];
 
@@ -411,6 +411,7 @@ const medicines = [
       { c: 'rosacea', is: ['yes'] },
       { c: 'acne-prone', is: ['yes'] },
       { c: 'cold-sores', is: ['yes'] },
+      { c: 'area', is: ['eye-area', 'lip'] },
     ],
   },
   {
@@ -436,7 +437,7 @@ const medicines = [
   },
   {
     id: 'allergy-tablet',
-    label: 'Allergy tablet',
+    label: 'Shop-bought allergy tablet',
     kind: 'medicine',
     route: 'mouth',
     contraindicatedBy: [inPregnancy],
