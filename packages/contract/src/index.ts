@@ -83,6 +83,7 @@ export { productCheckOf } from './product-check-view.ts';
 export {
   type ScreeningAnswer,
   type ScreeningCreate,
+  type ScreeningQuestions,
   screeningAnswerSchema,
   screeningCreateSchema,
   screeningQuestionsSchema,

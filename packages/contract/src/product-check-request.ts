@@ -31,15 +31,20 @@ const placeOf = (path: string): string =>
 
 /** Answers the plan and the person a product is checked for, or every field that is wrong with them. */
 export function readProductCheck(
-  { hoursSince = 0, treatment = {}, person = {}, allergies = [] }: ProductCheckCreate,
+  { hoursSince = 0, treatment = {}, person = {}, allergies = [], isCalm }: ProductCheckCreate,
   { knowledge, now }: { readonly knowledge: PlanKnowledge; readonly now: number },
 ): ReadProductCheck {
-  const told = allergies.flatMap((said) => factNamed(said, knowledge) ?? []);
-  const facts: PlanFacts = { ...person, ...Object.fromEntries(told.map((id) => [id, 'yes'])) };
-  const endedAt = now - Math.round(hoursSince * HOUR);
-  const parsed = parsePlanInput({ treatments: [{ ...treatment, endedAt }], person: facts }, knowledge, now);
+  const named = allergies.flatMap((said) => factNamed(said, knowledge) ?? []);
+  const asked = {
+    treatments: [{ ...treatment, endedAt: now - Math.round(hoursSince * HOUR) }],
+    person: { ...person, ...Object.fromEntries(named.map((id) => [id, 'yes'])) },
+    ...(isCalm === undefined ? {} : { isCalm }),
+  };
+  const parsed = parsePlanInput(asked, knowledge, now);
   if (!parsed.ok) {
     return { ok: false, problems: parsed.problems.map((one) => ({ ...one, path: placeOf(one.path) })) };
   }
-  return { ok: true, input: parsed.input, person: { facts, definitions: knowledge.facts, allergies } };
+  const { input } = parsed;
+  const facts: PlanFacts = { ...input.person, ...input.treatments[0]?.facts };
+  return { ok: true, input, person: { facts, definitions: knowledge.facts, allergies } };
 }

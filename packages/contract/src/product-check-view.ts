@@ -1,15 +1,9 @@
 import type { FactCondition, ProductAnswer } from '@afterneedle/engine';
 import type { ProductCheck } from './product-check.ts';
 
-function mayUseOf({
-  answer,
-  untilHour,
-  onlyWhen,
-  unless,
-}: Omit<ProductAnswer, 'ingredients' | 'deciding' | 'notes'>) {
+function untilOf({ untilHour, onlyWhen, unless }: Pick<ProductAnswer, 'untilHour' | 'onlyWhen' | 'unless'>) {
   const facts = (all: readonly FactCondition[]) => all.map(({ c, is }) => ({ c, is: [...is] }));
   return {
-    answer,
     ...(untilHour === undefined ? {} : { untilHour }),
     ...(onlyWhen === undefined ? {} : { onlyWhen: [...onlyWhen] }),
     ...(unless === undefined ? {} : { unless: facts(unless) }),
@@ -24,13 +18,15 @@ export function productCheckOf(judged: ProductAnswer, knowledge: string): Produc
       recognised: one.recognised,
       ...(one.id === undefined ? {} : { id: one.id }),
       classes: [...one.classes],
-      ...mayUseOf(one),
+      answer: one.answer,
+      ...untilOf(one),
       ...(one.personal === undefined ? {} : { personal: one.personal }),
       because: one.because,
       basis: [...one.basis],
     })),
-    ...mayUseOf(judged),
+    answer: judged.answer,
     deciding: [...judged.deciding],
+    ...untilOf(judged),
     ...(judged.notes.length === 0 ? {} : { notes: [...judged.notes] }),
     knowledge,
   };

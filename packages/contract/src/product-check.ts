@@ -13,6 +13,8 @@ export const productCheckCreateSchema = z
       .meta({ maxLength: 20_000 }),
     product: z
       .string()
+      .trim()
+      .min(1)
       .max(200)
       .optional()
       .describe('"tinted mineral SPF 50", "gym". With a list it tells what the list should hold.'),
@@ -37,8 +39,9 @@ export const productCheckCreateSchema = z
 
 export type ProductCheckCreate = z.infer<typeof productCheckCreateSchema>;
 
-const mayUse = {
-  answer: z.enum(['may', 'not-until', 'ask', 'unknown']),
+const answer = z.enum(['may', 'not-until', 'ask', 'unknown']);
+
+const until = {
   untilHour: z.number().optional(),
   onlyWhen: z.array(z.enum(['calm', 'clinic-agrees'])).optional(),
   /** Facts nobody gave with which it would be left out for good. */
@@ -51,7 +54,8 @@ const ingredientAnswerSchema = z
     recognised: z.enum(['by-table', 'by-name', 'by-list', 'no']),
     id: z.string().optional(),
     classes: z.array(z.string()),
-    ...mayUse,
+    answer,
+    ...until,
     /** A personal fact put it on top. */
     personal: z.literal(true).optional(),
     because: z.string(),
@@ -63,8 +67,9 @@ const ingredientAnswerSchema = z
 export const productCheckSchema = z
   .object({
     ingredients: z.array(ingredientAnswerSchema),
-    ...mayUse,
+    answer,
     deciding: z.array(z.int()),
+    ...until,
     notes: z.array(z.string()).optional(),
     knowledge: knowledgeHashSchema,
   })

@@ -15,6 +15,7 @@ import { guard } from './platform/security.ts';
 import type { Services } from './platform/services.ts';
 import { servePages, WEB_DIST } from './platform/static.ts';
 import { validateByZod } from './platform/validation.ts';
+import { addProductCheckRoutes } from './product-checks/routes.ts';
 import { addScreeningRoutes } from './screenings/routes.ts';
 import { addStaffRoutes } from './staff/routes.ts';
 
@@ -61,6 +62,7 @@ export async function createApp(
     addClinicRoutes(routed, services);
     addStaffRoutes(routed, services);
     addPlanRoutes(routed, services);
+    addProductCheckRoutes(routed, services);
     addScreeningRoutes(routed, services);
     addKnowledgeRoutes(routed, services);
     addHealthRoutes(routed, services);

@@ -2,6 +2,7 @@ import type { CheckInCreate, ProblemDocument } from '@afterneedle/contract';
 import { knowledge } from '@afterneedle/knowledge';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from './ask.ts';
 import { countRows } from './queries.ts';
 import {
   aCheckIn,
@@ -79,5 +80,63 @@ test('whatever is answered within the vocabulary is stored', async () => {
       expect((await post(server, body)).statusCode).toBe(201);
     }),
     RUNS,
+  );
+});
+
+const QUESTIONS: Readonly<Record<string, object>> = {
+  '/plans': {
+    treatments: [{ endedAt: '2026-11-20T10:00:00Z', depthMm: 1, facts: { device: 'pen' } }],
+    person: { eczema: 'yes' },
+    policy: 'clinic',
+    clinic: { name: 'A', supplied: [], lines: [{ thing: 'retinoids', stance: 'avoid', untilHour: 9 }] },
+    signs: ['redness'],
+    causes: ['acne-flare'],
+    isCalm: true,
+    timeZone: 'Europe/London',
+    locale: 'en-GB',
+    now: '2026-11-21T10:00:00Z',
+  },
+  '/plans/calendar': {
+    treatments: [{ endedAt: '2026-11-20T10:00:00Z' }],
+    planId: 'a',
+    sequence: 1,
+    isDiscreet: true,
+  },
+  '/product-checks': {
+    ingredients: 'Aqua, Glycerin',
+    product: 'serum',
+    hoursSince: 20,
+    treatment: { depthMm: 1, facts: {} },
+    person: {},
+    allergies: ['lanolin'],
+    isCalm: false,
+  },
+  '/screenings': {
+    answers: { tan: 'sun' },
+    planned: '2026-12-10',
+    timeZone: 'UTC',
+    now: '2026-11-21T10:00:00Z',
+  },
+};
+
+test('whatever is asked of a plan, a product or a screening, the answer is one or a problem, never a bug', async () => {
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc.constant('\ud800'),
+    fc.dictionary(fc.string(), fc.jsonValue()),
+  );
+  const fields = Object.entries(QUESTIONS).flatMap(([path, body]) =>
+    Object.keys(body).map((field) => [path, field] as const),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...fields), anything, async ([path, field], value) => {
+      const answer = await ask(server, path, { ...QUESTIONS[path], [field]: value });
+      expect([200, 400, 413, 422]).toContain(answer.statusCode);
+      if (answer.statusCode !== 200)
+        expect(answer.json<ProblemDocument>().problems.length).toBeGreaterThan(0);
+    }),
+    { ...RUNS, numRuns: 300 },
   );
 });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './ask.ts';
+import { countRows } from './queries.ts';
 import {
   aCheckIn,
   addClinic,
@@ -107,4 +109,44 @@ test('the log holds no health data, no name, no token and no address of a person
   expect(log).toContain('"bug"');
   for (const secret of [...planted, token, created.id, cookie, clinic.email])
     expect(log).not.toContain(secret);
+});
+
+const ASKED: readonly (readonly [string, (planted: string) => object])[] = [
+  [
+    '/plans',
+    (planted) => ({
+      treatments: [{ endedAt: '2026-11-20T10:00:00Z' }],
+      clinic: { name: planted, supplied: [], lines: [] },
+    }),
+  ],
+  ['/plans', (planted) => ({ treatments: [{ endedAt: planted, facts: { [planted]: planted } }] })],
+  ['/plans/calendar', (planted) => ({ treatments: [{ endedAt: '2026-11-20T10:00:00Z' }], planId: planted })],
+  ['/product-checks', (planted) => ({ ingredients: `Aqua, ${planted}`, allergies: [planted] })],
+  ['/product-checks', (planted) => ({ product: planted, person: { [planted]: planted } })],
+  ['/screenings', (planted) => ({ answers: { [planted]: planted } })],
+];
+
+test('what is asked of a plan, a product or a screening is neither logged nor stored', async () => {
+  const tables = ['check_ins', 'check_in_events', 'idempotency_keys', 'audit_events'] as const;
+  const stored = () => Promise.all(tables.map((table) => countRows(server, table, clinic.clinicId)));
+  const before = await stored();
+  for (const [path, bodyWith] of ASKED) {
+    const answer = await ask(server, path, bodyWith('planted-answer'));
+    expect([200, 422]).toContain(answer.statusCode);
+  }
+  expect(await stored()).toEqual(before);
+  const log = server.logs.join('');
+  for (const path of new Set(ASKED.map(([one]) => one))) expect(log).toContain(`/api/v1${path}`);
+  expect(log).not.toContain('planted-answer');
+});
+
+test('too many questions from one address are held back, each kind by itself', async () => {
+  const own = await startTestServer({ config: { answersPerHour: 2 } });
+  for (const path of ['/plans', '/plans/calendar', '/product-checks', '/screenings']) {
+    const answers = [];
+    for (let n = 0; n < 3; n += 1) answers.push(await ask(own, path, {}));
+    expect([path, answers.map(({ statusCode }) => statusCode)]).toEqual([path, [422, 422, 429]]);
+    expect(answers[2]?.json()).toMatchObject({ problems: [{ code: 'too-many-requests' }] });
+  }
+  await own.stop();
 });

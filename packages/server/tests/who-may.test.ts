@@ -30,6 +30,14 @@ const EXPECTED: Readonly<Record<string, readonly number[]>> = {
   'POST /api/v1/session': [401, 401, 401, 401, 401, 401],
   'GET /api/v1/session': [401, 401, 401, 200, 200, 401],
   'DELETE /api/v1/session': [401, 401, 401, 204, 204, 401],
+  'POST /api/v1/plans': [200, 200, 200, 200, 200, 200],
+  'POST /api/v1/plans/calendar': [200, 200, 200, 200, 200, 200],
+  'POST /api/v1/product-checks': [200, 200, 200, 200, 200, 200],
+  'POST /api/v1/screenings': [200, 200, 200, 200, 200, 200],
+  'GET /api/v1/screenings/questions': [200, 200, 200, 200, 200, 200],
+  'GET /api/v1/knowledge/sources': [200, 200, 200, 200, 200, 200],
+  'GET /api/v1/knowledge/conflicts': [200, 200, 200, 200, 200, 200],
+  'GET /api/v1/knowledge/coverage': [200, 200, 200, 200, 200, 200],
   'GET /api/v1/openapi.json': [200, 200, 200, 200, 200, 200],
 };
 
@@ -76,6 +84,11 @@ function payloadFor(url: string, method: string): object | undefined {
   if (url.endsWith('/close')) return { outcome: 'advised' };
   if (url.endsWith('/sign-in-links')) return { email: 'nobody@example.org' };
   if (method === 'POST' && url.endsWith('/session')) return { token: 'none' };
+  const treatments = [{ endedAt: new Date(server.clock.now).toISOString() }];
+  if (url.endsWith('/plans')) return { treatments };
+  if (url.endsWith('/plans/calendar')) return { treatments, planId: 'mine' };
+  if (url.endsWith('/product-checks')) return { product: 'gym' };
+  if (url.endsWith('/screenings')) return { answers: {} };
   return method === 'POST' ? {} : undefined;
 }
 

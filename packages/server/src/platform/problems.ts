@@ -153,7 +153,7 @@ function refusalOfFastify(error: FastifyError, request: FastifyRequest): Refusal
         'The request is too large',
         request.routeOptions.config.longestField ?? '',
         'body-too-large',
-        `The request may have at most ${request.routeOptions.bodyLimit ?? 65_536} bytes, a message at most 4000 characters.`,
+        `The request may have at most ${request.routeOptions.bodyLimit ?? 65_536} bytes.`,
       );
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return one(415, 'Unknown kind of content', '', 'wrong-media-type', 'Send application/json.');

@@ -1,0 +1,43 @@
+import {
+  type ProductCheck,
+  type ProductCheckCreate,
+  productCheckOf,
+  readProductCheck,
+} from '@afterneedle/contract';
+import { type CompiledIngredients, holdsOf, judgeEveryday, judgeProduct, planOf } from '@afterneedle/engine';
+import { planKnowledge } from '@afterneedle/knowledge/plan';
+import { notRight } from '../platform/asked.ts';
+import { granted, type Outcome, problem } from '../platform/problems.ts';
+import type { Services } from '../platform/services.ts';
+
+/** Works out whether a product may be used yet; nothing of it is kept. */
+export function checkProduct(
+  compiled: CompiledIngredients,
+  asked: ProductCheckCreate,
+  { triage, now }: Services,
+): Outcome<ProductCheck> {
+  const { ingredients: text, product, hoursSince: hour, isCalm } = asked;
+  if (text === undefined && product === undefined) {
+    const message = 'Send the ingredients of the label, or the name of a product or an activity.';
+    return notRight([problem('/ingredients', 'missing', message)]);
+  }
+  const read = readProductCheck(asked, { knowledge: planKnowledge, now: now() });
+  if (!read.ok) return notRight(read.problems);
+  const holds = holdsOf(planOf(planKnowledge, read.input));
+  const context = {
+    person: read.person,
+    ...(hour === undefined ? {} : { hour }),
+    ...(isCalm === undefined ? {} : { isCalm }),
+  };
+  if (text === undefined) {
+    const judged = judgeEveryday(compiled, holds, { phrase: product ?? '', ...context });
+    return granted(productCheckOf(judged, triage.knowledge));
+  }
+  const judged = judgeProduct(compiled, holds, {
+    text,
+    ...(product === undefined ? {} : { product }),
+    ...context,
+  });
+  if (!judged.ok) return notRight(judged.problems.map((one) => ({ ...one, path: '/ingredients' })));
+  return granted(productCheckOf(judged.answer, triage.knowledge));
+}
