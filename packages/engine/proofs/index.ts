@@ -1,4 +1,6 @@
 export { boundsOf } from '../src/facts/bounds.ts';
+export { provePlans } from './plan-prove.ts';
+export type { PlanMaker, PlanSubject } from './plan-subject.ts';
 export type { Proof } from './proof.ts';
 export { proofLines, proveAll } from './prove.ts';
 export { proveAlive } from './prove-alive.ts';

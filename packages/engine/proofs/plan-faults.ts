@@ -1,6 +1,7 @@
-import type { Plan, PlanLine, Segment } from '../src/plan/plan.ts';
+import type { HeardPosition, Plan, PlanLine, Segment } from '../src/plan/plan.ts';
 import type { PlanInput } from '../src/plan/plan-input.ts';
 import type { PlanKnowledge } from '../src/plan/plan-knowledge.ts';
+import type { Position } from '../src/plan/position.ts';
 import { conditionText, type Expected, expectedAt, preparedFor } from './plan-expected.ts';
 import { type Family, familiesOf } from './plan-family.ts';
 import type { Prepared } from './plan-holding.ts';
@@ -160,19 +161,30 @@ function* clashes(
   }
 }
 
-function* heardFaults(family: Family, line: PlanLine, one: Case): Generator<PlanFault> {
-  const own = family.positions.filter(
-    ({ thing, when }) => thing === line.thing && one.begun.some((begun) => isMet(when, begun) !== false),
+/** Words that allow something wide say nothing about a thing that is narrower and spoken against. */
+function isTold(position: Position, family: Family, one: Case): boolean {
+  if (!one.begun.some((begun) => isMet(position.when, begun) !== false)) return false;
+  if (position.stance === 'avoid' || position.thing === family.thing.id) return true;
+  const families = familiesOf(one.knowledge);
+  const narrower = [...family.above].filter(
+    (id) => id !== position.thing && families.get(id)?.above.has(position.thing) === true,
   );
-  for (const { cite, stance, untilHour, fromHour } of own) {
-    const isHeard = [...line.supporters, ...line.dissenters].some(
-      (heard) =>
-        heard.cite === cite &&
-        heard.stance === stance &&
-        heard.untilHour === untilHour &&
-        heard.fromHour === fromHour,
-    );
-    if (!isHeard) yield { kind: 'heard', say: `${cite} on ${line.thing} is not told` };
+  const { care, positions } = one.knowledge;
+  return ![...care, ...positions].some(({ stance, thing }) => stance === 'avoid' && narrower.includes(thing));
+}
+
+const saidText = ({ cite, stance, fromHour, untilHour, overruledBy }: HeardPosition): string =>
+  `${cite}: ${stance} ${fromHour}-${untilHour} ${overruledBy ?? ''}`;
+
+function* heardFaults(family: Family, line: PlanLine, one: Case): Generator<PlanFault> {
+  const heard = [...line.supporters, ...line.dissenters].map(saidText);
+  const said = family.positions.filter((position) => isTold(position, family, one)).map(saidText);
+  for (const text of said) {
+    if (!heard.includes(text)) yield { kind: 'heard', say: `${text} on ${line.thing} is not told` };
+  }
+  for (const text of heard) {
+    if (!said.includes(text))
+      yield { kind: 'heard', say: `${text} on ${line.thing} is told, yet nobody said it` };
   }
 }
 

@@ -1,11 +1,13 @@
 import type { ClinicOverlay, PlanFacts, PlanInput, Policy } from '../src/plan/plan-input.ts';
 import type { PlanKnowledge } from '../src/plan/plan-knowledge.ts';
 import { familiesOf } from './plan-family.ts';
+import { knowledgeAround } from './plan-restrict.ts';
 import { HOUR } from './plan-subject.ts';
 import { product } from './walk-states.ts';
 
-/** Some inputs and the things whose lines they are to show. */
+/** Some inputs, the things whose lines they are to show, and the part of the knowledge these hang on. */
 export interface InputsFor {
+  readonly knowledge: PlanKnowledge;
   readonly things: ReadonlySet<string>;
   readonly inputs: readonly PlanInput[];
 }
@@ -35,40 +37,33 @@ export function ordinaryFacts({ facts }: PlanKnowledge): PlanFacts {
   return Object.fromEntries(facts.map(({ id, ordinary }) => [id, ordinary]));
 }
 
-interface Group {
+/** Things whose lines hang on the same facts. */
+export interface Group {
   readonly facts: readonly string[];
   readonly things: readonly string[];
 }
 
-/** Things by the facts their lines hang on; what meets or stands in for a need hangs on all that meets it. */
-function groupsOf(knowledge: PlanKnowledge): readonly Group[] {
+/** Answers things by the facts their lines hang on; what meets or stands in for a need hangs on all that meets it. */
+export function groupsOf(knowledge: PlanKnowledge): readonly Group[] {
   const families = [...familiesOf(knowledge).values()];
+  const fallbacks = new Set(knowledge.needs.map(({ fallback }) => fallback));
   const groups = new Map<string, { facts: readonly string[]; things: string[] }>();
-  const add = (facts: ReadonlySet<string>, thing: string): void => {
+  for (const { thing, facts } of families) {
+    if (fallbacks.has(thing.id)) continue;
     const sorted = [...facts].toSorted();
     const group = groups.get(sorted.join()) ?? { facts: sorted, things: [] };
-    group.things.push(thing);
+    group.things.push(thing.id);
     groups.set(sorted.join(), group);
-  };
-  for (const { thing, facts } of families) add(facts, thing.id);
-  for (const { need, fallback } of knowledge.needs) {
-    const meeting = families.filter(({ meets }) => meets.has(need));
-    add(new Set(meeting.flatMap(({ facts }) => [...facts])), fallback);
   }
-  return [...groups.values()].toSorted((a, b) => b.facts.length - a.facts.length);
-}
-
-/** Groups that share no fact are walked through side by side: what one hangs on, the other does not. */
-function roundsOf(groups: readonly Group[]): readonly (readonly Group[])[] {
-  const rounds: Group[][] = [];
-  for (const group of groups) {
-    const round = rounds.find((others) =>
-      others.every(({ facts }) => facts.every((fact) => !group.facts.includes(fact))),
-    );
-    if (round === undefined) rounds.push([group]);
-    else round.push(group);
-  }
-  return rounds;
+  const needed = [...fallbacks].map((fallback) => {
+    const needs = knowledge.needs.filter((rule) => rule.fallback === fallback).map(({ need }) => need);
+    const meeting = families.filter(({ meets }) => needs.some((need) => meets.has(need)));
+    return {
+      facts: [...new Set(meeting.flatMap(({ facts }) => [...facts]))].toSorted(),
+      things: meeting.map(({ thing }) => thing.id),
+    };
+  });
+  return [...needed, ...groups.values()];
 }
 
 /** Answers every combination of the facts a group hangs on, unknown among the values. */
@@ -118,19 +113,21 @@ export function underEveryPolicy(facts: PlanFacts, overlays: readonly ClinicOver
 
 /** Answers inputs that show every line in every combination of the facts it hangs on, under every policy and clinic. */
 export function everyContext(knowledge: PlanKnowledge): readonly InputsFor[] {
-  const overlays = overlaysOf(knowledge);
-  return roundsOf(groupsOf(knowledge)).flatMap((round) => {
-    const walks = round.map(({ facts, things }) => ({ things, contexts: contextsOf(facts, knowledge) }));
-    const length = Math.max(...walks.map(({ contexts }) => contexts.length));
-    return Array.from({ length }, (_, index): InputsFor => {
-      const facts = walks.map(({ contexts }) => contexts[index % contexts.length] ?? {});
-      const shown = walks.filter(({ contexts }) => index < contexts.length);
-      return {
-        things: new Set(shown.flatMap(({ things }) => things)),
-        inputs: underEveryPolicy(Object.assign({}, ...facts) as PlanFacts, overlays),
-      };
-    });
+  return groupsOf(knowledge).map(({ facts, things }) => {
+    const around = knowledgeAround(knowledge, things);
+    const overlays = overlaysOf(around);
+    const inputs = contextsOf(facts, knowledge).flatMap((context) => underEveryPolicy(context, overlays));
+    return { knowledge: around, things: new Set(things), inputs };
   });
+}
+
+/** Answers a few inputs for all things together. */
+export function wholeInputs(knowledge: PlanKnowledge): readonly PlanInput[] {
+  const overlays = overlaysOf(knowledge);
+  const known = ordinaryFacts(knowledge);
+  return [{}, known, { ...known, 'depth-class': 'deep-or-rf' }].flatMap((facts) =>
+    underEveryPolicy(facts, overlays),
+  );
 }
 
 /** Answers inputs for what no fact says: signs, calm or not and when, two treatments, one line of a clinic at a time. */
@@ -158,12 +155,13 @@ export function specialInputs(knowledge: PlanKnowledge): readonly InputsFor[] {
   );
   return [
     {
+      knowledge,
       things: new Set(
         care.filter((item) => (item.whenAny ?? item.unlessAny) !== undefined).map(({ thing }) => thing),
       ),
       inputs: withSigns,
     },
-    { things: all, inputs: [...calm, ...twiceTreated(knowledge)] },
+    { knowledge, things: all, inputs: [...wholeInputs(knowledge), ...calm, ...twiceTreated(knowledge)] },
     ...oneLineEach(knowledge),
   ];
 }
@@ -200,6 +198,7 @@ function oneLineEach(knowledge: PlanKnowledge): readonly InputsFor[] {
     ] as const;
     const below = families.filter(({ above }) => above.has(thing.id)).map((family) => family.thing.id);
     return {
+      knowledge: knowledgeAround(knowledge, [thing.id], { withNarrower: true }),
       things: new Set(below),
       inputs: lines.map((line) =>
         inputOf(known, { policy: 'clinic', clinic: { name: 'One', supplied: [], lines: [line] } }),

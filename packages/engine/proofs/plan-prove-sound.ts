@@ -18,10 +18,13 @@ const CLAIMS: Readonly<Record<FaultKind, string>> = {
 export function provePlansSound({ knowledge, planOf }: PlanSubject): readonly Proof[] {
   const tallies = new Map<FaultKind, Tally>(FAULT_KINDS.map((kind) => [kind, newTally()]));
   let plans = 0;
-  for (const { things, inputs } of [...everyContext(knowledge), ...specialInputs(knowledge)]) {
+  for (const { things, inputs, knowledge: around } of [
+    ...everyContext(knowledge),
+    ...specialInputs(knowledge),
+  ]) {
     for (const input of inputs) {
       plans++;
-      const { hours, faults } = planFaults(planOf(knowledge, input), { knowledge, input, things });
+      const { hours, faults } = planFaults(planOf(around, input), { knowledge: around, input, things });
       for (const tally of tallies.values()) tally.checked += hours;
       for (const { kind, say } of faults) tallies.get(kind)?.failures.push(`${say} (${input.policy})`);
     }

@@ -9,6 +9,7 @@ import type { PlanInput } from './plan-input.ts';
 import type { PlanKnowledge } from './plan-knowledge.ts';
 import { joinStretches, resolveStretch, type Stretch } from './resolve-stretch.ts';
 import { holdsIn, type Subject, stretchesOf, subjectOf } from './subject.ts';
+import type { Span } from './votes.ts';
 
 const FOREVER = Number.POSITIVE_INFINITY;
 const hoursFrom = (minutes: number): number | null => (minutes === FOREVER ? null : minutes / 60);
@@ -39,11 +40,14 @@ function work(subjects: ReadonlyMap<string, Subject>, { policy }: Moment): reado
 }
 
 function itemsOf({ entry, votes }: Subject): readonly string[] {
-  const counting = new Set([...votes.holds, ...votes.instructions].map(({ by }) => by));
+  const counting = new Set<string>();
+  for (const { by } of votes.holds) counting.add(by);
+  for (const { by } of votes.instructions) counting.add(by);
+  if (counting.size === 0) return [];
   return [...entry.avoidItems, ...entry.doItems]
+    .filter(({ id }) => counting.has(id))
     .toSorted((a, b) => a.fromHour - b.fromHour || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id)
-    .filter((id) => counting.has(id));
+    .map(({ id }) => id);
 }
 
 function floorHourOf({ votes }: Subject): number {
@@ -52,14 +56,33 @@ function floorHourOf({ votes }: Subject): number {
   return floor === FOREVER ? MAX_HOURS : floor / 60;
 }
 
-function lineFrom({ subject, stretches }: Worked, line: readonly Stretch[]): PlanLine {
-  const heldAs = (as: 'usual' | 'plain') =>
+interface Held extends Span {
+  readonly isHeld: boolean;
+}
+
+/** Without a clinic the usual is what counts now; where no fact forbids, what the sources say is the usual. */
+function heldBy({ subject, stretches }: Worked): {
+  readonly usual: readonly Held[];
+  readonly plain: readonly Held[];
+} {
+  const heldAs = (as: 'usual' | 'plain'): readonly Held[] =>
     stretches.map(({ from, until }) => ({
       from,
       until,
       isHeld: holdsIn(subject, { from, until }, { as }).length > 0,
     }));
-  const usualUntil = lastMinute(heldAs('usual'));
+  const usual =
+    subject.wish === undefined
+      ? stretches.map(({ from, until, stance }) => ({ from, until, isHeld: stance === 'avoid' }))
+      : heldAs('usual');
+  const isForbidden = subject.usual.some(({ kind }) => kind === 'fact');
+  return { usual, plain: isForbidden ? heldAs('plain') : usual };
+}
+
+function lineFrom(worked: Worked, line: readonly Stretch[]): PlanLine {
+  const { subject, stretches } = worked;
+  const { usual, plain } = heldBy(worked);
+  const usualUntil = lastMinute(usual);
   const changed = clinicChange(subject, { stretches, line, usualUntil });
   return {
     thing: subject.entry.thing.id,
@@ -67,7 +90,7 @@ function lineFrom({ subject, stretches }: Worked, line: readonly Stretch[]): Pla
     items: itemsOf(subject),
     floorHour: floorHourOf(subject),
     usualUntilHour: hoursFrom(usualUntil),
-    ...heardFrom(subject.voices, heldAs('plain')),
+    ...heardFrom(subject.voices, plain),
     ...(changed === undefined ? {} : { changed }),
   };
 }
