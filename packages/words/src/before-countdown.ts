@@ -1,4 +1,9 @@
-import { type CountdownLine, countdown, type ScreeningAnswers } from '@afterneedle/engine';
+import {
+  type CountdownLine,
+  countdown,
+  type ScreeningAnswers,
+  type ScreeningDecision,
+} from '@afterneedle/engine';
 import { screeningKnowledge } from '@afterneedle/knowledge/screening';
 import type { BeforePage, CountdownCard, CountdownGroup } from './before-page-model.ts';
 import { calendarDate, dateWords } from './calendar-date.ts';
@@ -33,11 +38,24 @@ function headingOf({ from, state }: CountdownLine, { say, here, planned }: Count
   return say('before.countdown.from', { when: dateWords(from, here) });
 }
 
+/** What stands above the days: that the treatment should not be, or not yet. */
+function leadOf(
+  { outcome, until }: ScreeningDecision,
+  words: ScreeningAnswers['words'],
+  { say, here, planned }: CountdownWords,
+): string | undefined {
+  if (outcome === 'do-not-treat') return say('before.countdown.stopped');
+  if (until !== undefined && until > planned)
+    return say('before.countdown.move', { when: dateWords(until, here) });
+  return words['setting'] === 'home' ? say('before.countdown.home') : undefined;
+}
+
 const ORDER = { now: 0, ahead: 1, over: 2 } as const;
 
 /** Answers what to prepare: now first, then day by day, last what was due before. */
 export function countdownSection(
   answers: ScreeningAnswers,
+  decision: ScreeningDecision,
   { say, here }: { readonly say: Say; readonly here: Here },
 ): BeforePage['countdown'] {
   const heading = say('before.section.countdown');
@@ -57,7 +75,6 @@ export function countdownSection(
     const lead = isNow && isLate ? { lead: say('before.countdown.since') } : {};
     return { heading: title, ...lead, lines: cards };
   });
-  return words['setting'] === 'home'
-    ? { heading, groups: listed, lead: say('before.countdown.home') }
-    : { heading, groups: listed };
+  const lead = leadOf(decision, words, said);
+  return { heading, groups: listed, ...(lead === undefined ? {} : { lead }) };
 }

@@ -54,9 +54,11 @@ function leadOf(decision: ScreeningDecision, isOpen: boolean, say: Say): string[
   if (isOpen) return [say('before.lead.open')];
   const stillOpen = isComplete ? [] : [say('before.lead.still-open')];
   if (outcome !== 'postpone') return [say(`before.lead.${outcome}`), ...stillOpen];
-  if (until === undefined) return [say('before.lead.postpone-open'), ...stillOpen];
+  const asks = decision.reasons.some(({ rule }) => rule.outcome === 'ask-clinician');
+  const more = [...(asks ? [say('before.lead.postpone-and-ask')] : []), ...stillOpen];
+  if (until === undefined) return [say('before.lead.postpone-open'), ...more];
   const healed = isUntilOver ? [say('before.lead.postpone-and-healed')] : [];
-  return [...healed, say('before.lead.postpone'), ...stillOpen];
+  return [...healed, say('before.lead.postpone'), ...more];
 }
 
 function checklistCard({ id, ask, why, good, cites }: ChecklistLine): ChecklistCard {
@@ -101,7 +103,7 @@ export function beforePage(decision: ScreeningDecision, answers: ScreeningAnswer
       : { unsure: { heading: say('before.section.unsure'), say: say('before.unsure'), questions: unsure } }),
     ...(open.length === 0 ? {} : { open: { heading: say('before.section.open'), questions: open } }),
     ...(inTime.length === 0 ? {} : { inTime: { heading: say('before.section.in-time'), lines: inTime } }),
-    countdown: countdownSection(answers, { say, here }),
+    countdown: countdownSection(answers, decision, { say, here }),
     patch: {
       heading: say('before.section.patch'),
       lines: [

@@ -50,7 +50,8 @@ function factText({ options }: PlanWords, c: string, is: readonly string[]): str
   return is.length === 1 && is[0] === 'yes' ? label : `${label} ${eitherText(values, options.locale)}`;
 }
 
-function unlessOf(
+/** Answers what a line depends on besides the hour and the skin: answers nobody gave. */
+export function unlessOf(
   words: PlanWords,
   conditions: readonly PlanCondition[],
   { isHeld }: { readonly isHeld: boolean },
@@ -103,12 +104,17 @@ function sayOf(
   return say(kind === 'do' ? 'plan.use' : 'plan.leave-out', { thing: thingLabel(options, line.thing) });
 }
 
-/** What the sources say of a wide thing is said of its kinds: of retinol, of fruit acids. */
-function withKinds({ plan, options }: PlanWords, line: PlanLine): PlanLine {
+/** What the sources say of a wide thing is said of its kinds, of retinol, of fruit acids, but for those with a line of their own. */
+function withKinds(words: PlanWords, line: PlanLine): PlanLine {
+  const { plan, options } = words;
   const kinds = options.knowledge.things
     .filter(({ isA = [] }) => isA.includes(line.thing))
     .map(({ id }) => id);
-  const all = [line, ...plan.lines.filter(({ thing }) => kinds.includes(thing))];
+  const isOwn = (kind: PlanLine): boolean => {
+    const segment = segmentAt(kind, plan.nowHour);
+    return segment !== undefined && standsAlone(words, kind, segment);
+  };
+  const all = [line, ...plan.lines.filter((other) => kinds.includes(other.thing) && !isOwn(other))];
   const once = (heard: readonly HeardPosition[]): readonly HeardPosition[] => [
     ...new Map(heard.map((position) => [position.cite, position])).values(),
   ];

@@ -117,6 +117,26 @@ describe('a plan page', () => {
     expect(lineOf(may.items, 'make-up')).toBeUndefined();
   });
 
+  test('names a span of the sources only where its longer end is the one that counts', () => {
+    const { wait } = page({ hours: [1] });
+    expect(lineOf(wait.items, 'make-up')?.differ).toBe(
+      'Sources differ: 1 day to 2 days. The longer time counts.',
+    );
+    expect(lineOf(wait.items, 'sunscreen')?.differ).toBe('Sources differ here. The more careful one counts.');
+    expect(lineOf(wait.items, 'chemical-sunscreen')?.differ).toMatch(/^Sources differ here\./);
+    expect(lineOf(wait.items, 'touching')?.differ).toBeUndefined();
+  });
+
+  test('says of the waits that are over only the last week, what still depends on something, and never what waits anew', () => {
+    const late = page({ hours: [400] }).may.items;
+    expect(lineOf(late, 'make-up')).toBeUndefined();
+    expect(lineOf(late, 'retinoids-and-fruit-acids')?.say).toContain('only when the skin is calm');
+    expect(lineOf(page({ hours: [60] }).may.items, 'make-up')).toBeDefined();
+    expect(lineOf(page({ hours: [100, 10] }).may.items, 'make-up')).toBeUndefined();
+    const open = lineOf(page({ hours: [60] }).may.items, 'heavy-occlusives');
+    expect(open?.unless.join(' ')).toMatch(/acne/i);
+  });
+
   test('says that an open question may lengthen a wait, and which question', () => {
     const { wait, open } = page();
     expect(lineOf(wait.items, 'heavy-occlusives')?.unless.join(' ')).toContain('wait longer');

@@ -3,11 +3,13 @@ import { languageOf, sayIn } from './catalogue.ts';
 import { dateText, dayOf, momentText } from './moment.ts';
 import { causeAdvice, openQuestions } from './plan-advice.ts';
 import { changesOfPlan, daysAhead, latestAt } from './plan-days.ts';
-import { linesNow, type PlanWords } from './plan-lines.ts';
+import { linesNow, type PlanWords, unlessOf } from './plan-lines.ts';
 import type { PlanGroup, PlanItem, PlanOptions, PlanPage } from './plan-page-model.ts';
+import { segmentAt } from './plan-time.ts';
 import { usualNow } from './usual-now.ts';
 
 const DAY_HOURS = 24;
+const WEEK_HOURS = 7 * DAY_HOURS;
 const LAST_DAY = 30;
 
 function phaseOf({ plan, options }: PlanWords, day: number): PlanPage['phase'] {
@@ -15,20 +17,29 @@ function phaseOf({ plan, options }: PlanWords, day: number): PlanPage['phase'] {
   return (options.sinceLatestHours ?? plan.nowHour) > LAST_DAY * DAY_HOURS ? 'finished' : 'during';
 }
 
-/** What became possible again and is still worth saying: the last week's. */
+/** What became possible again and is still worth saying: the last week's, and what still depends on something. */
 function mayAgain(words: PlanWords): readonly PlanItem[] {
   const { plan } = words;
   const ended = changesOfPlan(words).filter(({ kind, atHour }) => kind === 'ends' && atHour < plan.nowHour);
-  return ended.map(({ thing, text, at }) => ({
-    id: thing,
-    thing,
-    kind: 'may',
-    say: text,
-    untilAt: at,
-    clinic: [],
-    unless: [],
-    why: { sources: [], supports: [], dissents: [], overruled: [] },
-  }));
+  return ended.flatMap(({ thing, text, at, atHour }, index): readonly PlanItem[] => {
+    const line = plan.lines.find((one) => one.thing === thing);
+    const now = line === undefined ? undefined : segmentAt(line, plan.nowHour);
+    const isAgain = ended.findLastIndex((other) => other.thing === thing) !== index;
+    if (now?.stance !== 'may' || isAgain) return [];
+    if (atHour < plan.nowHour - WEEK_HOURS && now.conditions.length === 0) return [];
+    return [
+      {
+        id: thing,
+        thing,
+        kind: 'may',
+        say: text,
+        untilAt: at,
+        clinic: [],
+        unless: unlessOf(words, now.conditions, { isHeld: false }),
+        why: { sources: [], supports: [], dissents: [], overruled: [] },
+      },
+    ];
+  });
 }
 
 function groupsOf(items: readonly PlanItem[]): readonly PlanGroup[] {

@@ -1,4 +1,4 @@
-import type { CareItem, HeardPosition, PlanLine } from '@afterneedle/engine';
+import { type CareItem, type HeardPosition, MAX_HOURS, type PlanLine } from '@afterneedle/engine';
 import type { BasisId } from '@afterneedle/knowledge';
 import { basisLabel } from '@afterneedle/knowledge/basis-labels';
 import type { Say } from './catalogue.ts';
@@ -39,10 +39,10 @@ export function whyOf({ supporters, dissenters }: PlanLine, items: readonly Care
   };
 }
 
-/** Answers in one line how far apart the sources are; nothing where all say the same. */
+/** Answers in one line how far apart the sources are; nothing where all say the same or nobody ever ends the wait. */
 export function differText(line: PlanLine, policy: string, say: Say): string | undefined {
   const heard = [...line.supporters, ...line.dissenters];
-  if (line.dissenters.length === 0) return undefined;
+  if (line.dissenters.length === 0 || line.floorHour >= MAX_HOURS) return undefined;
   const ends = heard
     .filter(
       ({ stance, untilHour, overruledBy }) =>
@@ -51,7 +51,7 @@ export function differText(line: PlanLine, policy: string, say: Say): string | u
     .map(({ untilHour }) => Number(untilHour));
   const low = Math.min(...ends);
   const high = Math.max(...ends);
-  if (ends.length < 2 || low === high) return say('plan.differ-plain');
+  if (ends.length < 2 || low === high || high !== line.usualUntilHour) return say('plan.differ-plain');
   const values = { low: spanText(low, say), high: spanText(high, say) };
   return say(policy === 'weighted' ? 'plan.differ-weighted' : 'plan.differ', values);
 }

@@ -154,7 +154,7 @@ describe('every result page', () => {
 });
 
 describe('the English messages', () => {
-  test('compile, each', () => {
+  test('compile, each, and read at grade 6 in sentences of 20 words at most', () => {
     const say = sayIn('en');
     const values = {
       number: '999',
@@ -176,7 +176,34 @@ describe('the English messages', () => {
       text: 'Usual',
       isDate: 'yes',
       end: 'Monday',
+      zone: 'Europe/London',
+      count: 3,
+      thing: 'retinol',
+      say: 'Wash your hands.',
+      fact: 'dry skin',
+      facts: 'dry skin',
+      low: '2 days',
+      high: '7 days',
+      usual: '2 days',
+      by: 'Dr Birch',
+      floor: '2 days',
+      source: 'A leaflet',
+      span: 'for 2 days',
+      until: '2 days',
+      from: '2 days',
+      hours: 3,
+      effect: 'Red skin',
+      effects: 'red skin',
+      ask: 'Is it dry?',
+      things: 'cream',
+      line: 'Retinol: not before Monday.',
     };
     for (const key of Object.keys(en) as MessageKey[]) expect(say(key, values), key).not.toMatch(/[{}]/);
+    const texts = (Object.keys(en) as MessageKey[]).map((key) => ({ key, text: say(key, values) }));
+    for (const { key, text } of texts.filter((one) => wordsOf(one.text).length > 8))
+      expect.soft(grade(text.replaceAll(NAMES, 'it')), `${key}: ${text}`).toBeLessThanOrEqual(6);
+    for (const { key, text } of texts)
+      for (const sentence of sentencesOf(text))
+        expect.soft(wordsOf(sentence).length, `${key}: ${sentence}`).toBeLessThanOrEqual(20);
   });
 });

@@ -67,6 +67,16 @@ export function PhoneIcon(): ReactElement {
   );
 }
 
+/** A clock, for something to wait for. */
+export function ClockIcon(): ReactElement {
+  return (
+    <Icon>
+      <circle cx="12" cy="12" r="10" />
+      <path d="M12 6v6.500l4 2.500" />
+    </Icon>
+  );
+}
+
 /** A small tick, beside the word Saved. */
 export function TickIcon(): ReactElement {
   return (

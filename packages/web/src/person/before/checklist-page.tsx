@@ -8,7 +8,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { answersOf } from './answers.ts';
 import { BeforeGate, BeforeTop } from './before-gate.tsx';
 import { hereAt, todayAt } from './here.ts';
-import { SourceList } from './source-list.tsx';
+import { SourcesOfAll } from './source-list.tsx';
 import { toggled } from './toggled.ts';
 
 /** What to ask before choosing who does it, with why and what a good answer is. */
@@ -34,7 +34,7 @@ function Opened({ handle }: { readonly handle: BeforeHandle }): ReactElement {
       <p role="status">
         {done} of {checklist.cards.length} ticked
       </p>
-      {checklist.cards.map(({ id, ask, why, good, sources }) => (
+      {checklist.cards.map(({ id, ask, why, good }) => (
         <div key={id} className="before-line">
           <Choice
             type="checkbox"
@@ -52,9 +52,9 @@ function Opened({ handle }: { readonly handle: BeforeHandle }): ReactElement {
               void change((before) => ({ ...before, ticked: toggled(before.ticked, id, isOn) }))
             }
           />
-          <SourceList sources={sources} of={ask} />
         </div>
       ))}
+      <SourcesOfAll lines={checklist.cards.map(({ id, ask, sources }) => ({ id, say: ask, sources }))} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { BeforePage as Page, ReasonCard } from '@afterneedle/words/before';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import { Heading } from '../../ui/heading.tsx';
-import { LevelIcon } from '../../ui/icon.tsx';
+import { ClockIcon, LevelIcon } from '../../ui/icon.tsx';
 import { partOf } from './parts.ts';
 import { SourceList } from './source-list.tsx';
 
@@ -16,6 +16,10 @@ const LOOKS: Readonly<Record<Outcome, Level>> = {
   'do-not-treat': 'same-day',
 };
 
+function OutcomeIcon({ outcome }: { readonly outcome: Outcome }): ReactElement {
+  return outcome === 'postpone' ? <ClockIcon /> : <LevelIcon level={LOOKS[outcome]} />;
+}
+
 /** What came of the answers: the worst first, every reason, and what is not known. */
 export function DecisionView({ page }: { readonly page: Page }): ReactElement {
   const look = page.isOpen ? 'self-care' : LOOKS[page.outcome];
@@ -23,7 +27,7 @@ export function DecisionView({ page }: { readonly page: Page }): ReactElement {
     <>
       <section className={`level-card level-${look}`}>
         <div className="level-card-head">
-          <LevelIcon level={look} />
+          {page.isOpen ? <LevelIcon level={look} /> : <OutcomeIcon outcome={page.outcome} />}
           <Heading title={`Before treatment: ${page.heading}`}>{page.heading}</Heading>
         </div>
         <div className="level-card-body">
@@ -67,7 +71,7 @@ function Reason({
   return (
     <article className="card before-reason">
       <p className={`level-mark level-${LOOKS[card.outcome]}`}>
-        <LevelIcon level={LOOKS[card.outcome]} />
+        <OutcomeIcon outcome={card.outcome} />
         {card.mark}
       </p>
       <h3>{card.say}</h3>

@@ -55,7 +55,7 @@ export function QuestionRow(props: QuestionRowProps): ReactElement {
         <DayField
           id={`${id}-on`}
           label={dated.ask}
-          hint="Leave it empty if you do not know. Then we count from today."
+          hint="Leave it empty if you do not know."
           value={day}
           last={today}
           fault={fault}

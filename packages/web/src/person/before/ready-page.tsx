@@ -10,7 +10,7 @@ import { BeforeGate, BeforeTop } from './before-gate.tsx';
 import { DayField } from './day-field.tsx';
 import { faultOf } from './faults.ts';
 import { hereAt, todayAt } from './here.ts';
-import { SourceList } from './source-list.tsx';
+import { SourcesOfAll } from './source-list.tsx';
 import { toggled } from './toggled.ts';
 
 /** What to do and to stop before the day, with dates and something to tick. */
@@ -39,7 +39,7 @@ function Opened({ handle }: { readonly handle: BeforeHandle }): ReactElement {
         fault={fault?.message}
         onChange={plan}
       />
-      {countdown.lead !== undefined && <p>{countdown.lead}</p>}
+      {countdown.lead !== undefined && <p className="notice">{countdown.lead}</p>}
       {countdown.groups.map((group) => (
         <Group
           key={group.heading}
@@ -50,6 +50,7 @@ function Opened({ handle }: { readonly handle: BeforeHandle }): ReactElement {
           }
         />
       ))}
+      <SourcesOfAll lines={countdown.groups.flatMap(({ lines }) => lines)} />
     </>
   );
 }
@@ -65,7 +66,7 @@ function Group({ group, prepared, onTick }: GroupProps): ReactElement {
     <section>
       <h2>{group.heading}</h2>
       {group.lead !== undefined && <p className="notice">{group.lead}</p>}
-      {group.lines.map(({ id, say, why, note, sources }) => (
+      {group.lines.map(({ id, say, why, note }) => (
         <div key={id} className="before-line">
           <Choice
             type="checkbox"
@@ -76,7 +77,6 @@ function Group({ group, prepared, onTick }: GroupProps): ReactElement {
             checked={prepared.includes(id)}
             onChange={(isOn) => onTick(id, isOn)}
           />
-          <SourceList sources={sources} of={say} />
         </div>
       ))}
     </section>

@@ -30,3 +30,27 @@ export function SourceList({
     </details>
   );
 }
+
+interface SourcedLine {
+  readonly id: string;
+  readonly say: string;
+  readonly sources: readonly SourceLine[];
+}
+
+/** Where each line of a page comes from, folded, below them all. */
+export function SourcesOfAll({ lines }: { readonly lines: readonly SourcedLine[] }): ReactElement | null {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>Where this comes from</summary>
+      <dl className="hold-list">
+        {lines.map(({ id, say, sources }) => (
+          <div key={id} className="hold">
+            <dt>{say}</dt>
+            <dd>{sources.map(sourceWords).join('; ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -15,7 +15,7 @@ export function ProductView({ page }: { readonly page: ProductPage }): ReactElem
         <p key={line}>{line}</p>
       ))}
       {page.deciding.rows.length > 0 && <Rows heading={page.deciding.heading} rows={page.deciding.rows} />}
-      {page.all.rows.length > 0 && (
+      {page.all.rows.length > page.deciding.rows.length && (
         <details>
           <summary>{page.all.heading}</summary>
           <RowList rows={page.all.rows} />
