@@ -14,6 +14,7 @@ export const beforeEn = {
   'before.lead.ask-clinician': 'Someone with training must decide if it suits you. Show them this page.',
   'before.lead.postpone': 'Choose a day from then on, and answer again if something changes.',
   'before.lead.postpone-and-healed': 'It must also have healed by then.',
+  'before.lead.postpone-and-ask': 'There is also something to ask a doctor or nurse about.',
   'before.lead.postpone-open': 'No date can be given. Answer again when it is over.',
   'before.lead.do-not-treat':
     'At least one thing speaks clearly against it. Ask a skin doctor what else could help.',
@@ -49,6 +50,8 @@ export const beforeEn = {
   'before.countdown.until': 'Until {when}.',
   'before.countdown.was-due': 'It was due by {when}. Ask the clinic if there is still time.',
   'before.countdown.none': 'Choose a day, and the dates stand here.',
+  'before.countdown.move': 'This day is too early. Wait until {when}, and choose a new day.',
+  'before.countdown.stopped': 'Read first why you should not have this treatment.',
   'before.countdown.home': 'At home these lines hold too, as far as they fit.',
 
   'before.patch.how': 'Put a little of the product on a small place, and leave it alone.',
@@ -57,7 +60,7 @@ export const beforeEn = {
   'before.patch.reacted': 'Itch or a rash: do not use the product, and tell the clinic.',
   'before.patch.rash':
     'On brown or black skin a rash may look darker, purple or grey. Feel for bumps and warmth.',
-  'before.patch.emergency': 'If it gets hard to breathe or your face swells, that is an emergency.',
+  'before.patch.emergency': 'If it gets hard to breathe or your face swells, call for help at once.',
   'before.patch.read-at': 'Look on {when}',
 
   'before.why-it-matters': 'Why: {reason}',
