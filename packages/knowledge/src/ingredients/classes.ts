@@ -16,9 +16,10 @@ const strong = [
   {
     id: 'retinoid',
     label: 'Retinol and its kin',
-    because: 'A form of vitamin A. It makes new skin sting and peel, so it waits until the skin is calm.',
+    because:
+      'A form of vitamin A. It makes new skin sting and peel. If prescribed, ask who prescribed it before you pause it.',
     thing: 'retinoids',
-    cites: ['C-01', 'E-037', 'J-60'],
+    cites: ['C-01', 'E-037', 'J-60', 'J-53'],
   },
   {
     id: 'retinol-like',
@@ -52,9 +53,10 @@ const strong = [
   {
     id: 'other-acid-or-peel',
     label: 'Other acid, enzyme or peel',
-    because: 'An acid or an enzyme that peels. Peels of all kinds wait until the skin is calm.',
+    because:
+      'An acid or an enzyme that may peel or sting. If one was prescribed, ask who prescribed it before you pause it.',
     thing: 'other-acids',
-    cites: ['S1-62', 'S1-54', 'S3-48', 'S0-150', 'E-028'],
+    cites: ['S1-62', 'S1-54', 'S3-48', 'S0-150', 'E-028', 'J-53'],
   },
   {
     id: 'benzoyl-peroxide',
@@ -62,7 +64,7 @@ const strong = [
     because:
       'An acne gel that dries and burns open skin. It waits for calm skin, and for your clinic to agree.',
     thing: 'benzoyl-peroxide',
-    cites: ['C-04', 'E-028', 'W-04', 'J-60'],
+    cites: ['C-04', 'E-028', 'W-04', 'J-60', 'J-53'],
   },
   {
     id: 'vitamin-c',
@@ -75,9 +77,10 @@ const strong = [
   {
     id: 'depigmenting',
     label: 'Bleaching agent',
-    because: 'It makes dark marks lighter and may sting. Strong products wait until the skin is calm.',
+    because:
+      'It makes dark marks lighter and may sting. If prescribed, ask who prescribed it before you pause it.',
     thing: 'strong-actives',
-    cites: ['S3-48', 'S0-150', 'E-028'],
+    cites: ['S3-48', 'S0-150', 'E-028', 'J-53'],
   },
   {
     id: 'exfoliating-particle',
@@ -100,10 +103,10 @@ const medicines = [
   {
     id: 'antibiotic',
     label: 'Antibiotic',
-    because: 'Put it on only if a doctor gave it to you for this. It often causes a rash.',
+    because: 'Put it on only if a doctor gave it to you for this. If so, ask them before you pause it.',
     thing: 'antibiotic-ointment',
     personal: [{ c: 'allergy-antibiotic-ointment', is: ['yes'] }],
-    cites: ['E-042', 'E-041'],
+    cites: ['E-042', 'E-041', 'J-53'],
   },
   {
     id: 'numbing-agent',

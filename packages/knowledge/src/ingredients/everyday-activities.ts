@@ -682,7 +682,6 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
       'body wash',
       'shower gel',
       'scented candle',
-      'body scrub on legs',
       'bath bomb',
       'bath oil',
       'bath salts',

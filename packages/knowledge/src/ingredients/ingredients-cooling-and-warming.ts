@@ -8,34 +8,41 @@ export const coolingAndWarming: readonly KnowledgeIngredient[] = [
     names: ['Menthoxypropanediol', 'メントキシプロパンジオール', '멘톡시프로판다이올'],
     classes: ['cooling-or-warming'],
   },
+  { id: 'menthone-glycerin-acetal', names: ['Menthone Glycerin Acetal'], classes: ['cooling-or-warming'] },
   {
-    id: 'menthone-glycerin-acetal',
-    names: ['Menthone Glycerin Acetal', 'Menthyl Ethylamido Oxalate', 'Frescolat'],
+    id: 'menthyl-ethylamido-oxalate',
+    names: ['Menthyl Ethylamido Oxalate'],
     classes: ['cooling-or-warming'],
   },
+  { id: 'frescolat', names: ['Frescolat'], classes: ['cooling-or-warming'] },
   { id: 'isopulegol', names: ['Isopulegol'], classes: ['cooling-or-warming'] },
   {
     id: 'menthane-carboxamide-ethylpyridine',
-    names: [
-      'Menthane Carboxamide Ethylpyridine',
-      'Methyl Diisopropyl Propionamide',
-      'メチルジイソプロピルプロピオンアミド',
-    ],
+    names: ['Menthane Carboxamide Ethylpyridine'],
+    classes: ['cooling-or-warming'],
+  },
+  {
+    id: 'methyl-diisopropyl-propionamide',
+    names: ['Methyl Diisopropyl Propionamide', 'メチルジイソプロピルプロピオンアミド'],
     classes: ['cooling-or-warming'],
   },
   { id: 'capsaicin', names: ['Capsaicin', 'カプサイシン', '캡사이신'], classes: ['cooling-or-warming'] },
   {
     id: 'capsicum-frutescens-fruit-extract',
-    names: [
-      'Capsicum Frutescens Fruit Extract',
-      'Capsicum Annuum Fruit Extract',
-      'Capsicum Extract',
-      'Capsicum Annuum Resin',
-      'Cayenne Extract',
-      'Chili Extract',
-      'Oleoresin Capsicum',
-      'トウガラシ果実エキス',
-    ],
+    names: ['Capsicum Frutescens Fruit Extract'],
+    classes: ['cooling-or-warming'],
+  },
+  {
+    id: 'capsicum-annuum-fruit-extract',
+    names: ['Capsicum Annuum Fruit Extract', 'Capsicum Extract'],
+    classes: ['cooling-or-warming'],
+  },
+  { id: 'capsicum-annuum-resin', names: ['Capsicum Annuum Resin'], classes: ['cooling-or-warming'] },
+  { id: 'cayenne-extract', names: ['Cayenne Extract'], classes: ['cooling-or-warming'] },
+  { id: 'chili-extract', names: ['Chili Extract'], classes: ['cooling-or-warming'] },
+  {
+    id: 'oleoresin-capsicum',
+    names: ['Oleoresin Capsicum', 'トウガラシ果実エキス'],
     classes: ['cooling-or-warming'],
   },
   {
@@ -45,14 +52,12 @@ export const coolingAndWarming: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'benzyl-nicotinate',
-    names: ['Benzyl Nicotinate', 'Methyl Nicotinate', 'ニコチン酸ベンジル', 'ニコチン酸メチル'],
+    names: ['Benzyl Nicotinate', 'ニコチン酸ベンジル', 'ニコチン酸メチル'],
     classes: ['cooling-or-warming'],
   },
-  {
-    id: 'ginger-root',
-    names: ['Ginger Root', 'Nonivamide', 'ノナン酸バニリル'],
-    classes: ['cooling-or-warming'],
-  },
+  { id: 'methyl-nicotinate', names: ['Methyl Nicotinate'], classes: ['cooling-or-warming'] },
+  { id: 'ginger-root', names: ['Ginger Root'], classes: ['cooling-or-warming'] },
+  { id: 'nonivamide', names: ['Nonivamide', 'ノナン酸バニリル'], classes: ['cooling-or-warming'] },
   {
     id: 'alcohol-denat',
     names: [
@@ -119,10 +124,8 @@ export const coolingAndWarming: readonly KnowledgeIngredient[] = [
   { id: 'methyl-alcohol', names: ['Methyl Alcohol', 'Methanol'], classes: ['drying-alcohol'] },
   { id: 'n-propanol', names: ['n-Propanol', 'Propyl Alcohol', 'Propanol'], classes: ['drying-alcohol'] },
   { id: 'acetone', names: ['Acetone', 'アセトン'], classes: ['drying-alcohol'] },
-  { id: 'ethyl-acetate', names: ['Ethyl Acetate', 'Butyl Acetate'], classes: ['drying-alcohol'] },
-  {
-    id: 'witch-hazel-distillate',
-    names: ['Witch Hazel Distillate', 'Witch Hazel Water Alcohol'],
-    classes: ['drying-alcohol'],
-  },
+  { id: 'ethyl-acetate', names: ['Ethyl Acetate'], classes: ['drying-alcohol'] },
+  { id: 'butyl-acetate', names: ['Butyl Acetate'], classes: ['drying-alcohol'] },
+  { id: 'witch-hazel-distillate', names: ['Witch Hazel Distillate'], classes: ['drying-alcohol'] },
+  { id: 'witch-hazel-water-alcohol', names: ['Witch Hazel Water Alcohol'], classes: ['drying-alcohol'] },
 ];

@@ -39,7 +39,12 @@ export const preservatives: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'octylisothiazolinone',
-    names: ['Octylisothiazolinone', 'Dichlorooctylisothiazolinone', 'OIT'],
+    names: ['Octylisothiazolinone', 'OIT'],
+    classes: ['preservative-sensitiser'],
+  },
+  {
+    id: 'dichlorooctylisothiazolinone',
+    names: ['Dichlorooctylisothiazolinone'],
     classes: ['preservative-sensitiser'],
   },
   {
@@ -56,9 +61,12 @@ export const preservatives: readonly KnowledgeIngredient[] = [
     ],
     classes: ['preservative-sensitiser'],
   },
+  { id: 'paraformaldehyde', names: ['Paraformaldehyde'], classes: ['preservative-sensitiser'] },
+  { id: 'polyoxymethylene', names: ['Polyoxymethylene'], classes: ['preservative-sensitiser'] },
+  { id: 'methylene-glycol', names: ['Methylene Glycol'], classes: ['preservative-sensitiser'] },
   {
-    id: 'paraformaldehyde',
-    names: ['Paraformaldehyde', 'Polyoxymethylene', 'Methylene Glycol', 'Tosylamide/Formaldehyde Resin'],
+    id: 'tosylamide-formaldehyde-resin',
+    names: ['Tosylamide/Formaldehyde Resin'],
     classes: ['preservative-sensitiser'],
   },
   {
@@ -107,17 +115,16 @@ export const preservatives: readonly KnowledgeIngredient[] = [
     names: ['Sodium Hydroxymethylglycinate', 'Suttocide A', '소듐하이드록시메틸글리시네이트'],
     classes: ['preservative-sensitiser'],
   },
-  {
-    id: 'methenamine',
-    names: ['Methenamine', 'Hexamethylenetetramine', 'Benzylhemiformal'],
-    classes: ['preservative-sensitiser'],
-  },
+  { id: 'methenamine', names: ['Methenamine'], classes: ['preservative-sensitiser'] },
+  { id: 'hexamethylenetetramine', names: ['Hexamethylenetetramine'], classes: ['preservative-sensitiser'] },
+  { id: 'benzylhemiformal', names: ['Benzylhemiformal'], classes: ['preservative-sensitiser'] },
   {
     id: '7-ethylbicyclooxazolidine',
     names: ['7-Ethylbicyclooxazolidine'],
     classes: ['preservative-sensitiser'],
   },
-  { id: 'glutaral', names: ['Glutaral', 'Glutaraldehyde', 'Glyoxal'], classes: ['preservative-sensitiser'] },
+  { id: 'glutaral', names: ['Glutaral', 'Glutaraldehyde'], classes: ['preservative-sensitiser'] },
+  { id: 'glyoxal', names: ['Glyoxal'], classes: ['preservative-sensitiser'] },
   {
     id: 'methyldibromo-glutaronitrile',
     names: ['Methyldibromo Glutaronitrile', 'MDBGN', 'Euxyl K 400', '1,2-Dibromo-2,4-Dicyanobutane'],
@@ -140,21 +147,25 @@ export const preservatives: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'sodium-metabisulfite',
-    names: [
-      'Sodium Metabisulfite',
-      'Sodium Bisulfite',
-      'Sodium Sulfite',
-      'Potassium Metabisulfite',
-      'Ammonium Bisulfite',
-      '소듐메타바이설파이트',
-      '亜硫酸Na',
-      'ピロ亜硫酸Na',
-    ],
+    names: ['Sodium Metabisulfite', '소듐메타바이설파이트'],
+    classes: ['preservative-sensitiser'],
+  },
+  { id: 'sodium-bisulfite', names: ['Sodium Bisulfite'], classes: ['preservative-sensitiser'] },
+  {
+    id: 'sodium-sulfite',
+    names: ['Sodium Sulfite', '亜硫酸Na', 'ピロ亜硫酸Na'],
+    classes: ['preservative-sensitiser'],
+  },
+  { id: 'potassium-metabisulfite', names: ['Potassium Metabisulfite'], classes: ['preservative-sensitiser'] },
+  { id: 'ammonium-bisulfite', names: ['Ammonium Bisulfite'], classes: ['preservative-sensitiser'] },
+  {
+    id: 'hydroxymethyl-dioxoazabicyclooctane',
+    names: ['Hydroxymethyl Dioxoazabicyclooctane'],
     classes: ['preservative-sensitiser'],
   },
   {
-    id: 'hydroxymethyl-dioxoazabicyclooctane',
-    names: ['Hydroxymethyl Dioxoazabicyclooctane', 'Sodium Formaldehyde Sulfoxylate'],
+    id: 'sodium-formaldehyde-sulfoxylate',
+    names: ['Sodium Formaldehyde Sulfoxylate'],
     classes: ['preservative-sensitiser'],
   },
   {
@@ -192,9 +203,10 @@ export const preservatives: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'ethylparaben',
-    names: ['Ethylparaben', 'Sodium Ethylparaben', '에틸파라벤', 'エチルパラベン', '羟苯乙酯'],
+    names: ['Ethylparaben', '에틸파라벤', 'エチルパラベン', '羟苯乙酯'],
     classes: ['preservative'],
   },
+  { id: 'sodium-ethylparaben', names: ['Sodium Ethylparaben'], classes: ['preservative'] },
   {
     id: 'propylparaben',
     names: [
@@ -212,16 +224,11 @@ export const preservatives: readonly KnowledgeIngredient[] = [
     names: ['Butylparaben', '부틸파라벤', 'ブチルパラベン', '羟苯丁酯'],
     classes: ['preservative'],
   },
-  {
-    id: 'isobutylparaben',
-    names: ['Isobutylparaben', 'Isopropylparaben', 'イソブチルパラベン'],
-    classes: ['preservative'],
-  },
-  {
-    id: 'benzylparaben',
-    names: ['Benzylparaben', 'Pentylparaben', 'Phenylparaben'],
-    classes: ['preservative'],
-  },
+  { id: 'isobutylparaben', names: ['Isobutylparaben', 'イソブチルパラベン'], classes: ['preservative'] },
+  { id: 'isopropylparaben', names: ['Isopropylparaben'], classes: ['preservative'] },
+  { id: 'benzylparaben', names: ['Benzylparaben'], classes: ['preservative'] },
+  { id: 'pentylparaben', names: ['Pentylparaben'], classes: ['preservative'] },
+  { id: 'phenylparaben', names: ['Phenylparaben'], classes: ['preservative'] },
   {
     id: 'parabens',
     names: ['Parabens', 'Paraben', 'Parabène', '파라벤', 'パラベン'],
@@ -252,7 +259,8 @@ export const preservatives: readonly KnowledgeIngredient[] = [
     names: ['Benzoic Acid', 'Acide benzoïque', '벤조익애씨드', '安息香酸', '苯甲酸'],
     classes: ['preservative'],
   },
-  { id: 'potassium-benzoate', names: ['Potassium Benzoate', 'Calcium Benzoate'], classes: ['preservative'] },
+  { id: 'potassium-benzoate', names: ['Potassium Benzoate'], classes: ['preservative'] },
+  { id: 'calcium-benzoate', names: ['Calcium Benzoate'], classes: ['preservative'] },
   {
     id: 'potassium-sorbate',
     names: [
@@ -358,15 +366,13 @@ export const preservatives: readonly KnowledgeIngredient[] = [
     names: ['Glyceryl Caprylate', '글리세릴카프릴레이트', 'カプリル酸グリセリル'],
     classes: ['preservative'],
   },
-  {
-    id: 'glyceryl-caprate',
-    names: ['Glyceryl Caprate', 'Glyceryl Laurate', '글리세릴카프레이트', 'ラウリン酸グリセリル'],
-    classes: ['preservative'],
-  },
+  { id: 'glyceryl-caprate', names: ['Glyceryl Caprate', '글리세릴카프레이트'], classes: ['preservative'] },
+  { id: 'glyceryl-laurate', names: ['Glyceryl Laurate', 'ラウリン酸グリセリル'], classes: ['preservative'] },
   { id: 'glyceryl-undecylenate', names: ['Glyceryl Undecylenate'], classes: ['preservative'] },
+  { id: 'pentylene-glycol-caprylate', names: ['Pentylene Glycol Caprylate'], classes: ['preservative'] },
   {
-    id: 'pentylene-glycol-caprylate',
-    names: ['Pentylene Glycol Caprylate', 'Sorbitan Caprylate', '소르비탄카프릴레이트'],
+    id: 'sorbitan-caprylate',
+    names: ['Sorbitan Caprylate', '소르비탄카프릴레이트'],
     classes: ['preservative'],
   },
   { id: 'chlorobutanol', names: ['Chlorobutanol'], classes: ['preservative'] },
@@ -381,11 +387,9 @@ export const preservatives: readonly KnowledgeIngredient[] = [
     names: ['Triethyl Citrate', '트라이에틸시트레이트', 'クエン酸トリエチル'],
     classes: ['preservative'],
   },
-  {
-    id: 'zinc-lactate',
-    names: ['Zinc Lactate', 'Zinc Ricinoleate', 'Zinc Gluconate', '징크글루코네이트'],
-    classes: ['preservative'],
-  },
+  { id: 'zinc-lactate', names: ['Zinc Lactate'], classes: ['preservative'] },
+  { id: 'zinc-ricinoleate', names: ['Zinc Ricinoleate'], classes: ['preservative'] },
+  { id: 'zinc-gluconate', names: ['Zinc Gluconate', '징크글루코네이트'], classes: ['preservative'] },
   {
     id: 'ethyl-lauroyl-arginate-hcl',
     names: ['Ethyl Lauroyl Arginate HCl', 'Ethyl Lauroyl Arginate', 'Lauroyl Arginine'],
@@ -396,33 +400,29 @@ export const preservatives: readonly KnowledgeIngredient[] = [
     names: ['Polylysine', 'Epsilon-Polylysine', 'ε-ポリリシン'],
     classes: ['preservative'],
   },
-  { id: 'natamycin', names: ['Natamycin', 'Nisin'], classes: ['preservative'] },
+  { id: 'natamycin', names: ['Natamycin'], classes: ['preservative'] },
+  { id: 'nisin', names: ['Nisin'], classes: ['preservative'] },
+  { id: 'o-phenylphenol', names: ['o-Phenylphenol', 'Orthophenylphenol'], classes: ['preservative'] },
   {
-    id: 'o-phenylphenol',
-    names: ['o-Phenylphenol', 'Orthophenylphenol', 'Sodium o-Phenylphenate', 'o-Phenylphenol Sodium'],
+    id: 'sodium-o-phenylphenate',
+    names: ['Sodium o-Phenylphenate', 'o-Phenylphenol Sodium'],
     classes: ['preservative'],
   },
+  { id: 'myrtrimonium-bromide', names: ['Myrtrimonium Bromide'], classes: ['preservative'] },
+  { id: 'steartrimonium-chloride', names: ['Steartrimonium Chloride'], classes: ['preservative'] },
+  { id: 'benzyltrimonium-chloride', names: ['Benzyltrimonium Chloride'], classes: ['preservative'] },
+  { id: 'polyquaternium-80', names: ['Polyquaternium-80'], classes: ['preservative'] },
   {
-    id: 'myrtrimonium-bromide',
-    names: ['Myrtrimonium Bromide', 'Steartrimonium Chloride', 'Benzyltrimonium Chloride'],
-    classes: ['preservative'],
-  },
-  {
-    id: 'polyquaternium-80',
-    names: ['Polyquaternium-80', 'Tetrahydroxypropyl Ethylenediamine Hydroxide'],
+    id: 'tetrahydroxypropyl-ethylenediamine-hydroxide',
+    names: ['Tetrahydroxypropyl Ethylenediamine Hydroxide'],
     classes: ['preservative'],
   },
   {
     id: 'hexylglycerin',
-    names: [
-      'Hexylglycerin',
-      'Cyclohexylglycerin',
-      '헥실글리세린',
-      'ヘキシルグリセリン',
-      'シクロヘキシルグリセリン',
-    ],
+    names: ['Hexylglycerin', '헥실글리세린', 'ヘキシルグリセリン', 'シクロヘキシルグリセリン'],
     classes: ['preservative'],
   },
+  { id: 'cyclohexylglycerin', names: ['Cyclohexylglycerin'], classes: ['preservative'] },
   {
     id: 'decylene-glycol',
     names: ['Decylene Glycol', '1,2-Decanediol', 'デシレングリコール', '데실렌글라이콜'],
@@ -455,11 +455,8 @@ export const preservatives: readonly KnowledgeIngredient[] = [
     names: ['t-Butyl Hydroquinone', 'TBHQ', 'tert-Butylhydroquinone'],
     classes: ['preservative'],
   },
-  {
-    id: 'propyl-gallate',
-    names: ['Propyl Gallate', 'Dodecyl Gallate', '没食子酸プロピル'],
-    classes: ['preservative'],
-  },
+  { id: 'propyl-gallate', names: ['Propyl Gallate', '没食子酸プロピル'], classes: ['preservative'] },
+  { id: 'dodecyl-gallate', names: ['Dodecyl Gallate'], classes: ['preservative'] },
   {
     id: 'pentaerythrityl-tetra-di-t-butyl-hydroxyhydrocinnamate',
     names: [

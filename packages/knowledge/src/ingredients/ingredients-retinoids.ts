@@ -148,11 +148,8 @@ export const retinoids: readonly KnowledgeIngredient[] = [
   { id: 'glyceryl-retinoate', names: ['Glyceryl Retinoate'], classes: ['retinoid'] },
   { id: 'methyl-retinoate', names: ['Methyl Retinoate'], classes: ['retinoid'] },
   { id: 'ethyl-retinoate', names: ['Ethyl Retinoate'], classes: ['retinoid'] },
-  {
-    id: 'polyethylene-glycol-retinoate',
-    names: ['Polyethylene Glycol Retinoate', 'PEG Retinoate'],
-    classes: ['retinoid'],
-  },
+  { id: 'polyethylene-glycol-retinoate', names: ['Polyethylene Glycol Retinoate'], classes: ['retinoid'] },
+  { id: 'peg-retinoate', names: ['PEG Retinoate'], classes: ['retinoid'] },
   { id: 'oleyl-adapalenate', names: ['Oleyl Adapalenate', 'Adapinoid'], classes: ['retinoid'] },
   { id: 'retinamide', names: ['Retinamide'], classes: ['retinoid'] },
   {
@@ -220,11 +217,7 @@ export const retinoids: readonly KnowledgeIngredient[] = [
     names: ['Tazarotene', 'Tazaroteno', 'Tazorac', 'Arazlo', 'Fabior', 'Zorac', 'タザロテン', '타자로텐'],
     classes: ['retinoid'],
   },
-  {
-    id: 'trifarotene',
-    names: ['Trifarotene', 'Aklief', 'Winlevi Trifarotene', '트리파로텐'],
-    classes: ['retinoid'],
-  },
+  { id: 'trifarotene', names: ['Trifarotene', 'Aklief', '트리파로텐'], classes: ['retinoid'] },
   { id: 'acitretin', names: ['Acitretin'], classes: ['retinoid'] },
   { id: 'bexarotene', names: ['Bexarotene'], classes: ['retinoid'] },
   { id: 'seletinoid-g', names: ['Seletinoid G', '셀레티노이드지'], classes: ['retinoid'] },
@@ -258,16 +251,22 @@ export const retinoids: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'psoralea-corylifolia-seed-extract',
-    names: [
-      'Psoralea Corylifolia Seed Extract',
-      'Babchi Seed Extract',
-      'Psoralea Corylifolia Extract',
-      'Psoralea Corylifolia Fruit Extract',
-      'Babchi Oil',
-      'Bakuchi Oil',
-    ],
+    names: ['Psoralea Corylifolia Seed Extract'],
     classes: ['retinol-like', 'botanical'],
   },
+  { id: 'babchi-seed-extract', names: ['Babchi Seed Extract'], classes: ['retinol-like', 'botanical'] },
+  {
+    id: 'psoralea-corylifolia-extract',
+    names: ['Psoralea Corylifolia Extract'],
+    classes: ['retinol-like', 'botanical'],
+  },
+  {
+    id: 'psoralea-corylifolia-fruit-extract',
+    names: ['Psoralea Corylifolia Fruit Extract'],
+    classes: ['retinol-like', 'botanical'],
+  },
+  { id: 'babchi-oil', names: ['Babchi Oil'], classes: ['retinol-like', 'botanical'] },
+  { id: 'bakuchi-oil', names: ['Bakuchi Oil'], classes: ['retinol-like', 'botanical'] },
   {
     id: 'beta-carotene',
     names: [

@@ -56,11 +56,8 @@ export const sunFilters: readonly KnowledgeIngredient[] = [
     ],
     classes: ['uv-filter-mineral'],
   },
-  {
-    id: 'cerium-oxide',
-    names: ['Cerium Oxide', '酸化セリウム', 'Zinc Cerium Oxide'],
-    classes: ['uv-filter-mineral'],
-  },
+  { id: 'cerium-oxide', names: ['Cerium Oxide', '酸化セリウム'], classes: ['uv-filter-mineral'] },
+  { id: 'zinc-cerium-oxide', names: ['Zinc Cerium Oxide'], classes: ['uv-filter-mineral'] },
   {
     id: 'ethylhexyl-methoxycinnamate',
     names: [
@@ -163,11 +160,8 @@ export const sunFilters: readonly KnowledgeIngredient[] = [
     classes: ['uv-filter-organic'],
   },
   { id: 'benzophenone-8', names: ['Benzophenone-8', 'Dioxybenzone'], classes: ['uv-filter-organic'] },
-  {
-    id: 'benzophenone-1',
-    names: ['Benzophenone-1', 'Benzophenone-2', 'オキシベンゾン-1'],
-    classes: ['uv-filter-organic'],
-  },
+  { id: 'benzophenone-1', names: ['Benzophenone-1', 'オキシベンゾン-1'], classes: ['uv-filter-organic'] },
+  { id: 'benzophenone-2', names: ['Benzophenone-2'], classes: ['uv-filter-organic'] },
   { id: 'benzophenone-9', names: ['Benzophenone-9', 'オキシベンゾン-9'], classes: ['uv-filter-organic'] },
   {
     id: 'phenylbenzimidazole-sulfonic-acid',
@@ -297,10 +291,14 @@ export const sunFilters: readonly KnowledgeIngredient[] = [
     names: [
       'Isoamyl p-Methoxycinnamate',
       'Amiloxate',
-      'Isopentyl Trimethoxycinnamate Trisiloxane',
       '아이소아밀p-메톡시신나메이트',
       'メトキシケイヒ酸イソアミル',
     ],
+    classes: ['uv-filter-organic'],
+  },
+  {
+    id: 'isopentyl-trimethoxycinnamate-trisiloxane',
+    names: ['Isopentyl Trimethoxycinnamate Trisiloxane'],
     classes: ['uv-filter-organic'],
   },
   {
@@ -319,14 +317,20 @@ export const sunFilters: readonly KnowledgeIngredient[] = [
     names: ['4-Methylbenzylidene Camphor', 'Enzacamene', '4-MBC', 'Eusolex 6300', '4-메틸벤질리덴캠퍼'],
     classes: ['uv-filter-organic'],
   },
+  { id: '3-benzylidene-camphor', names: ['3-Benzylidene Camphor'], classes: ['uv-filter-organic'] },
   {
-    id: '3-benzylidene-camphor',
-    names: [
-      '3-Benzylidene Camphor',
-      'Benzylidene Camphor Sulfonic Acid',
-      'Camphor Benzalkonium Methosulfate',
-      'Polyacrylamidomethyl Benzylidene Camphor',
-    ],
+    id: 'benzylidene-camphor-sulfonic-acid',
+    names: ['Benzylidene Camphor Sulfonic Acid'],
+    classes: ['uv-filter-organic'],
+  },
+  {
+    id: 'camphor-benzalkonium-methosulfate',
+    names: ['Camphor Benzalkonium Methosulfate'],
+    classes: ['uv-filter-organic'],
+  },
+  {
+    id: 'polyacrylamidomethyl-benzylidene-camphor',
+    names: ['Polyacrylamidomethyl Benzylidene Camphor'],
     classes: ['uv-filter-organic'],
   },
   {
@@ -347,9 +351,10 @@ export const sunFilters: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'paba',
-    names: ['PABA', 'Aminobenzoic Acid', 'p-Aminobenzoic Acid', 'PEG-25 PABA', 'パラアミノ安息香酸'],
+    names: ['PABA', 'Aminobenzoic Acid', 'p-Aminobenzoic Acid', 'パラアミノ安息香酸'],
     classes: ['uv-filter-organic'],
   },
+  { id: 'peg-25-paba', names: ['PEG-25 PABA'], classes: ['uv-filter-organic'] },
   { id: 'cinoxate', names: ['Cinoxate', 'シノキサート', '시녹세이트'], classes: ['uv-filter-organic'] },
   {
     id: 'ethylhexyl-methoxycrylene',
@@ -363,17 +368,20 @@ export const sunFilters: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'ethylhexyl-methoxydibenzoylmethane',
-    names: ['Ethylhexyl Methoxydibenzoylmethane', 'Isopropyl Dibenzoylmethane'],
+    names: ['Ethylhexyl Methoxydibenzoylmethane'],
     classes: ['uv-filter-organic'],
   },
-  {
-    id: 'drometrizole',
-    names: ['Drometrizole', 'Bumetrizole', 'ドロメトリゾール'],
-    classes: ['uv-filter-organic'],
-  },
+  { id: 'isopropyl-dibenzoylmethane', names: ['Isopropyl Dibenzoylmethane'], classes: ['uv-filter-organic'] },
+  { id: 'drometrizole', names: ['Drometrizole', 'ドロメトリゾール'], classes: ['uv-filter-organic'] },
+  { id: 'bumetrizole', names: ['Bumetrizole'], classes: ['uv-filter-organic'] },
   {
     id: 'benzotriazolyl-dodecyl-p-cresol',
-    names: ['Benzotriazolyl Dodecyl p-Cresol', 'Sodium Benzotriazolyl Butylphenol Sulfonate'],
+    names: ['Benzotriazolyl Dodecyl p-Cresol'],
+    classes: ['uv-filter-organic'],
+  },
+  {
+    id: 'sodium-benzotriazolyl-butylphenol-sulfonate',
+    names: ['Sodium Benzotriazolyl Butylphenol Sulfonate'],
     classes: ['uv-filter-organic'],
   },
   {
@@ -529,18 +537,11 @@ export const sunFilters: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'ci-77266',
-    names: [
-      'CI 77266',
-      'Carbon Black',
-      'Black 2',
-      'D&C Black No. 2',
-      '77266',
-      'カーボンブラック',
-      'CI 77268',
-      'CI 77268:1',
-    ],
+    names: ['CI 77266', 'Carbon Black', 'Black 2', 'D&C Black No. 2', '77266', 'カーボンブラック'],
     classes: ['pigment'],
   },
+  { id: 'ci-77268', names: ['CI 77268'], classes: ['pigment'] },
+  { id: 'ci-77268-1', names: ['CI 77268:1'], classes: ['pigment'] },
   {
     id: 'ci-75470',
     names: ['CI 75470', 'Carmine', 'Cochineal', '75470', 'Carmines', 'コチニール', 'カルミン', '카민'],
@@ -556,11 +557,9 @@ export const sunFilters: readonly KnowledgeIngredient[] = [
     names: ['CI 77000', 'Aluminum Powder', 'Aluminium', 'Aluminum', '77000'],
     classes: ['pigment'],
   },
-  {
-    id: 'ci-77400',
-    names: ['CI 77400', 'Copper Powder', 'Bronze Powder', 'Bronze', 'Copper', '77400'],
-    classes: ['pigment'],
-  },
+  { id: 'ci-77400', names: ['CI 77400', 'Copper Powder', 'Copper', '77400'], classes: ['pigment'] },
+  { id: 'bronze-powder', names: ['Bronze Powder'], classes: ['pigment'] },
+  { id: 'bronze', names: ['Bronze'], classes: ['pigment'] },
   {
     id: 'ci-77480',
     names: [
@@ -581,16 +580,17 @@ export const sunFilters: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'calcium-sodium-borosilicate',
-    names: [
-      'Calcium Sodium Borosilicate',
-      'Calcium Aluminum Borosilicate',
-      'ホウケイ酸(Ca/Na)',
-      'Sodium Potassium Aluminum Silicate',
-      'Glass Beads',
-    ],
+    names: ['Calcium Sodium Borosilicate', 'ホウケイ酸(Ca/Na)'],
     classes: ['pigment'],
   },
-  { id: 'guanine', names: ['Guanine', 'CI 75170', 'Pearl Essence', '75170'], classes: ['pigment'] },
+  { id: 'calcium-aluminum-borosilicate', names: ['Calcium Aluminum Borosilicate'], classes: ['pigment'] },
+  {
+    id: 'sodium-potassium-aluminum-silicate',
+    names: ['Sodium Potassium Aluminum Silicate'],
+    classes: ['pigment'],
+  },
+  { id: 'glass-beads', names: ['Glass Beads'], classes: ['pigment'] },
+  { id: 'ci-75170', names: ['CI 75170', 'Guanine', 'Pearl Essence', '75170'], classes: ['pigment'] },
   {
     id: 'polyethylene-terephthalate',
     names: ['Polyethylene Terephthalate', 'Glitter', 'PET Glitter'],
