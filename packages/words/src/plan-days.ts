@@ -33,6 +33,14 @@ function startsOf(words: PlanWords, line: PlanLine, index: number): readonly Car
   );
 }
 
+/** A kind of the thing is to be used from this hour on: its own line says which, and that the others may wait. */
+function isToldOfKind({ plan, options }: PlanWords, { thing }: PlanLine, atHour: number): boolean {
+  const kinds = options.knowledge.things.filter(({ isA = [] }) => isA.includes(thing)).map(({ id }) => id);
+  return plan.lines
+    .filter((other) => kinds.includes(other.thing))
+    .some(({ segments }) => segments.some(({ stance, fromHour }) => stance === 'do' && fromHour === atHour));
+}
+
 function changesOf(words: PlanWords, line: PlanLine): readonly PlanChange[] {
   const { plan, options, say } = words;
   return line.segments.flatMap((segment, index): readonly PlanChange[] => {
@@ -50,7 +58,7 @@ function changesOf(words: PlanWords, line: PlanLine): readonly PlanChange[] {
       onTheDay: say('plan.day-starts', { time: clockText(at, words), say: item.say }),
     }));
     const isEnd = before.stance === 'avoid' && segment.stance !== 'avoid' && standsAlone(words, line, before);
-    if (!isEnd || starts.length > 0) return starts;
+    if (!isEnd || starts.length > 0 || isToldOfKind(words, line, atHour)) return starts;
     const text = waitEndText(words, line, { atHour, as: atHour < plan.nowHour ? 'past' : 'ahead' });
     const onTheDay = waitEndText(words, line, { atHour, as: 'on-the-day' });
     return [{ thing: line.thing, kind: 'ends', atHour, at, text, onTheDay }];

@@ -137,6 +137,15 @@ describe('a plan page', () => {
     expect(open?.unless.join(' ')).toMatch(/acne/i);
   });
 
+  test('does not free sunscreen as a whole while only a mineral one is meant', () => {
+    const { next, may } = page({ hours: [1] });
+    const lines = next.days.flatMap((day) => day.lines).join(' ');
+    expect(lines).toMatch(/plain mineral sunscreen/);
+    expect(lines).not.toMatch(/^Sunscreen: | Sunscreen: /);
+    expect(lineOf(may.items, 'sunscreen')).toBeUndefined();
+    expect(lineOf(page({ hours: [60] }).may.items, 'sunscreen')).toBeUndefined();
+  });
+
   test('says that an open question may lengthen a wait, and which question', () => {
     const { wait, open } = page();
     expect(lineOf(wait.items, 'heavy-occlusives')?.unless.join(' ')).toContain('wait longer');
