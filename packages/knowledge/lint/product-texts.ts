@@ -1,4 +1,5 @@
 import { knowledge } from '../src/index.ts';
+import { ingredientKnowledge } from '../src/ingredients/index.ts';
 import { en } from '../src/messages/en.ts';
 import { planKnowledge } from '../src/plan.ts';
 import { askedOf, entriesOf } from './knowledge-entry.ts';
@@ -29,6 +30,10 @@ export const productTexts: readonly ProductText[] = [
     })),
   ),
   ...prevention.map(({ id, say }) => ({ where: `prevention ${id}`, text: say })),
+  ...ingredientKnowledge.classes.flatMap(({ id, label, because }) =>
+    [label, because].map((text) => ({ where: `ingredient-class ${id}`, text })),
+  ),
+  ...ingredientKnowledge.everyday.map(({ id, because }) => ({ where: `everyday ${id}`, text: because })),
   ...facts.map(({ id, ask }) => ({ where: `plan question ${id}`, text: ask })),
   ...Object.entries(en).map(([key, text]) => ({ where: `message ${key}`, text })),
 ];

@@ -32,6 +32,8 @@ test('every sheet shows its basis, how it was read, and a place to sign', () => 
     expect(text, path).toContain('## Basis');
     expect(text, path).toContain('Opened at source');
     expect(text, path).toContain('## Signature');
+    expect(text, path).not.toMatch(/^## [^\n]+\n\n(?=#|$)/m);
+    expect(text, path).not.toContain('undefined');
     if (/\| J-\d\d \|/.test(text)) expect(text, path).toContain('## Not signed yet');
   }
 });

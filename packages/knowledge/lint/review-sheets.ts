@@ -2,6 +2,7 @@ import type { KnowledgeBase, Vocabulary } from '@afterneedle/engine';
 import type { DangerItem } from '../src/danger/danger-item.ts';
 import { dangerItems } from '../src/danger/danger-list.ts';
 import { expectEntries } from '../src/expect/index.ts';
+import { ingredientKnowledge } from '../src/ingredients/index.ts';
 import { conflicts } from '../src/ledger.ts';
 import { planKnowledge } from '../src/plan.ts';
 import { screeningKnowledge } from '../src/screening/index.ts';
@@ -11,6 +12,7 @@ import { dangerSheet, firstAidSheet, maskingSheet } from './danger-sheets.ts';
 import { causeSheet, effectSheet, liftSheet, ruleSheet } from './entry-sheets.ts';
 import { expectSheet } from './expect-sheets.ts';
 import { indexSheet } from './index-sheet.ts';
+import { everydaySheet, ingredientClassSheet } from './ingredient-sheets.ts';
 import type { ReviewSheet } from './review-sheet.ts';
 import { checklistSheet, preparationSheet, screeningSheet } from './screening-sheets.ts';
 
@@ -70,6 +72,23 @@ function screeningSheets({ vocabulary }: KnowledgeBase): ReviewSheet[] {
   ];
 }
 
+function productSheets({ vocabulary }: KnowledgeBase): ReviewSheet[] {
+  const known: Vocabulary = {
+    ...vocabulary,
+    contexts: [...vocabulary.contexts, ...planKnowledge.facts],
+  };
+  return [
+    ...ingredientKnowledge.classes.map((entry) => ({
+      path: `ingredient-class/${entry.id}.md`,
+      text: ingredientClassSheet(known, entry, ingredientKnowledge),
+    })),
+    ...ingredientKnowledge.everyday.map((entry) => ({
+      path: `everyday/${entry.id}.md`,
+      text: everydaySheet(entry),
+    })),
+  ];
+}
+
 /** Answers every review sheet, one for each entry of the knowledge and each conflict, and the list of them. */
 export function reviewSheets(knowledge: KnowledgeBase): ReviewSheet[] {
   const sheets = [
@@ -77,6 +96,7 @@ export function reviewSheets(knowledge: KnowledgeBase): ReviewSheet[] {
     ...checkInSheets(knowledge),
     ...planSheets(knowledge),
     ...screeningSheets(knowledge),
+    ...productSheets(knowledge),
     ...expectEntries.map((entry) => ({ path: `expect/${entry.id}.md`, text: expectSheet(entry) })),
     ...conflicts.map((conflict) => ({
       path: `conflict/${conflict.id.toLowerCase()}.md`,

@@ -22,25 +22,35 @@ export function voiceInWords(id: string): string {
   return `${id} (${authority}): ${statement}${stated === '' ? '' : ` [${stated}]`}`;
 }
 
-function explained(name: EntryName): string[] {
+interface Said {
+  readonly id: string;
+  readonly line: string;
+}
+
+function explained(name: EntryName): readonly Said[] {
   const stated = entries.find((entry) => nameOf(entry) === name)?.stated;
   return claims.flatMap((claim) => {
     const use = ledgerBook.uses[claim.id];
-    const line =
+    const found =
       use !== undefined && 'used' in use ? use.used.find(({ entry }) => entry === name) : undefined;
-    if (line?.explainedBy === undefined) return [];
-    const found = differencesOf(claim, stated?.[claim.kind] ?? stated?.any ?? {});
-    return [`- ${voiceInWords(claim.id)}. Here: ${found.join('; ')}. Explained by ${line.explainedBy}.`];
+    if (found?.explainedBy === undefined) return [];
+    const here = differencesOf(claim, stated?.[claim.kind] ?? stated?.any ?? {}).join('; ');
+    const line = `- ${voiceInWords(claim.id)}. Here: ${here}. Explained by ${found.explainedBy}.`;
+    return [{ id: claim.id, line }];
   });
 }
 
-function notFollowed(cites: readonly string[]): string[] {
+function notFollowed(cites: readonly string[], told: readonly Said[]): string[] {
   return conflicts
-    .filter(({ id, dissenters }) => cites.includes(id) && dissenters.length > 0)
-    .flatMap(({ id, topic, policy, dissenters }) => [
-      `- ${id} ${topic} (${policy}). Not followed:`,
-      ...dissenters.map((said) => `  - ${voiceInWords(said)}`),
-    ]);
+    .filter(({ id }) => cites.includes(id))
+    .flatMap(({ id, topic, policy, dissenters }) => {
+      const left = dissenters.filter((said) => !told.some((other) => other.id === said));
+      if (left.length === 0) return [];
+      return [
+        `- ${id} ${topic} (${policy}). Not followed:`,
+        ...left.map((said) => `  - ${voiceInWords(said)}`),
+      ];
+    });
 }
 
 function notRepeated(cites: readonly string[]): string[] {

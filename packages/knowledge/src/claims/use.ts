@@ -1,7 +1,7 @@
 import type { BasisId } from './index.ts';
 
 /** The shelves of the knowledge an id of the ledger may be at work on. */
-export const ENTRY_KINDS = [
+const ENTRY_KINDS = [
   'rule',
   'lift',
   'effect',

@@ -109,6 +109,8 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'care:no-scent-with-allergy' },
       { entry: 'care:no-propylene-glycol-with-allergy' },
       { entry: 'care:no-preservative-with-allergy' },
+      { entry: 'ingredient-class:fragrance-allergen' },
+      { entry: 'ingredient-class:preservative-sensitiser' },
     ],
   },
   'S0-19': {
@@ -224,6 +226,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'cause-care:acne-flare/heavy-cream' },
       { entry: 'cause-care:rosacea-perioral/heavy-cream' },
       { entry: 'cause-care:improper-aftercare/heavy-cream' },
+      { entry: 'ingredient-class:occlusive' },
     ],
   },
   'S0-37': {
@@ -233,6 +236,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'cause-care:product-trapping/light-products' },
       { entry: 'cause-care:acne-flare/light-products' },
       { entry: 'cause-care:milia/light-products' },
+      { entry: 'ingredient-class:comedogenic' },
     ],
   },
   'S0-38': {
@@ -296,7 +300,13 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
     used: [{ entry: 'position:S0-54/direct-sun' }],
   },
   'S0-55': {
-    used: [{ entry: 'care:hands-off' }, { entry: 'position:S0-55/picking' }],
+    used: [
+      { entry: 'care:hands-off' },
+      { entry: 'position:S0-55/picking' },
+      { entry: 'everyday:facial-massage' },
+      { entry: 'everyday:touching' },
+      { entry: 'everyday:squeezing' },
+    ],
   },
   'S0-56': {
     used: [{ entry: 'screening:brown-or-black-skin' }, { entry: 'checklist:skin-type' }],
@@ -328,6 +338,9 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'cause-care:product-trapping/gentle-wash' },
       { entry: 'cause-care:acne-flare/gentle-wash' },
       { entry: 'cause-care:improper-aftercare/gentle-wash' },
+      { entry: 'ingredient-class:harsh-cleanser' },
+      { entry: 'everyday:make-up-remover' },
+      { entry: 'everyday:soap' },
     ],
   },
   'S0-61': {
@@ -339,6 +352,8 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'cause-care:acne-flare/scrubbing' },
       { entry: 'cause-care:irritant-dermatitis/scrubbing' },
       { entry: 'cause-care:improper-aftercare/scrubbing' },
+      { entry: 'ingredient-class:exfoliating-particle' },
+      { entry: 'everyday:clay-mask' },
     ],
   },
   'S0-62': {
@@ -349,6 +364,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'cause-care:acne-flare/scrubbing' },
       { entry: 'cause-care:irritant-dermatitis/scrubbing' },
       { entry: 'cause-care:improper-aftercare/scrubbing' },
+      { entry: 'everyday:cleansing-brush' },
     ],
   },
   'S0-63': {
@@ -379,6 +395,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'cause-care:eczema-flare/cool-cloth' },
       { entry: 'cause-care:technique-injury/cool-cloth' },
       { entry: 'cause-care:sunburn-phototoxic/cool-cloth' },
+      { entry: 'everyday:cold-compress' },
     ],
   },
   'S0-66': {
@@ -386,6 +403,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'care:cool-cloth' },
       { entry: 'care:cool-cloth-for-comfort' },
       { entry: 'position:S0-66/cold-compress' },
+      { entry: 'everyday:cold-compress' },
     ],
   },
   'S0-67': {
@@ -394,6 +412,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'care:no-bare-ice' },
       { entry: 'position:S0-67/bare-ice' },
       { entry: 'cause-care:thermal-burn/bare-ice' },
+      { entry: 'everyday:bare-ice' },
     ],
   },
   'S0-68': {
@@ -471,6 +490,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'cause-care:sunburn-phototoxic/shade-and-hat' },
       { entry: 'cause-care:pih/shade-and-hat' },
       { entry: 'cause-care:loss-of-colour/shade-and-hat' },
+      { entry: 'everyday:shade' },
     ],
   },
   'S0-81': {
@@ -528,7 +548,8 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
     ],
   },
   'S0-95': {
-    used: [{ entry: 'expect:tiny-bumps' }],
+    setAside:
+      'It names three possible reasons for bumps that stay and no sign that tells them apart. Each reason stands as a cause of its own, with signs',
   },
   'S0-96': {
     used: [{ entry: 'prevention:simple-routine' }],
@@ -540,6 +561,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'position:S0-97/cleanser' },
       { entry: 'need:cleanliness' },
       { entry: 'cause-care:irritant-dermatitis/lukewarm-water' },
+      { entry: 'everyday:water-rinse' },
     ],
   },
   'S0-98': {
@@ -554,6 +576,9 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'cause-care:mycobacterial-infection/clean-hands' },
       { entry: 'cause-care:improper-aftercare/clean-hands' },
       { entry: 'position:S0-98/unwashed-hands' },
+      { entry: 'everyday:facial-massage', explainedBy: 'J-24' },
+      { entry: 'everyday:touching', explainedBy: 'J-24' },
+      { entry: 'everyday:squeezing', explainedBy: 'J-24' },
     ],
   },
   'S0-99': {
@@ -611,10 +636,15 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'care:drink-as-you-like' },
       { entry: 'position:S0-109/water' },
       { entry: 'prevention:eat-and-drink' },
+      { entry: 'everyday:drinking-water' },
     ],
   },
   'S0-110': {
-    used: [{ entry: 'care:humidifier-in-dry-air' }, { entry: 'position:S0-110/humidifier' }],
+    used: [
+      { entry: 'care:humidifier-in-dry-air' },
+      { entry: 'position:S0-110/humidifier' },
+      { entry: 'everyday:humidifier' },
+    ],
   },
   'S0-111': {
     used: [
@@ -625,10 +655,35 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'cause-care:prolonged-swelling/heat-and-sweat' },
       { entry: 'cause-care:heat-rash/sweat-and-wraps' },
       { entry: 'cause-care:irritant-dermatitis/heat-and-sweat' },
+      { entry: 'everyday:gym' },
+      { entry: 'everyday:running' },
+      { entry: 'everyday:yoga' },
+      { entry: 'everyday:walking' },
+      { entry: 'everyday:hot-yoga', explainedBy: 'J-24' },
     ],
   },
   'S0-112': {
-    used: [{ entry: 'care:ask-the-clinic' }, { entry: 'position:S0-112/asking-the-clinic' }],
+    used: [
+      { entry: 'care:ask-the-clinic' },
+      { entry: 'position:S0-112/asking-the-clinic' },
+      { entry: 'everyday:laser' },
+      { entry: 'everyday:eye-cream' },
+      { entry: 'everyday:sheet-mask' },
+      { entry: 'everyday:flying' },
+      { entry: 'everyday:injections' },
+      { entry: 'everyday:face-down-massage' },
+      { entry: 'everyday:led-mask' },
+      { entry: 'everyday:hair-wash' },
+      { entry: 'everyday:pillow' },
+      { entry: 'everyday:contact-lenses' },
+      { entry: 'everyday:kissing-pets' },
+      { entry: 'everyday:sex' },
+      { entry: 'everyday:masks-cloth' },
+      { entry: 'everyday:tattoo' },
+      { entry: 'everyday:dentist' },
+      { entry: 'everyday:work' },
+      { entry: 'everyday:body-products' },
+    ],
   },
   'S0-113': {
     used: [{ entry: 'conflict:C-18' }, { entry: 'warning:W-13' }, { entry: 'position:S0-113/peptides' }],
@@ -703,6 +758,9 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'cause-care:loss-of-colour/picking' },
       { entry: 'cause-care:tram-track-scar/picking' },
       { entry: 'cause-care:hypertrophic-scar-keloid/picking' },
+      { entry: 'everyday:facial-massage' },
+      { entry: 'everyday:touching' },
+      { entry: 'everyday:squeezing' },
     ],
   },
   'S0-123': {
@@ -829,6 +887,13 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'cause-care:eczema-flare/strong-products' },
       { entry: 'cause-care:improper-aftercare/strong-products' },
       { entry: 'cause-care:chemical-burn/strong-products' },
+      { entry: 'ingredient-class:other-acid-or-peel' },
+      { entry: 'ingredient-class:depigmenting' },
+      { entry: 'ingredient-class:drying-alcohol' },
+      { entry: 'ingredient-class:cooling-or-warming' },
+      { entry: 'everyday:azelaic-acid' },
+      { entry: 'everyday:pha-toner' },
+      { entry: 'everyday:tranexamic-serum' },
     ],
   },
   'S0-151': {

@@ -104,7 +104,21 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
     ],
   },
   'S1-22': {
-    used: [{ entry: 'preparation:no-new-products' }],
+    used: [
+      { entry: 'preparation:no-new-products' },
+      { entry: 'ingredient-class:retinol-like' },
+      { entry: 'ingredient-class:ferment' },
+      { entry: 'ingredient-class:other-active' },
+      { entry: 'ingredient-class:hair-removal-or-dye' },
+      { entry: 'everyday:bakuchiol-serum' },
+      { entry: 'everyday:after-sun' },
+      { entry: 'everyday:salmon-dna' },
+      { entry: 'everyday:snail-mucin' },
+      { entry: 'everyday:fermented-essence' },
+      { entry: 'everyday:honey-mask' },
+      { entry: 'everyday:hair-dye' },
+      { entry: 'everyday:insect-repellent' },
+    ],
   },
   'S1-23': {
     used: [
@@ -182,7 +196,8 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
     used: [{ entry: 'cause:irritant-dermatitis' }],
   },
   'S1-32': {
-    used: [{ entry: 'expect:tiny-bumps' }, { entry: 'expect:drawing-small-bump' }],
+    setAside:
+      'Small raised areas come with irritation, allergy, healing and infection alike, so they do not point to irritation',
   },
   'S1-33': {
     used: [{ entry: 'cause:product-trapping' }],
@@ -289,7 +304,26 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
     ],
   },
   'S1-50': {
-    used: [{ entry: 'care:ask-the-clinic' }, { entry: 'position:S1-50/asking-the-clinic' }],
+    used: [
+      { entry: 'care:ask-the-clinic' },
+      { entry: 'position:S1-50/asking-the-clinic' },
+      { entry: 'everyday:laser' },
+      { entry: 'everyday:smoking' },
+      { entry: 'everyday:flying' },
+      { entry: 'everyday:injections' },
+      { entry: 'everyday:face-down-massage' },
+      { entry: 'everyday:led-mask' },
+      { entry: 'everyday:hair-wash' },
+      { entry: 'everyday:pillow' },
+      { entry: 'everyday:contact-lenses' },
+      { entry: 'everyday:kissing-pets' },
+      { entry: 'everyday:sex' },
+      { entry: 'everyday:masks-cloth' },
+      { entry: 'everyday:tattoo' },
+      { entry: 'everyday:dentist' },
+      { entry: 'everyday:work' },
+      { entry: 'everyday:body-products' },
+    ],
   },
   'S1-51': {
     used: [
@@ -325,6 +359,8 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
       { entry: 'cause-care:acne-flare/scrubbing' },
       { entry: 'cause-care:irritant-dermatitis/scrubbing' },
       { entry: 'cause-care:improper-aftercare/scrubbing' },
+      { entry: 'ingredient-class:pha' },
+      { entry: 'ingredient-class:other-acid-or-peel' },
     ],
   },
   'S1-55': {
@@ -365,10 +401,21 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
     used: [{ entry: 'care:hands-off' }, { entry: 'position:S1-60/picking' }],
   },
   'S1-61': {
-    used: [{ entry: 'position:S1-61/scrubs' }],
+    used: [
+      { entry: 'position:S1-61/scrubs' },
+      { entry: 'ingredient-class:exfoliating-particle' },
+      { entry: 'everyday:scrub' },
+      { entry: 'everyday:cleansing-brush' },
+    ],
   },
   'S1-62': {
-    used: [{ entry: 'care:no-scrubs-or-peels' }, { entry: 'position:S1-62/peels' }],
+    used: [
+      { entry: 'care:no-scrubs-or-peels' },
+      { entry: 'position:S1-62/peels' },
+      { entry: 'ingredient-class:other-acid-or-peel' },
+      { entry: 'ingredient-class:urea' },
+      { entry: 'everyday:chemical-peel' },
+    ],
   },
   'S1-63': {
     used: [
@@ -388,6 +435,7 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
       { entry: 'cause-care:sunburn-phototoxic/shade-and-hat' },
       { entry: 'cause-care:pih/shade-and-hat' },
       { entry: 'cause-care:loss-of-colour/shade-and-hat' },
+      { entry: 'everyday:shade' },
     ],
   },
   'S1-66': {
@@ -399,6 +447,7 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
       { entry: 'cause-care:sunburn-phototoxic/shade-and-hat' },
       { entry: 'cause-care:pih/shade-and-hat' },
       { entry: 'cause-care:loss-of-colour/shade-and-hat' },
+      { entry: 'everyday:shade' },
     ],
   },
   'S1-67': {
@@ -475,10 +524,13 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
       { entry: 'screening:prescribed-retinoid' },
       { entry: 'screening:prescribed-acid' },
       { entry: 'preparation:medicine-list' },
+      { entry: 'everyday:isotretinoin-pills' },
+      { entry: 'everyday:prescribed-medicine' },
+      { entry: 'everyday:prescribed-skin-medicine' },
     ],
   },
   'S1-82': {
-    used: [{ entry: 'preparation:supplement-list' }],
+    used: [{ entry: 'preparation:supplement-list' }, { entry: 'everyday:supplements' }],
   },
   'S1-83': {
     used: [
@@ -504,7 +556,12 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
     used: [{ entry: 'position:S1-87/cleanser' }],
   },
   'S1-88': {
-    used: [{ entry: 'care:no-scrubs-or-peels' }, { entry: 'position:S1-88/scrubs-and-peels' }],
+    used: [
+      { entry: 'care:no-scrubs-or-peels' },
+      { entry: 'position:S1-88/scrubs-and-peels' },
+      { entry: 'ingredient-class:exfoliating-particle' },
+      { entry: 'everyday:scrub' },
+    ],
   },
   'S1-89': {
     used: [{ entry: 'care:plain-hydrating-serum' }, { entry: 'position:S1-89/hyaluronic-acid' }],
@@ -562,6 +619,11 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
     used: [{ entry: 'position:S1-100/water' }, { entry: 'prevention:eat-and-drink' }],
   },
   'S1-101': {
-    used: [{ entry: 'position:S1-101/vitamin-c-food' }, { entry: 'prevention:eat-and-drink' }],
+    used: [
+      { entry: 'position:S1-101/vitamin-c-food' },
+      { entry: 'prevention:eat-and-drink' },
+      { entry: 'everyday:vitamin-c-food' },
+      { entry: 'everyday:food' },
+    ],
   },
 };

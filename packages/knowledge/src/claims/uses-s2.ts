@@ -62,7 +62,7 @@ export const usesOfS2: Readonly<Record<Extract<ClaimId, `S2-${string}`>, Use>> =
     used: [{ entry: 'cause:folliculitis-impetigo' }, { entry: 'expect:clean-needles' }],
   },
   'S2-11': {
-    used: [{ entry: 'expect:clean-needles' }],
+    used: [{ entry: 'preparation:clean-skin' }],
   },
   'S2-12': {
     used: [{ entry: 'position:S2-12/touching' }],
@@ -71,13 +71,36 @@ export const usesOfS2: Readonly<Record<Extract<ClaimId, `S2-${string}`>, Use>> =
     used: [{ entry: 'care:hands-off' }, { entry: 'position:S2-13/picking' }],
   },
   'S2-14': {
-    used: [{ entry: 'care:gentle-cleanser' }, { entry: 'position:S2-14/cleanser' }],
+    used: [
+      { entry: 'care:gentle-cleanser' },
+      { entry: 'position:S2-14/cleanser' },
+      { entry: 'ingredient-class:cleansing-agent' },
+      { entry: 'ingredient-class:harsh-cleanser' },
+      { entry: 'everyday:gentle-cleanser' },
+      { entry: 'everyday:soap' },
+    ],
   },
   'S2-15': {
-    used: [{ entry: 'care:no-scrubs-or-peels' }, { entry: 'position:S2-15/scrubs' }],
+    used: [
+      { entry: 'care:no-scrubs-or-peels' },
+      { entry: 'position:S2-15/scrubs' },
+      { entry: 'ingredient-class:exfoliating-particle' },
+      { entry: 'everyday:scrub' },
+      { entry: 'everyday:cleansing-brush' },
+      { entry: 'everyday:dermaplaning' },
+      { entry: 'everyday:hair-removal' },
+    ],
   },
   'S2-16': {
-    used: [{ entry: 'care:no-strong-actives' }, { entry: 'position:S2-16/harsh-treatments' }],
+    used: [
+      { entry: 'care:no-strong-actives' },
+      { entry: 'position:S2-16/harsh-treatments' },
+      { entry: 'ingredient-class:hair-removal-or-dye' },
+      { entry: 'everyday:chemical-peel' },
+      { entry: 'everyday:dermaplaning' },
+      { entry: 'everyday:shaving' },
+      { entry: 'everyday:hair-removal' },
+    ],
   },
   'S2-17': {
     used: [

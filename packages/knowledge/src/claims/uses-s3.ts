@@ -178,6 +178,9 @@ export const usesOfS3: Readonly<Record<Extract<ClaimId, `S3-${string}`>, Use>> =
       { entry: 'screening:other-allergy' },
       { entry: 'screening:allergic-to-a-product' },
       { entry: 'preparation:tell-your-history' },
+      { entry: 'ingredient-class:propylene-glycol' },
+      { entry: 'ingredient-class:preservative' },
+      { entry: 'ingredient-class:preservative-sensitiser' },
     ],
   },
   'S3-30': {
@@ -258,7 +261,11 @@ export const usesOfS3: Readonly<Record<Extract<ClaimId, `S3-${string}`>, Use>> =
     used: [{ entry: 'position:S3-44/cleanser' }],
   },
   'S3-45': {
-    used: [{ entry: 'care:no-scented-products' }, { entry: 'position:S3-45/clinic-cream' }],
+    used: [
+      { entry: 'care:no-scented-products' },
+      { entry: 'position:S3-45/clinic-cream' },
+      { entry: 'ingredient-class:fragrance' },
+    ],
   },
   'S3-46': {
     used: [{ entry: 'care:no-make-up' }, { entry: 'position:S3-46/make-up' }],
@@ -267,12 +274,16 @@ export const usesOfS3: Readonly<Record<Extract<ClaimId, `S3-${string}`>, Use>> =
     used: [
       { entry: 'care:no-heavy-ointment' },
       { entry: 'conflict:C-10' },
-      { entry: 'position:S3-47/heavy-cream' },
       { entry: 'position:S3-47/thin-petrolatum' },
       { entry: 'cause-care:product-trapping/heavy-cream' },
       { entry: 'cause-care:acne-flare/heavy-cream' },
       { entry: 'cause-care:rosacea-perioral/heavy-cream' },
       { entry: 'cause-care:improper-aftercare/heavy-cream' },
+      { entry: 'position:S3-47/heavy-occlusives' },
+      { entry: 'ingredient-class:heavy-emollient' },
+      { entry: 'everyday:healing-ointment' },
+      { entry: 'everyday:heavy-cream' },
+      { entry: 'everyday:mineral-oil' },
     ],
   },
   'S3-48': {
@@ -290,6 +301,14 @@ export const usesOfS3: Readonly<Record<Extract<ClaimId, `S3-${string}`>, Use>> =
       { entry: 'cause-care:eczema-flare/strong-products' },
       { entry: 'cause-care:improper-aftercare/strong-products' },
       { entry: 'cause-care:chemical-burn/strong-products' },
+      { entry: 'ingredient-class:pha', explainedBy: 'C-02' },
+      { entry: 'ingredient-class:other-acid-or-peel', explainedBy: 'J-24' },
+      { entry: 'ingredient-class:depigmenting', explainedBy: 'J-24' },
+      { entry: 'ingredient-class:other-active' },
+      { entry: 'everyday:azelaic-acid', explainedBy: 'J-24' },
+      { entry: 'everyday:pha-toner', explainedBy: 'C-02' },
+      { entry: 'everyday:tranexamic-serum', explainedBy: 'J-24' },
+      { entry: 'everyday:niacinamide-serum' },
     ],
   },
   'S3-49': {
@@ -325,7 +344,15 @@ export const usesOfS3: Readonly<Record<Extract<ClaimId, `S3-${string}`>, Use>> =
     used: [{ entry: 'warning:W-11' }, { entry: 'position:S3-53/allergy-tablet' }],
   },
   'S3-54': {
-    used: [{ entry: 'preparation:ask-before-medicine' }],
+    used: [
+      { entry: 'preparation:ask-before-medicine' },
+      { entry: 'ingredient-class:medicine' },
+      { entry: 'ingredient-class:antiseptic' },
+      { entry: 'everyday:antiseptic' },
+      { entry: 'everyday:antihistamine-cream' },
+      { entry: 'everyday:ibuprofen-gel' },
+      { entry: 'everyday:paracetamol' },
+    ],
   },
   'S3-55': {
     used: [

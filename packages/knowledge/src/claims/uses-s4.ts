@@ -223,6 +223,7 @@ export const usesOfS4: Readonly<Record<Extract<ClaimId, `S4-${string}`>, Use>> =
       { entry: 'preparation:plan-the-way-home' },
       { entry: 'expect:numbness' },
       { entry: 'expect:rf' },
+      { entry: 'everyday:driving' },
     ],
   },
 };

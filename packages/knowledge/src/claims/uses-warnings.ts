@@ -50,6 +50,8 @@ export const usesOfWarnings: Readonly<Record<WarningId, UsedBy>> = {
       { entry: 'cause-care:mycobacterial-infection/acne-acids' },
       { entry: 'cause-care:granuloma/acne-acids' },
       { entry: 'test:W-04' },
+      { entry: 'ingredient-class:bha' },
+      { entry: 'ingredient-class:benzoyl-peroxide' },
     ],
   },
   'W-05': {
@@ -130,6 +132,8 @@ export const usesOfWarnings: Readonly<Record<WarningId, UsedBy>> = {
       { entry: 'position:S0-113/peptides' },
       { entry: 'position:S0-114/growth-factors' },
       { entry: 'test:W-13' },
+      { entry: 'ingredient-class:growth-factor' },
+      { entry: 'everyday:exosome-serum' },
     ],
   },
   'W-14': {

@@ -54,7 +54,7 @@ export const looks: readonly Look[] = [
     brown: 'On brown skin they are skin colour to slightly darker.',
     black: 'On black skin they are skin colour or darker. Feel for them, or use light from the side.',
     canBeOrdinary: true,
-    cites: ['S0-04', 'S1-06', 'S1-07', 'S1-08', 'S1-15', 'S1-32', 'J-50'],
+    cites: ['S0-04', 'S1-06', 'S1-07', 'S1-08', 'S1-15', 'J-50'],
   },
   {
     id: 'whitehead',

@@ -54,7 +54,7 @@ export const aboutNeedling: readonly ExpectPart[] = [
       'A needle or roller is for one person only. A clinic uses a new one each time.',
       'Blood from PRP must be drawn and handled by someone with a licence for it.',
     ],
-    cites: ['S0-10', 'S0-11', 'S1-17', 'S1-18', 'S2-10', 'S2-11', 'E-006', 'E-051', 'E-052', 'W-23'],
+    cites: ['S0-10', 'S0-11', 'S1-17', 'S1-18', 'S2-10', 'E-006', 'E-051', 'E-052', 'W-23'],
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { EntryName } from '../claims/use.ts';
 
 /** What can be wrong between the ledger and the entries that rest on it. */
-export const FAULT_CODES = [
+const FAULT_CODES = [
   /** The id is at work nowhere. */
   'not-used',
   /** Set aside, but of a kind that may not be, or at work as well, or without a reason to read. */

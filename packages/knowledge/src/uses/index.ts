@@ -5,6 +5,7 @@ import { uses } from '../claims/uses.ts';
 import { dangerItems } from '../danger/danger-list.ts';
 import { expectEntries } from '../expect/index.ts';
 import { knowledge } from '../index.ts';
+import { ingredientKnowledge } from '../ingredients/index.ts';
 import { claims, conflicts, evidence, judgements, warnings } from '../ledger.ts';
 import { planKnowledge } from '../plan.ts';
 import { screeningKnowledge } from '../screening/index.ts';
@@ -14,6 +15,7 @@ import { knowledgeEntries } from './knowledge-entries.ts';
 import type { LedgerBook } from './ledger-book.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import { planEntries } from './plan-entries.ts';
+import { productEntries } from './product-entries.ts';
 import { screeningEntries } from './screening-entries.ts';
 
 export type { Coverage, Covered } from './coverage.ts';
@@ -39,6 +41,7 @@ export const entries: readonly LedgerEntry[] = [
   ...knowledgeEntries(knowledge, dangerItems),
   ...planEntries({ ...planKnowledge, care: [...checkInOnly, ...planKnowledge.care] }),
   ...screeningEntries(screeningKnowledge),
+  ...productEntries(ingredientKnowledge, planKnowledge),
   ...expectLedgerEntries(expectEntries),
 ];
 

@@ -5,7 +5,7 @@ import type { LedgerBook } from './ledger-book.ts';
 import { type LedgerEntry, nameOf, type Stated } from './ledger-entry.ts';
 
 const list = (values: readonly (string | number | null)[]): string =>
-  values.map((value) => value ?? 'open').join(' or ') || 'none';
+  [...new Set(values.map((value) => value ?? 'open'))].join(' or ') || 'not said';
 
 /** Answers in what an entry says otherwise than a claim; empty when they agree or one of them says nothing. */
 export function differencesOf(
@@ -15,35 +15,38 @@ export function differencesOf(
   const { level, window, kind } = claim;
   const found: string[] = [];
   if (level !== undefined && levels !== undefined && !levels.includes(level))
-    found.push(`level ${level} against ${list(levels)}`);
+    found.push(`${list(levels)} instead of ${level}`);
   const from = window?.fromHour ?? undefined;
   if (from !== undefined && starts !== undefined && !starts.includes(from))
-    found.push(`from hour ${from} against ${list(starts)}`);
+    found.push(`from hour ${list(starts)} instead of ${from}`);
   const to = window?.toHour ?? undefined;
   if (to !== undefined && ends !== undefined && !ends.includes(to))
-    found.push(`until hour ${to} against ${list(ends)}`);
+    found.push(`until hour ${list(ends)} instead of ${to}`);
   if (stance !== undefined && (kind === 'care-avoid' || kind === 'care-do')) {
     const said = kind === 'care-avoid' ? 'avoid' : 'do';
-    if ((stance === 'avoid') !== (said === 'avoid')) found.push(`${said} against ${stance}`);
+    if ((stance === 'avoid') !== (said === 'avoid')) found.push(`${stance} instead of ${said}`);
   }
   if (repeats === true && to === undefined && (ends ?? []).some((end) => end !== null))
-    found.push(`no end against hour ${list(ends ?? [])}`);
+    found.push(`until hour ${list(ends ?? [])} where it names no end`);
   return found;
 }
 
 /** The judgement that the stricter window is the default: it explains a hold that is longer than one claim asks. */
 const STRICTER = 'J-24';
 
-function isLonger({ window }: Claim, { stated }: LedgerEntry): boolean {
+const HOLDS: readonly LedgerEntry['kind'][] = ['care', 'ingredient-class', 'everyday'];
+
+function isLonger({ window, kind }: Claim, { stated }: LedgerEntry): boolean {
   const to = window?.toHour ?? Number.POSITIVE_INFINITY;
-  return (stated?.any?.ends ?? []).every((end) => (end ?? Number.POSITIVE_INFINITY) > to);
+  const { ends = [] } = stated?.[kind] ?? stated?.any ?? {};
+  return ends.every((end) => (end ?? Number.POSITIVE_INFINITY) > to);
 }
 
 /** Answers whether an id may explain a difference: a conflict with the claim in it, or a judgement or warning the entry cites. */
 function mayExplain(id: string, claim: Claim, { book, entry }: Pair): boolean {
   if (id.startsWith('C-'))
     return book.conflicts.some((conflict) => conflict.id === id && conflict.claims.includes(claim.id));
-  if (id === STRICTER) return entry.kind === 'care' && isLonger(claim, entry);
+  if (id === STRICTER) return HOLDS.includes(entry.kind) && isLonger(claim, entry);
   const isOurs = id.startsWith('J-') || id.startsWith('W-');
   return isOurs && (entry.cites.includes(id) || claim.warnings?.some((warning) => warning === id) === true);
 }
