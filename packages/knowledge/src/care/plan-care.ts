@@ -75,7 +75,7 @@ const alsoLeftOut: readonly PlanCareItem[] = [
     say: 'Put no numbing cream on treated skin. Open skin takes up too much of it.',
     fromHour: 0,
     untilHour: until(null),
-    endCondition: 'clinic-agrees',
+    floorHour: NEVER,
     cites: ['E-081', 'E-082', 'E-085'],
   },
 ];
