@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answer, begin, goOn, type Picks } from './fill-in.ts';
+import { answer, begin, goOn, makePlan, type Picks } from './fill-in.ts';
 
 /** Answers that lead through every kind of page. */
 const THROUGH_ALL: Picks = {
@@ -11,6 +11,29 @@ const THROUGH_ALL: Picks = {
   feel: ['itch', 'numbness'],
   when: 'About 2 weeks ago',
 };
+
+/** Opens what stands around a plan: its form, the plan with all folds open, its sheet, and an answer about a product. */
+async function throughPlanPages(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  await page.goto('/plan');
+  await page.getByRole('heading', { name: 'When was the treatment?' }).waitFor();
+  for (const details of await page.locator('main details').all())
+    await details.evaluate((element: HTMLDetailsElement) => element.setAttribute('open', ''));
+  await look('plan-form');
+  await makePlan(page, 'Yesterday');
+  await look('plan');
+  for (const details of await page.locator('main details').all())
+    await details.evaluate((element: HTMLDetailsElement) => element.setAttribute('open', ''));
+  await page.getByAltText('Code that opens this plan').waitFor();
+  await look('plan, open');
+  await page.goto('/plan/print');
+  await page.getByRole('heading', { name: 'My plan after needling' }).waitFor();
+  await look('plan-print');
+  await page.goto('/products');
+  await page.getByLabel(/^Name a product/).fill('Aqua, Glycerin, Retinol 0.3%, Parfum, Blubberol');
+  await page.getByRole('button', { name: 'Check it' }).click();
+  await page.getByText('All 5 ingredients').click();
+  await look('products');
+}
 
 /** Opens every page of the person one after the other and looks at each. */
 export async function throughEveryPage(page: Page, look: (name: string) => Promise<void>): Promise<void> {
@@ -25,6 +48,7 @@ export async function throughEveryPage(page: Page, look: (name: string) => Promi
   await page.goto('/expect/tiny-bumps');
   await page.getByRole('heading', { name: 'This is not part of it' }).waitFor();
   await look('expect-effect');
+  await throughPlanPages(page, look);
   await begin(page);
   for (let step = 0; step < 60 && !page.url().endsWith('/review'); step++) {
     await page.locator('main form').waitFor();

@@ -86,3 +86,11 @@ export async function sendOne(page: Page, picks: Picks = { look: 'fluid' }): Pro
   await page.getByRole('button', { name: 'Send to Demo clinic' }).click();
   await page.getByText(/^Sent \d/).waitFor();
 }
+
+/** Makes the plan of this phone for a treatment at a rough time. */
+export async function makePlan(page: Page, when: string): Promise<void> {
+  await page.goto('/plan');
+  await page.getByLabel(when, { exact: true }).check();
+  await page.getByRole('button', { name: 'Show my plan' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Do today' }).waitFor();
+}

@@ -29,6 +29,9 @@ const KEPT = new Set([
   'review',
   'sent',
   'emergency',
+  'plan',
+  'plan-print',
+  'products',
 ]);
 
 const LEVELS: Readonly<Record<string, Picks>> = {

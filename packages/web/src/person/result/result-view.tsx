@@ -70,6 +70,19 @@ export function ResultView(props: ResultViewProps): ReactElement {
       <section className="no-print">
         <h2>Next</h2>
         <ul>
+          {!isEmergency && (
+            <>
+              <li>
+                <Link href="/plan">My plan: what to do and leave out over the next days</Link>
+              </li>
+              <li>
+                <Link href="/products">May I use this yet?</Link>
+              </li>
+              <li>
+                <Link href="/expect">What to expect</Link>
+              </li>
+            </>
+          )}
           {checkIn.delivery === undefined && (
             <li>
               <Link href={addressOf.review(checkIn.id)}>Look at my answers, or change them</Link>

@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { begin, makePlan, reachResult } from './fill-in.ts';
+import { expect, test } from './journey.ts';
+
+const groupOf = (page: Page, line: string) =>
+  page.locator('.plan-group', { has: page.locator('.plan-say', { hasText: line }) });
+
+test('a person makes a plan, reads why, changes it, and finds it again', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: /^My plan/ }).click();
+  await page.getByRole('button', { name: 'Show my plan' }).click();
+  await expect(page.locator('.error-summary')).toContainText('Choose a date');
+  await page.getByLabel('Yesterday', { exact: true }).check();
+  await page.getByLabel('How deep did the needles go?').selectOption('standard');
+  await page.getByRole('button', { name: 'Show my plan' }).click();
+  await expect(page.getByText('Today is day 1 after the treatment.')).toBeVisible();
+  const retinol = groupOf(page, 'Leave out retinol');
+  await expect(retinol.locator('h3')).toHaveText(
+    /^Not before \w+day \d+ \w+, and only when the skin is calm\.$/,
+  );
+  const line = page.locator('.plan-item', { hasText: 'Leave out retinol' });
+  await line.locator('summary').click();
+  await expect(line.getByText(/Agrees|Says otherwise/).first()).toBeVisible();
+  const before = await groupOf(page, 'No make-up').locator('h3').innerText();
+
+  await page.getByRole('button', { name: /^Change/ }).click();
+  await page.getByLabel('How deep did the needles go?').selectOption('deep-or-rf');
+  await page.getByRole('button', { name: 'Show my plan' }).click();
+  await expect(groupOf(page, 'No make-up').locator('h3')).not.toHaveText(before);
+  await page.reload();
+  await expect(page.getByText('Today is day 1 after the treatment.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Delete the plan from this phone' }).click();
+  await page.getByRole('button', { name: 'Yes, delete the plan' }).click();
+  await expect(page.getByText('The plan is deleted from this phone.')).toBeVisible();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByText('Today is day 1 after the treatment.')).toBeVisible();
+});
+
+test('the calendar file keeps its ids and counts up; private titles say nothing of skin', async ({
+  page,
+}) => {
+  await makePlan(page, 'Yesterday');
+  const save = async (): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Add to my calendar' }).click(),
+    ]);
+    return readFile(await download.path(), 'utf8');
+  };
+  const first = await save();
+  await page.getByLabel('Keep the calendar titles private').check();
+  const second = await save();
+  const ids = (text: string) => text.match(/^UID:.*/gm);
+  expect(ids(first)?.length).toBeGreaterThan(8);
+  expect(ids(second)).toEqual(ids(first));
+  expect(first).toContain('SEQUENCE:0');
+  expect(second).toContain('SEQUENCE:1');
+  expect(second.match(/^SUMMARY:.*/gm)?.every((line) => !/skin|needl/i.test(line))).toBe(true);
+});
+
+test('a link opens the same plan on another phone and sends nothing', async ({ page, browser, server }) => {
+  await makePlan(page, '3 days ago');
+  await page.getByText('Open the plan on another phone').click();
+  await expect(page.getByAltText('Code that opens this plan')).toBeVisible();
+  const until = await groupOf(page, 'No sunbathing').locator('h3').innerText();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).pathname).toBe('/plan');
+
+  const context = await browser.newContext({
+    baseURL: server.origin,
+    locale: 'en-GB',
+    timezoneId: 'America/New_York',
+  });
+  const other = await context.newPage();
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await other.goto(link);
+  await other.getByRole('button', { name: 'Keep it on this phone' }).click();
+  await expect(other.getByText(/All times are those of Europe\/London/)).toBeVisible();
+  await expect(groupOf(other, 'No sunbathing').locator('h3')).toHaveText(until);
+  expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);
+  await context.close();
+});
+
+test('the sheet prints without buttons, with the emergency block first, on A4 and Letter', async ({
+  page,
+}) => {
+  await makePlan(page, 'Yesterday');
+  await page.getByRole('link', { name: 'Print' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'My plan after needling' })).toBeVisible();
+  await page.getByLabel('Large print').check();
+  await page.getByLabel('US Letter').check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(page.locator('.sheet-emergency')).toBeVisible();
+  const size = await page
+    .locator('.plan-say')
+    .first()
+    .evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
+  expect(size).toBeGreaterThanOrEqual(24);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Large print').uncheck();
+  await page.emulateMedia({ media: 'print' });
+  const sizes = await page
+    .locator('.sheet p, .sheet li')
+    .evaluateAll((all) =>
+      all
+        .filter((line) => line.getClientRects().length > 0)
+        .map((line) => Number.parseFloat(getComputedStyle(line).fontSize)),
+    );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+});
+
+test('a plan knows the last check-in, and points back to care when that was urgent', async ({ page }) => {
+  await begin(page);
+  await reachResult(page, { look: 'pus-bumps' });
+  await makePlan(page, 'Yesterday');
+  await expect(page.getByText('Your last check-in asks for care first.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'For what it may be' })).toBeVisible();
+  await expect(page.locator('.plan-say', { hasText: 'on skin with pus or crust' })).toBeVisible();
+});
+
+test('the plan and the product check work offline after one visit', async ({ page, context }) => {
+  await page.goto('/');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.close();
+  await context.setOffline(true);
+  const phone = await context.newPage();
+  await makePlan(phone, 'About a week ago');
+  await phone.goto('/products');
+  await phone.getByLabel(/^Name a product/).fill('gym');
+  await phone.getByRole('button', { name: 'Check it' }).click();
+  await expect(phone.locator('.product-answer h2')).toBeFocused();
+});
