@@ -1,3 +1,4 @@
+export { careNow } from '../src/care/care-now.ts';
 export { boundsOf } from '../src/facts/bounds.ts';
 export { provePlans } from './plan-prove.ts';
 export type { PlanMaker, PlanSubject } from './plan-subject.ts';

@@ -83,12 +83,13 @@ function isOutweighed(
     ({ stance, overruledBy, strength, thing, when, fromHour, untilHour }) =>
       stance !== 'avoid' &&
       overruledBy === undefined &&
+      untilHour !== 'not-said' &&
       strength > reason.strength &&
       families.get(thing)?.above.has(reason.thing) === true &&
       isMet(when, reason.begun) === true &&
       isWithin(minute, {
         from: reason.begun.at + toMinutes(fromHour),
-        until: reason.begun.at + (untilHour === 'not-said' ? FOREVER : toMinutes(untilHour)),
+        until: reason.begun.at + toMinutes(untilHour),
       }),
   );
 }

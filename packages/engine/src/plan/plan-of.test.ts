@@ -190,6 +190,19 @@ describe('weighing sources', () => {
     expect(read(planned(weighted, { daisy: 'yes' }), 'aloe')).toBe('avoid 0-');
   });
 
+  test('a source that names no hours weighs for none', () => {
+    const vague: Position = {
+      cite: 'E-99',
+      thing: 'retinol',
+      stance: 'do',
+      fromHour: 0,
+      untilHour: 'not-said',
+      strength: 5,
+    };
+    const plan = planOf(withPosition(vague), input(weighted));
+    expect(read(plan, 'retinol')).toBe('avoid 0-96; may+calm 96-');
+  });
+
   test('between equals the stricter wins', () => {
     const equal: Position = {
       cite: 'S-99',

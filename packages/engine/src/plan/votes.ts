@@ -197,9 +197,9 @@ function addInstructions({ doItems }: CompiledThing, moment: Moment, votes: Gath
 
 function addAllowances({ positions, levels }: CompiledThing, moment: Moment, votes: Gathered): void {
   for (const { thing, stance, untilHour, overruledBy, fromHour, strength, when } of positions) {
-    if (stance === 'avoid' || overruledBy !== undefined) continue;
+    if (stance === 'avoid' || overruledBy !== undefined || untilHour === 'not-said') continue;
     const reach = levels.get(thing)?.reach ?? new Set();
-    const length = minutesIn(untilHour === 'not-said' ? null : untilHour);
+    const length = minutesIn(untilHour);
     for (const treatment of moment.started) {
       if (readsAs(when, treatment.facts) === 'yes') {
         votes.allowances.push({
