@@ -1,7 +1,6 @@
 import type { CompiledIngredients } from './compile-ingredients.ts';
 import { nameKey } from './name-key.ts';
 
-const MOST_WORDS = 400;
 const LONGEST_NAME_WORDS = 9;
 const GLUED = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll})/gu;
 
@@ -12,8 +11,13 @@ export interface NameRun {
 }
 
 function isKnownName(compiled: CompiledIngredients, text: string): boolean {
-  const key = nameKey(text);
-  return key.length > 2 && (compiled.byKey.has(key) || compiled.listed.has(key));
+  const has = (name: string): boolean => {
+    const key = nameKey(name);
+    return key.length > 2 && (compiled.byKey.has(key) || compiled.listed.has(key));
+  };
+  if (has(text)) return true;
+  if (/\([^()]*\)/u.test(text)) return has(text.replace(/\([^()]*\)/gu, ' '));
+  return text.includes('/') && text.split('/').every(has);
 }
 
 /** Cuts a run of words whose separators were lost into the fewest known names, unknown words between them. */
@@ -22,7 +26,7 @@ export function cutIntoNames(compiled: CompiledIngredients, text: string): reado
     .replace(GLUED, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '');
-  if (words.length < 2 || words.length > MOST_WORDS) return [{ text, isKnown: false }];
+  if (words.length < 2) return [{ text, isKnown: false }];
   const longest = Math.min(compiled.longestWords, LONGEST_NAME_WORDS);
   const cost: number[] = [0];
   const from: number[] = [0];

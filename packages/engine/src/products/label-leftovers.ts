@@ -3,15 +3,15 @@ import type { DroppedAs } from './label-sections.ts';
 const CODES: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*(?:code )?f\.? ?i\.? ?l\.?(?![\p{L}])/iu,
   /^[^\p{L}\p{N}]*(?:code|lot|batch|ean|upc|ref|art|sku|item|id|exp|mfg|mfd|ndc|cas|no|nr|n°|p\/n|formula|version|rev)\b[ .:#№°]*[\p{L}]{0,3}[\d][\w/. -]*[^\p{L}\p{N}]*$/iu,
-  /^[^\p{L}\p{N}]*(?!ci|c\.i)[\p{L}]{0,3}[ -]?\d{6,}(?:[/-]\w+)?[^\p{L}\p{N}]*$/iu,
-  /^[^\p{L}\p{N}]*(?!ci|c\.i)[\p{L}]{1,3}[ -]?\d{4,}[\p{L}]?(?:[/-]\d+)?[^\p{L}\p{N}]*$/iu,
+  /^[^\p{L}\p{N}]*(?!c[il1|]|c\.)[\p{L}]{0,3}[ -]?\d{6,}(?:[/-]\w+)?[^\p{L}\p{N}]*$/iu,
+  /^[^\p{L}\p{N}]*(?!c[il1|]|c\.)[\p{L}]{1,3}[ -]?\d{4,}[\p{L}]?(?:[/-]\d+)?[^\p{L}\p{N}]*$/iu,
   /^[^\p{L}\p{N}]*\d{4,}[/-]\d{1,3}[^\p{L}\p{N}]*$/u,
   /^[^\p{L}\p{N}]*(?:e ?)?\d+(?:[.,]\d+)? ?(?:ml|g|gr|kg|oz|fl\.? ?oz|l)(?: ?e)?[^\p{L}\p{N}]*$/iu,
   /^[^\p{L}\p{N}]*\d{1,2} ?m[^\p{L}\p{N}]*$/iu,
   /^[^\p{L}]*$/u,
 ];
 const TRAILING_CODE =
-  /[\s(]+(?:(?:code )?f\.? ?i\.? ?l\.? ?[:#]? ?[\p{L}]? ?\d[\w/.-]*|(?:lot|batch|code) ?[:#]? ?[\p{L}]{0,3}\d[\w/.-]*|(?!ci|c\.i)[\p{L}]{1,2}\d{5,}(?:\/\d+)?)\)?[^\p{L}\p{N}]*$/iu;
+  /[\s(]+(?:(?:code )?f\.? ?i\.? ?l\.? ?[:#]? ?[\p{L}]? ?\d[\w/.-]*|(?:lot|batch|code) ?[:#]? ?[\p{L}]{0,3}\d[\w/.-]*|(?!c[il1|]|c\.)[\p{L}]{1,2}\d{5,}(?:\/\d+)?)\)?[^\p{L}\p{N}]*$/iu;
 const ADDRESS =
   /(?:https?:|www\.|[\w.-]@|\.(?:com|co\.uk|net|org|de|fr|eu)\b|\btel\b|\bphone\b|\+\d[\d ()-]{7,}|\b1-\d{3}-|\b(?:gmbh|llc|ltd|s\.a\.s?|s\.r\.l|b\.v|pty|inc|corp|plc)\b\.?(?: |$)|\b(?:street|road|avenue|rue|strasse|straße|po box|p\.o\. box|cedex)\b)/iu;
 const CLAIMS =
@@ -25,7 +25,9 @@ const FOOTNOTE_SIGNAL =
   /\b(?:organic|organically|bio|biologi\p{L}+|ecologi\p{L}+|ecológic\p{L}+|farming|agriculture|origin|natural\p{L}*|natürlich\p{L}*|naturel\p{L}*|essential|essentielles|ätherisch\p{L}*|anbau|fair ?trade|wild\p{L}*|certified|certifié\p{L}*|constituents?|components?|allergens?)\b/iu;
 const LINKING = /\b(?:from|of|by|de|aus|des|issus?|with|in|del|da|dei)\b/iu;
 const STRONG_WORDS =
-  /(?<![\p{L}'-])(?:the|is|are|your|our|this|that|these|those|we|you|it|its|for|with|not|has|have|been|to|which|if|when|can|will|be|as|was|at|may|should|help|helps|use|used|please|only|than|into|skin|pour|votre|notre|est|sont|avec|cette|dans|vous|ihre|ihr|unsere?|ist|sind|wird|für|mit|diese[srnm]?|nicht|para|con|su|nuestr[oa]|este|esta|jest|dla|nie|для|не|это|ваш\p{L}*)(?![\p{L}'-])/giu;
+  /(?<![\p{L}'-])(?:the|is|are|your|our|this|that|these|those|we|you|it|its|for|with|not|has|have|been|to|which|if|when|can|will|be|as|was|at|may|should|help|helps|please|only|than|into|pour|votre|notre|est|sont|avec|cette|dans|vous|ihre|ihr|unsere?|ist|sind|wird|für|mit|diese[srnm]?|nicht|para|con|su|nuestr[oa]|este|esta|jest|dla|nie|для|не|это|ваш\p{L}*)(?![\p{L}'-])/giu;
+const NAME_WORDS =
+  /\b(?:extract|oil|acid|water|juice|butter|powder|wax|sodium|potassium|calcium|glycol|alcohol|protein|ferment|copolymer)\b/iu;
 const PURPOSE =
   /^[^\p{L}\p{N}]*(?:sunscreens?|skin protectants?|acne (?:treatment|medication|control)s?|(?:topical |external |local )?(?:analgesics?|anesthetics?|anaesthetics?)|(?:first aid )?(?:antibiotic|antiseptic)s?|anti-?itch(?: cream)?|anti-?fungals?|anti-?perspirants?|anti-?dandruff|skin bleach\p{L}*|astringents?|anti-?microbials?|antibacterials?|uv filters?|purpose|keratolytics?)[^\p{L}\p{N}]*$/iu;
 const WORK =
@@ -33,7 +35,7 @@ const WORK =
 
 /** Whether a cell of a table, or a word in brackets, only says what an ingredient is there for. */
 export function isWorkWord(text: string): boolean {
-  return text.split(/[,/;]/u).every((part) => part.trim() === '' || WORK.test(part.trim()));
+  return text.split(/[,/;‧•·]/u).every((part) => part.trim() === '' || WORK.test(part.trim()));
 }
 
 /** Whether a piece of an active-ingredient block only says what the drug is for. */
@@ -46,8 +48,9 @@ export function isProse(text: string): boolean {
   const words = text.match(/[\p{L}'-]+/gu)?.length ?? 0;
   const strong = text.match(STRONG_WORDS)?.length ?? 0;
   const listed = text.match(/[,;•·]/gu)?.length ?? 0;
+  if (/^(?:is|are|ist|sind|est|sont|son|jest) /iu.test(text)) return true;
   if (words < 4 || strong === 0) return false;
-  if (strong === 1) return words >= 5 && listed === 0 && strong / words >= 0.12;
+  if (strong === 1) return !NAME_WORDS.test(text) && words >= 5 && listed === 0 && strong / words >= 0.12;
   return strong / words >= 0.14 && listed * 4 <= words;
 }
 
@@ -62,6 +65,7 @@ export function leftoverKind(text: string): DroppedAs | undefined {
     return 'code';
   if (isFootnote(plain, marked)) return 'footnote';
   if (CLAIMS.test(plain.replace(/[.!*]+$/u, ''))) return 'claim';
+  if (/\biso ?\d{4,}/iu.test(plain)) return 'claim';
   if (ADDRESS.test(plain)) return 'around-the-list';
   return isProse(plain) ? 'around-the-list' : undefined;
 }

@@ -11,6 +11,7 @@ const STRONG = new Set([
   '○',
   '‣',
   '∙',
+  '‧',
   '⋅',
   '·',
   '、',
@@ -33,7 +34,7 @@ const PICTURE = /\p{Extended_Pictographic}/u;
 const LOCANTS = /^\d{1,2}, ?\d{1,2}(?:, ?\d{1,2}){0,3} ?-? ?\p{L}/u;
 const LOCANT_AFTER_DASH = /^\d{1,2},\d{1,2}(?:,\d{1,2}){0,3} ?-/u;
 const LETTER_LOCANT = /^[NO], ?[NO]'?-/u;
-const DECIMAL = /^\d{1,3},\d{1,4} ?(?:%|mg|g\b|iu|w\/|ppm)/iu;
+const DECIMAL = /^\d{1,3},\d{1,4} ?(?:%|mg|g\b|iu|w\/|ppm|units?)/iu;
 const NUMBER_OR_DASH = /^(?:\d{1,3}[.)]|[-+>]) +/u;
 const LISTED_LINE = /^ *(?:\d{1,3}[.)]|[-*+>]) +/u;
 
@@ -104,9 +105,8 @@ function findMarks(text: string, depths: Uint16Array): Found[] {
         add('strong');
     } else if (sign === '!' || sign === '?') add('period');
     else if (sign === '+' && text[at - 1] === ' ' && text[at + 1] === ' ') add('strong');
-    else if (sign === '-' && (text[at - 1] === ' ' || text[at - 1] === '\n') && text[at + 1] === ' ')
-      add('dash');
-    else if (sign === '/' && text[at - 1] === ' ' && text[at + 1] === ' ') add('slash');
+    else if (sign === '-' && /\s/u.test(text[at - 1] ?? '') && /\s/u.test(text[at + 1] ?? '')) add('dash');
+    else if (sign === '/' && /\s/u.test(text[at - 1] ?? '') && /\s/u.test(text[at + 1] ?? '')) add('slash');
     else if (sign > '\u2000' && PICTURE.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) {
       add('strong', (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
     } else if (
@@ -116,15 +116,43 @@ function findMarks(text: string, depths: Uint16Array): Found[] {
       /[*\p{L}]/u.test(text[at + 1] ?? '')
     ) {
       found.push({ at, length: 0, mark: 'strong' });
+    } else if (/[*†‡§]/u.test(sign) && /[\p{L})]/u.test(text[at - 1] ?? '')) {
+      const run = /^[*†‡§]+(?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+      if (run > 0) add('strong', run);
     } else if (sign === '・' || sign === '･') add('slash');
   }
   return found;
 }
 
+const isListing = ({ mark }: Found): boolean => mark === 'comma' || mark === 'strong';
+
+/** A slash or a dash between spaces separates where it stands more often than all else. */
+function alternative(text: string, marks: readonly Found[]): 'slash' | 'dash' | undefined {
+  const count = (kind: Mark): number => marks.filter(({ mark }) => mark === kind).length;
+  const [slashes, dashes, lines] = [count('slash'), count('dash'), count('line')];
+  const listing = marks.filter(isListing).length;
+  const lineDashes = marks.filter(
+    ({ mark, at }) => mark === 'dash' && (at === 0 || text[at - 1] === '\n'),
+  ).length;
+  const inner = dashes - lineDashes;
+  const isMost = (many: number): boolean =>
+    listing === 0
+      ? many > 1 && (lines === 0 || (many > 2 && many >= lines))
+      : many > 3 && many >= listing * 2;
+  if (slashes * 1.5 >= inner)
+    return isMost(slashes) && (lines === 0 || hasLineOfTwo(text)) ? 'slash' : undefined;
+  return isMost(inner) ? 'dash' : undefined;
+}
+
+/** "Aqua / Water" on each line names things twice; three names on one line are a list. */
+function hasLineOfTwo(text: string): boolean {
+  return text.split('\n').some((line) => line.split(' / ').length > 2 || /^\s*\/|\/\s*$/u.test(line));
+}
+
 /** Whether each new line is a new name, or only where the print was broken. */
 function linesSeparate(text: string, marks: readonly Found[]): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const listing = marks.filter(({ mark }) => mark === 'comma' || mark === 'strong').length;
+  const listing = marks.filter(isListing).length;
   if (listing === 0) return lines.length > 1;
   if (lines.length < 3) return false;
   const numbered = lines.filter((line) => LISTED_LINE.test(line)).length;
@@ -133,15 +161,24 @@ function linesSeparate(text: string, marks: readonly Found[]): boolean {
   return listing < (lines.length - 1) * 0.5 && longest < 80;
 }
 
+/** Where the first line ends, if it holds no separator and the list begins on the next. */
+function titleEnd(marks: readonly Found[]): number {
+  const first = marks.findIndex(({ mark }) => mark === 'line');
+  if (first === -1 || marks.slice(0, first).some(isListing)) return -1;
+  const rest = marks.slice(first + 1);
+  const next = rest.findIndex(({ mark }) => mark === 'line');
+  const onNext = rest.slice(0, next === -1 ? rest.length : next).filter(isListing).length;
+  return onNext > 1 ? (marks[first]?.at ?? -1) : -1;
+}
+
 function marksThatCount(text: string, marks: readonly Found[]): readonly Found[] {
-  const byLine = linesSeparate(text, marks);
-  const hasList = byLine || marks.some(({ mark }) => mark === 'comma' || mark === 'strong');
-  const many = (kind: Mark): boolean => !hasList && marks.filter(({ mark }) => mark === kind).length > 1;
-  const [bySlash, byDash] = [many('slash'), many('dash')];
+  const instead = alternative(text, marks);
+  const byLine = instead === undefined && linesSeparate(text, marks);
+  const title = titleEnd(marks);
   return marks.filter(({ mark, at }) => {
-    if (mark === 'line') return byLine || text[at + 1] === '\n' || text[at - 1] === '.';
-    if (mark === 'slash') return bySlash;
-    if (mark === 'dash') return byDash || text[at - 1] === '\n' || at === 0;
+    if (mark === 'line') return byLine || at === title || text[at + 1] === '\n' || text[at - 1] === '.';
+    if (mark === 'slash') return instead === 'slash';
+    if (mark === 'dash') return instead === 'dash' || text[at - 1] === '\n' || at === 0;
     return true;
   });
 }

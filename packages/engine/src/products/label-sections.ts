@@ -1,4 +1,5 @@
 import { findHeads, type Head, type HeadKind } from './label-heads.ts';
+import { withoutStrength } from './label-strength.ts';
 
 /** A stretch of a label that is read as a list. */
 export interface LabelSection {
@@ -60,6 +61,9 @@ export function labelSections(text: string): LabelSections {
       dropped.push({ text: sentence, as: denies ? 'claim' : 'around-the-list' });
       const rest = body.slice(sentence.length);
       if (rest.trim() !== '') sections.push({ text: rest, isActive: false, mayContain: false });
+    } else if (kind === 'purpose') {
+      if (withoutStrength(body).strength === undefined) dropped.push({ text: body, as: 'purpose' });
+      else sections.push({ text: body, isActive: true, mayContain: false });
     } else if (kind === 'stop' || kind === 'key' || (kind === 'before' && hasList)) {
       dropped.push({ text: body, as: denies ? 'claim' : 'around-the-list' });
     } else {
@@ -69,9 +73,11 @@ export function labelSections(text: string): LabelSections {
   for (const head of heads) {
     if (head.kind === 'may' && isInsideBracket(text, head)) continue;
     if (head.kind === 'purpose' && kind !== 'active') continue;
+    const hasActives = head.kind === 'purpose' && /\p{L}/u.test(text.slice(at, head.start));
     close(head.start, head.kind);
     dropped.push({ text: text.slice(head.start, head.end), as: 'heading' });
     if (head.kind !== 'purpose') kind = head.kind;
+    else if (hasActives) kind = 'purpose';
     isActive = kind === 'active';
     isStep = STEP.test(head.words);
     denies = DENIES.test(head.words);

@@ -4,9 +4,10 @@ const UNIT =
 const AMOUNT = `[<>≤≥~≈]? ?${NUMBER}(?: ?- ?${NUMBER})? ?${UNIT}`;
 const AMOUNTS = new RegExp(`(?<![\\p{L}\\d.,-])${AMOUNT}`, 'giu');
 const GLUED = new RegExp(`(?<=\\p{L})${NUMBER} ?%`, 'giu');
-const FILLED_UP = /(?<![\p{L}])(?:ad|q\.? ?s\.?(?: ?p\.?)?(?: (?:to|ad))?) ?100(?: ?%)?(?![\p{L}\d])/giu;
+const FILLED_UP =
+  /(?<![\p{L}])(?:ad|q\.? ?s\.?(?: ?p\.?)?(?: (?:to|ad))?) ?100(?: ?%)?(?![\p{L}\d])|(?<![\p{L}])[cq]\. ?s\.(?: ?p\.)?/giu;
 const ONLY_AMOUNT = new RegExp(
-  `^[^\\p{L}\\d]*(?:(?:${AMOUNT}|q\\.? ?s\\.?|w ?/ ?[wv]|solution|aq\\.?|as|min\\.?|max\\.?|ca\\.?) ?)+[^\\p{L}\\d]*$`,
+  `^[^\\p{L}\\d]*(?:(?:${AMOUNT}|q\\.? ?s\\.?|or|oder|o|by weight|w ?/ ?[wv]|solution|aq\\.?|as|min\\.?|max\\.?|ca\\.?) ?)+[^\\p{L}\\d]*$`,
   'iu',
 );
 

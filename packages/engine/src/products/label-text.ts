@@ -9,6 +9,9 @@ const QUOTES = /["“”„«»`]/gu;
 const LINE_END_HYPHEN = /(\p{Ll}|\p{Lu}{2})-\n[^\S\n]*(?=\p{Ll}|\p{Lu}{2})/gu;
 const LINE_END_DASH_DIGIT = /(?<=[\p{L}\d])-\n[^\S\n]*(?=[\p{L}\d])/gu;
 
+/** A line that is one bracket belongs to the line before. */
+const BRACKET_LINE = /\n+(?=\([^()\n]{1,80}\)(?:\n|$))/gu;
+
 /** Answers the text of a label in one plain form: full-width and joined letters opened, hidden marks gone, words whole. */
 export function tidyLabelText(text: string): string {
   return text
@@ -26,6 +29,7 @@ export function tidyLabelText(text: string): string {
     .replace(/\t+/gu, '|')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
+    .replace(BRACKET_LINE, ' ')
     .replace(LINE_END_HYPHEN, '$1')
     .replace(LINE_END_DASH_DIGIT, '-')
     .trim();

@@ -5,6 +5,7 @@ import type { DroppedPiece } from './label-sections.ts';
 import { isVagueName, type Mention } from './mention.ts';
 import { nameKey } from './name-key.ts';
 import { type RecognisedIngredient, recogniseIngredient } from './recognise-ingredient.ts';
+import { spelledLike } from './spelling.ts';
 import { MAX_MENTIONS, splitIngredients } from './split-ingredients.ts';
 
 /** A mention of a label and what it stands for. */
@@ -23,20 +24,25 @@ export type ReadLabel =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const MOST_JOINED = 3;
-const FEWEST_NAMES_IN_A_RUN = 3;
+/** So many words are hardly one name. */
+const MANY_WORDS = 8;
+const MOST_WORDS = 400;
+const SOME = 3;
 
 /** Answers what a pasted label names and what each name stands for; names that lost their separators, or got one too many, are mended. */
 export function readLabel(compiled: CompiledIngredients, text: string): ReadLabel {
   const split = splitIngredients(text);
   if (!split.ok) return split;
   const joined = joinBroken(compiled, split.mentions);
-  const hasNoSeparators = split.mentions.length < 3;
   const mentions = joined.flatMap((mention): readonly ReadMention[] => {
     const found = recogniseIngredient(compiled, mention);
-    if (found.recognised !== 'no' && found.readAs === undefined) return [{ mention, found }];
-    const runs = cutIntoNames(compiled, mention.printed);
-    if (!isBetter(runs, hasNoSeparators)) return [{ mention, found }];
-    return runs.map((run) => readRun(compiled, mention, run));
+    const words = mention.printed.split(' ').length;
+    const isLong = words >= MANY_WORDS && !isNamed(compiled, mention.printed);
+    const isWhole = found.recognised !== 'no' && !isLong && !isGlued(mention.printed);
+    if (isWhole || words > MOST_WORDS) return [{ mention, found }];
+    const runs = cutIntoNames(compiled, mention.printed).map((run) => readRun(compiled, mention, run));
+    const isBetter = isLong ? mostKnown(runs) : allKnown(runs, { exactly: found.recognised !== 'no' });
+    return isBetter ? runs.map(({ read }) => read) : [{ mention, found }];
   });
   if (mentions.length > MAX_MENTIONS) {
     const message = `one list has at most ${MAX_MENTIONS} ingredients; paste one product at a time`;
@@ -45,11 +51,13 @@ export function readLabel(compiled: CompiledIngredients, text: string): ReadLabe
   return { ...split, mentions };
 }
 
-function readRun(
-  compiled: CompiledIngredients,
-  { isActive, mayContain }: Mention,
-  { text }: NameRun,
-): ReadMention {
+interface ReadRun {
+  readonly isKnown: boolean;
+  readonly read: ReadMention;
+}
+
+function readRun(compiled: CompiledIngredients, whole: Mention, { text, isKnown }: NameRun): ReadRun {
+  const { isActive, mayContain } = whole;
   const mention: Mention = {
     printed: text,
     name: text,
@@ -58,19 +66,35 @@ function readRun(
     ...(mayContain ? { mayContain } : {}),
     ...(isVagueName(text) ? { isVague: true } : {}),
   };
-  return { mention, found: recogniseIngredient(compiled, mention) };
+  return { isKnown, read: { mention, found: recogniseIngredient(compiled, mention) } };
 }
 
-function isBetter(runs: readonly NameRun[], hasNoSeparators: boolean): boolean {
-  if (runs.length < 2) return false;
-  if (runs.every(({ isKnown }) => isKnown)) return true;
+function isGlued(text: string): boolean {
+  return /[\p{Ll})]\p{Lu}\p{Ll}/u.test(text);
+}
+
+function allKnown(runs: readonly ReadRun[], { exactly }: { readonly exactly: boolean }): boolean {
+  const isAll = runs.every(
+    ({ isKnown, read }) => isKnown || (!exactly && read.found.recognised === 'by-table'),
+  );
   const known = runs.filter(({ isKnown }) => isKnown).length;
-  return hasNoSeparators && known >= FEWEST_NAMES_IN_A_RUN && known * 2 >= runs.length;
+  return runs.length > 1 && known > 0 && (isAll || (!exactly && known >= SOME && known * 2 >= runs.length));
+}
+
+function mostKnown(runs: readonly ReadRun[]): boolean {
+  const known = runs.filter(({ isKnown }) => isKnown).length;
+  return runs.length > 1 && known * 2 >= runs.length;
+}
+
+/** Whether a name stands in the table or the list, or each of its names between slashes does. */
+function isNamed(compiled: CompiledIngredients, name: string): boolean {
+  const has = (part: string): boolean =>
+    compiled.byKey.has(nameKey(part)) || compiled.listed.has(nameKey(part));
+  return has(name) || (name.includes('/') && name.split('/').every(has));
 }
 
 function joinBroken(compiled: CompiledIngredients, mentions: readonly Mention[]): readonly Mention[] {
-  const isKnown = ({ name }: Mention): boolean =>
-    compiled.byKey.has(nameKey(name)) || compiled.listed.has(nameKey(name));
+  const isKnown = ({ name }: Mention): boolean => isNamed(compiled, name);
   const all: Mention[] = [];
   for (let at = 0; at < mentions.length; at += 1) {
     const first = mentions[at];
@@ -86,7 +110,8 @@ function joinBroken(compiled: CompiledIngredients, mentions: readonly Mention[])
       )
         continue;
       const name = parts.map((part) => part.name).join(' ');
-      if (!compiled.byKey.has(nameKey(name))) continue;
+      const isMended = !parts.some(isKnown) && spelledLike(compiled, nameKey(name)).length > 0;
+      if (!isNamed(compiled, name) && !isMended) continue;
       taken = { ...first, name, printed: parts.map(({ printed }) => printed).join(' ') };
       count = length;
     }

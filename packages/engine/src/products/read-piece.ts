@@ -21,11 +21,13 @@ interface Place {
 const DEEPEST = 3;
 const MAY_BLOCK =
   /^(?:\+ ?\/ ?-|±|may(?:\/| or )?(?: also)? contain|peu(?:t|vent) contenir|puede contener|kann enthalten|pu[òo] contenere|pode conter|mo[żz]e zawiera[ćc]|может содержать|kan bevatten)[\s:)\]+/-]*/iu;
-const JOINING = /^(?:(?:and(?:\/or)?|&|et|und|oraz|plus|en|och|og|и|та|και) )+/iu;
-const AND_BETWEEN = /\s(?:and|&|et|und|oraz)\s|\s?\((?:and|et|und|y|&)\)\s?/iu;
+const JOINING = /^(?:(?:and(?:\/or)?|&|et|und|oraz|plus|y|sowie|en|och|og|и|та|και) )+/iu;
+const AND_BETWEEN = /\s(?:and|&|et|und|oraz|y|sowie)\s|\s?\((?:and|et|und|y|&)\)\s?/iu;
 const MARKS = /[*†‡§^°¹²³]+|(?<=\p{L})#/gu;
 const EDGES = /^[\s.,:;·\-_=>~'/|+\\)\]]+|[\s.,:;·\-_=<~'/|+\\]+$/gu;
 const COLOUR_NUMBER = /^\d{5}(?::\d{1,2})?$/u;
+/** "tretinoin in either of two strengths" */
+const TAIL = / in (?:either|one|two|an?|the) [^()]*$/iu;
 const SIMPLE_LETTERS = /[\p{L}\p{N}]/u;
 
 /** Reads one piece of a list into mentions, and says what was left out of it. */
@@ -37,7 +39,9 @@ export function readPiece(piece: LabelPiece, reading: Reading, place: Place): vo
     reading.dropped.push({ text: whole, as: kind });
     return;
   }
-  for (const text of cutAtStrengths(whole)) {
+  const tail = TAIL.exec(whole)?.[0] ?? '';
+  if (tail !== '') reading.dropped.push({ text: tail, as: 'around-the-list' });
+  for (const text of cutAtStrengths(whole.slice(0, whole.length - tail.length))) {
     if (text === '') continue;
     if (place.isActive && isPurpose(text)) reading.dropped.push({ text, as: 'purpose' });
     else readNames(text, reading, place);
@@ -90,6 +94,10 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
   if (joining !== '') reading.dropped.push({ text: joining, as: 'joining-word' });
   const printed = printedRaw.trimStart().slice(joining.length).replace(/\s+/gu, ' ').trim();
   if (!SIMPLE_LETTERS.test(printed)) return;
+  if (isOnlyStrength(printed)) {
+    reading.dropped.push({ text: printed, as: 'code' });
+    return;
+  }
   const close = /^[([]/u.test(printed) ? (bracketPartners(printed)[0] ?? -1) : -1;
   const block = close > 0 ? printed.slice(1, close).trim() : printed.replace(/^[([ ]+/u, '');
   if (MAY_BLOCK.test(block) && place.depth < DEEPEST) {
@@ -106,13 +114,21 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
     if (!SIMPLE_LETTERS.test(part)) continue;
     const kind = isOnlyStrength(part) ? undefined : leftoverKind(part);
     if (isOnlyStrength(part)) strengths.push(part);
-    else if (kind === 'code' || kind === 'around-the-list') {
+    else if (kind === 'code') {
       reading.dropped.push({ text: part, as: kind });
       left.push(part);
     } else if (place.depth < DEEPEST && isSubList(part, outside, printed)) {
       lists.push(part);
       left.push(part);
-    } else bracketed.push(part);
+    } else {
+      const { name: beside, strength: amount } = withoutStrength(part);
+      if (amount !== undefined && SIMPLE_LETTERS.test(outside) && printed.includes(part)) {
+        strengths.push(amount);
+        reading.dropped.push({ text: part, as: 'code' });
+        left.push(part);
+      }
+      bracketed.push(beside);
+    }
   }
   const isWhole = left.every((part) => printed.includes(part));
   const shown = isWhole
@@ -133,9 +149,12 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
 }
 
 function readInside(text: string, reading: Reading, place: Place): void {
-  const block = MAY_BLOCK.exec(text)?.[0] ?? '';
-  if (block !== '') reading.dropped.push({ text: block, as: 'heading' });
-  for (const piece of labelPieces(text.slice(block.length))) {
+  let rest = text;
+  for (let block = MAY_BLOCK.exec(rest); block !== null; block = MAY_BLOCK.exec(rest)) {
+    reading.dropped.push({ text: block[0], as: 'heading' });
+    rest = rest.slice(block[0].length).replace(/^[([]+(?=may )/iu, '');
+  }
+  for (const piece of labelPieces(rest)) {
     if (/\p{L}/u.test(piece.text) && isWorkWord(piece.text))
       reading.dropped.push({ text: piece.text, as: 'purpose' });
     else readPiece(piece, reading, { ...place, depth: place.depth + 1 });

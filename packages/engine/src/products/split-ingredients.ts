@@ -54,8 +54,41 @@ export function splitIngredients(text: string): SplitIngredients {
   return { ok: true, mentions: [...active, ...others], dropped: reading.dropped, hasTwoLists };
 }
 
+const CLAIM_LINE = /^\s*[-•*]?\s*[^:\n]{2,200}: ?\S+ \S+ [^\n]*\.$/u;
+
+/** Shop pages tell of each ingredient in a sentence before they give the list. */
+function isClaims(paragraph: string): boolean {
+  const lines = paragraph.split('\n').filter((line) => line.trim() !== '');
+  const claims = lines.filter((line) => CLAIM_LINE.test(line));
+  const words = paragraph.match(/[\p{L}'-]+/gu)?.length ?? 0;
+  const commas = paragraph.match(/[,;]/gu)?.length ?? 0;
+  return claims.length > 0 && claims.length * 5 >= lines.length * 3 && commas * 4 <= words;
+}
+
+function withoutClaims(text: string, reading: Reading): string {
+  const paragraphs = text.split(/\n{2,}/u);
+  const claims = paragraphs.filter(isClaims);
+  if (claims.length === 0 || claims.length === paragraphs.length) return text;
+  reading.dropped.push(...claims.map((claim) => ({ text: claim, as: 'around-the-list' as const })));
+  return paragraphs.filter((paragraph) => !claims.includes(paragraph)).join('\n\n');
+}
+
+const TELLS =
+  /^[\p{L}\p{N} '-]{3,80}? (?:contains|enth[äa]lt|contient|contiene|contém|zawiera)(?= [^,;.]{2,}[,;.(])/iu;
+
+function withoutTelling(text: string, reading: Reading): string {
+  const start = TELLS.exec(text.trimStart())?.[0];
+  if (start === undefined) return text;
+  reading.dropped.push({ text: start, as: 'around-the-list' });
+  return text.trimStart().slice(start.length);
+}
+
 function readSection(section: LabelSection, reading: Reading): void {
-  const { names, columns } = tableNames(section.isActive ? drugLines(section.text) : section.text);
+  const { names, columns } = tableNames(
+    section.isActive
+      ? drugLines(section.text)
+      : withoutTelling(withoutClaims(section.text, reading), reading),
+  );
   reading.dropped.push(...columns);
   const place = { isActive: section.isActive, mayContain: section.mayContain, depth: 0 };
   const pieces = labelPieces(
