@@ -123,6 +123,23 @@ describe('names that lost their separators, or got one too many', () => {
     ]);
   });
 
+  test('are cut in a long run also where the whole looks like one name', () => {
+    const text =
+      'Mineral Oil Glycerin Phenoxyethanol Caprylic/Capric Triglyceride Foo Crosspolymer Zinc Oxide';
+    expect(ids(text)).toEqual([
+      'paraffin',
+      'glycerin',
+      'phenoxyethanol',
+      'triglyceride',
+      undefined,
+      'zinc-oxide',
+    ]);
+  });
+
+  test('a mended name is not cut into its words', () => {
+    expect(ids('Salicilic Acid')).toEqual(['salicylic-acid']);
+  });
+
   test('are joined where only the whole is known', () => {
     expect(ids('Aqua, Mineral, Oil, Glycerin')).toEqual(['water', 'paraffin', 'glycerin']);
   });

@@ -70,6 +70,41 @@ describe('separators', () => {
     ]);
   });
 
+  test('slashes or dashes separate where they stand more often than all else, also over line ends', () => {
+    expect(names('AQUA / UREA\nSALT / MICA / ZINC\nOXIDE / SILICA')).toEqual([
+      'AQUA',
+      'UREA SALT',
+      'MICA',
+      'ZINC OXIDE',
+      'SILICA',
+    ]);
+    expect(names('AQUA - GLYCERIN -\nSODIUM BENZOATE - PARFUM/\nFRAGRANCE - BENZYL\nALCOHOL')).toEqual([
+      'AQUA',
+      'GLYCERIN',
+      'SODIUM BENZOATE',
+      'PARFUM/ FRAGRANCE',
+      'BENZYL ALCOHOL',
+    ]);
+    expect(names('Aqua / Water, Parfum / Fragrance, Mica')).toEqual([
+      'Aqua / Water',
+      'Parfum / Fragrance',
+      'Mica',
+    ]);
+  });
+
+  test('a footnote mark between two glued names separates them', () => {
+    expect(names('Limonene**, Geraniol**Citronellol**')).toEqual(['Limonene', 'Geraniol', 'Citronellol']);
+  });
+
+  test('a title on a line of its own is no part of the first name', () => {
+    expect(names('Tannin Complex\nAqua, Glycerin, Urea')).toEqual([
+      'Tannin Complex',
+      'Aqua',
+      'Glycerin',
+      'Urea',
+    ]);
+  });
+
   test('a table gives its names and not what they are there for', () => {
     const text = 'INCI Name | Function | %\nAqua | Solvent | 70\nRetinol | Skin conditioning | 0.1';
     expect(printed(text)).toEqual(['Aqua', 'Retinol']);
@@ -170,6 +205,27 @@ describe('what stands around the list', () => {
     expect(
       names('Each gram contains: hydrocortisone 10 mg in a vehicle of white petrolatum and lanolin.'),
     ).toEqual(['hydrocortisone', 'white petrolatum', 'lanolin']);
+  });
+
+  test('what a drug is for may stand under its own heading', () => {
+    const text =
+      'Active ingredient\n\n(in each gram)\n\nLidocaine 4%\n\nPurpose\n\nPain & Itch Relief\n\nInactive ingredients\n\nwater';
+    expect(names(text)).toEqual(['Lidocaine', 'water']);
+    expect(names('Active ingredient Purpose Zinc Oxide 12% Sunscreen')).toEqual(['Zinc Oxide']);
+  });
+
+  test('what a shop tells of each ingredient is no list', () => {
+    const text =
+      '-Retinol: Helps the skin look young.\n-Rose Oil: Features a soft scent.\n\nAqua, Glycerin, Urea.';
+    expect(names(text)).toEqual(['Aqua', 'Glycerin', 'Urea']);
+  });
+
+  test('a sentence that tells what it contains is read from there', () => {
+    expect(names('Unsere Salbe enthält Panthenol, Paraffin und Ceresin.')).toEqual([
+      'Panthenol',
+      'Paraffin',
+      'Ceresin',
+    ]);
   });
 
   test('two lists are noticed', () => {

@@ -1,0 +1,168 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createProgram } from '../program.ts';
+
+/** Runs the command line with some input and answers what came out. */
+async function run(args: readonly string[], input?: string) {
+  const written = { out: '', err: '' };
+  const into = (name: 'out' | 'err') =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        written[name] += String(chunk);
+        done();
+      },
+    });
+  const stdin: Readable & { isTTY?: boolean } = Readable.from(
+    input === undefined ? [] : [Buffer.from(input)],
+  );
+  stdin.isTTY = input === undefined;
+  const code = await createProgram({
+    input: stdin,
+    output: into('out'),
+    errors: into('err'),
+    now: Date.parse('2026-08-04T13:05:00Z'),
+    timeZone: 'Europe/London',
+  })(args);
+  return { code, ...written };
+}
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterneedle-check-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const check = async (list: string, ...more: readonly string[]) => {
+  const { code, out } = await run(['check', list, '--json', '--data', folder, ...more]);
+  return { code, ...JSON.parse(out) };
+};
+
+describe('check --json', () => {
+  test('has the keys of the contract in their order', async () => {
+    const answer = await check('Retinol, Aqua', '--hours', '50', '--depth', '1');
+    expect(Object.keys(answer).slice(1, 4)).toEqual(['ingredients', 'answer', 'deciding']);
+    const keys = [
+      'name',
+      'recognised',
+      'id',
+      'classes',
+      'answer',
+      'untilHour',
+      'onlyWhen',
+      'because',
+      'basis',
+    ];
+    expect(Object.keys(answer.ingredients[0])).toEqual(keys);
+    expect(answer).toMatchObject({
+      code: 0,
+      answer: 'not-until',
+      untilHour: 168,
+      onlyWhen: ['calm'],
+      deciding: [0],
+    });
+  });
+
+  test('allows what may be used, and nothing with a name that is not known', async () => {
+    expect(await check('Aqua, Glycerin', '--hours', '30', '--depth', '1')).toMatchObject({ answer: 'may' });
+    expect(await check('Aqua, Foobarol', '--hours', '30', '--depth', '1')).toMatchObject({
+      answer: 'unknown',
+      deciding: [1],
+    });
+  });
+
+  test('puts allergies before all, by ingredient, kind or fact', async () => {
+    for (const allergy of ['lanolin', 'allergy-lanolin', 'wool wax']) {
+      const answer = await check('Aqua, Lanolin', '--hours', '900', '--allergy', allergy);
+      expect(answer.ingredients[1]).toMatchObject({ answer: 'ask', personal: true });
+    }
+    const daisies = await check(
+      'Calendula Officinalis Flower Extract',
+      '--hours',
+      '900',
+      '--allergy',
+      'daisies',
+      'fragrance',
+    );
+    expect(daisies.ingredients[0]).toMatchObject({ answer: 'ask', personal: true });
+  });
+
+  test('an everyday name is understood in place of a list', async () => {
+    expect(await check('gym', '--hours', '10', '--depth', '1')).toMatchObject({
+      answer: 'not-until',
+      untilHour: 48,
+    });
+    expect(await check('bungee jumping', '--hours', '10')).toMatchObject({ answer: 'unknown' });
+    const { out } = await run([
+      'check',
+      '--product',
+      'tinted mineral SPF 50',
+      '--hours',
+      '10',
+      '--json',
+      '--data',
+      folder,
+    ]);
+    expect(JSON.parse(out)).toMatchObject({ answer: 'not-until' });
+  });
+
+  test('gives the problems of bad input', async () => {
+    expect(await check('')).toMatchObject({ code: 1, problems: [{ path: '/text' }] });
+    expect(await check('a'.repeat(50_000))).toMatchObject({
+      code: 1,
+      problems: [{ path: '/text', code: 'too-long' }],
+    });
+    expect(await check('Aqua', '--depth', '9')).toMatchObject({ code: 1, problems: [{ path: '/depth' }] });
+    expect(await check('Aqua', '--hours', '-3')).toMatchObject({ code: 1, problems: [{ path: '/hours' }] });
+  });
+});
+
+describe('check in words', () => {
+  test('says the answer first, then each ingredient', async () => {
+    const { code, out } = await run(
+      ['check', '-', '--hours', '50', '--depth', '1', '--data', folder],
+      'Aqua, Retinol\n',
+    );
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe(
+      'All in all: not before hour 168 is over, and only when the skin is calm (because of Retinol).',
+    );
+    expect(out).toContain('Aqua: you may.');
+  });
+
+  test('without anything to check is wrong usage', async () => {
+    expect((await run(['check'])).code).toBe(2);
+    expect((await run(['check', 'Aqua', '--no-such-option'])).code).toBe(2);
+  });
+});
+
+describe('knowledge ingredients import', () => {
+  test('keeps the names, and check shows them as known but not answered', async () => {
+    const csv = join(folder, 'list.csv');
+    await writeFile(csv, 'COSING\n\nRef;INCI name;CAS\n1;ZYMOCOSMOL;1-1-1\n2;;\n');
+    const { code, out } = await run(['knowledge', 'ingredients', 'import', csv, '--data', folder]);
+    expect(code).toBe(0);
+    expect(out).toContain('1 name kept');
+    expect(await readFile(join(folder, 'ingredient-names.txt'), 'utf8')).toContain('ZYMOCOSMOL');
+    const answer = await check('Aqua, Zymocosmol', '--hours', '900');
+    expect(answer).toMatchObject({
+      answer: 'unknown',
+      ingredients: [{}, { recognised: 'by-list', answer: 'unknown' }],
+    });
+  });
+
+  test('refuses a file it cannot read or understand', async () => {
+    const other = join(folder, 'other.csv');
+    await writeFile(other, 'a,b\n1,2\n');
+    expect(await run(['knowledge', 'ingredients', 'import', other])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('INCI name'),
+    });
+    expect((await run(['knowledge', 'ingredients', 'import', join(folder, 'none.csv')])).code).toBe(1);
+    expect((await run(['knowledge', 'ingredients', 'import'])).code).toBe(2);
+  });
+});
