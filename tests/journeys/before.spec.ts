@@ -72,9 +72,9 @@ test('answers give a date to wait for, with every reason, and survive a reload',
   await expect(heading).toHaveText(/^Wait until /);
   await page.reload();
   await expect(heading).toHaveText(/^Wait until /);
-  await expect(page.getByText('You take isotretinoin')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^You take isotretinoin/ })).toBeVisible();
   await expect(page.getByText('The skin surgeons')).toBeVisible();
-  await expect(page.getByText('Raised or odd scars before')).toBeVisible();
+  await expect(page.getByText('Raised or odd scars before', { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Still open' })).toHaveCount(0);
 
   await page.getByRole('link', { name: /Get ready/ }).click();
@@ -106,7 +106,7 @@ test('an open question is never a go-ahead, and a needle of 9 mm is refused in w
   await page.getByLabel('Needle length (mm)').fill('0,5');
   await goOn(page, '/before');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do not have this treatment');
-  await expect(page.getByText('Your needles are 0.5 mm or longer.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your needles are 0.5 mm or longer.' })).toBeVisible();
 });
 
 test('a patch that itches counts at once, and a check-in that needed the clinic fills in the past', async ({
@@ -130,7 +130,7 @@ test('a patch that itches counts at once, and a check-in that needed the clinic 
   await page.goto('/before/treatment');
   await pick(page, 'setting', 'clinic');
   await page.goto('/before');
-  await expect(page.getByText('The patch test gave you itch or a rash.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The patch test gave you itch or a rash.' })).toBeVisible();
   await page.goto('/before/patch');
   await page.getByRole('button', { name: /Delete/ }).click();
   await page.getByRole('button', { name: 'Put it back' }).click();

@@ -5,9 +5,9 @@ export const checklist: readonly KnowledgeChecklistLine[] = [
   {
     id: 'licence',
     ask: 'Do you have a licence for this work, and may I see it?',
-    why: 'A licence means that someone checks the place and the training.',
+    why: 'At a spa without a licence, some people got HIV.',
     good: 'They show you the paper and say who gave it.',
-    cites: ['S0-87', 'S0-147', 'S1-77', 'S3-38', 'E-006'],
+    cites: ['S0-87', 'S0-147', 'S1-77', 'S3-38', 'E-006', 'E-052'],
   },
   {
     id: 'experience',
@@ -33,7 +33,7 @@ export const checklist: readonly KnowledgeChecklistLine[] = [
   {
     id: 'deep-work',
     ask: 'Who does the deep work, and is a doctor in charge?',
-    why: 'RF and deep needles can burn and harm nerves. Most harm in one report came from people who were not skin doctors.',
+    why: 'RF can burn and harm nerves. In one report on RF, 9 of 10 harmed had not seen a skin doctor for it.',
     good: 'A doctor or a nurse does it, and a doctor can be reached.',
     cites: ['S0-29', 'E-009', 'E-010', 'E-099'],
   },

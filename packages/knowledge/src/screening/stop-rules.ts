@@ -32,7 +32,7 @@ export const stopRules: readonly KnowledgeScreeningRule[] = [
     outcome: 'do-not-treat',
     say: 'You are allergic to steel, and the needles are made of it.',
     advise: 'Do not have it done. A skin doctor can test what you react to.',
-    cites: ['E-024', 'E-095'],
+    cites: ['E-024', 'E-077', 'E-095'],
   },
   {
     id: 'allergic-to-numbing',
@@ -82,7 +82,7 @@ export const stopRules: readonly KnowledgeScreeningRule[] = [
       { c: 'tool-users', is: ['shared'] },
     ],
     outcome: 'do-not-treat',
-    say: 'Someone else has used these needles. Blood on them can pass on HIV and hepatitis.',
+    say: 'Someone else has used these needles. Blood on them can pass on HIV and other germs.',
     advise:
       'Throw them away. If you used them after someone else in the last 72 hours, see a doctor today. If it was longer ago, ask about tests.',
     cites: ['E-052', 'E-053', 'J-21', 'J-49'],
