@@ -215,7 +215,10 @@ export const planPageSchema = z
     day: z.int(),
     several: z.string().optional(),
     doNow: itemsSchema,
-    wait: itemsSchema,
+    /** In order of their ends; `groups` holds the same items under one heading an end. */
+    wait: itemsSchema.extend({
+      groups: z.array(z.object({ until: z.string(), items: z.array(planItemSchema) })),
+    }),
     may: itemsSchema,
     next: daysSchema,
     weeks: daysSchema,
@@ -234,7 +237,7 @@ export const planPageSchema = z
       })
       .optional(),
     nextTime: sectionSchema,
-    open: sectionSchema.optional(),
+    open: z.object({ heading: z.string(), lead: z.string(), lines: z.array(z.string()) }).optional(),
     advice: z.string(),
   })
   .meta({ id: 'PlanPage' });

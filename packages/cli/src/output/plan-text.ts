@@ -11,16 +11,21 @@ function blockText({ heading, lines }: Block): readonly string[] {
 
 const bullets = (lines: readonly string[]): readonly string[] => lines.map((line) => `- ${line}`);
 
-function itemText({ say, until, unless, differ, clinic }: PlanItem): readonly string[] {
-  const first = until === undefined ? `- ${say}` : `- ${say} ${until}`;
-  return [
-    first,
-    ...[...unless, ...clinic, ...(differ === undefined ? [] : [differ])].map((line) => `  ${line}`),
-  ];
+function itemText({ say, unless, differ, clinic }: PlanItem): readonly string[] {
+  const more = [...unless, ...clinic, ...(differ === undefined ? [] : [differ])];
+  return [`- ${say}`, ...more.map((line) => `  ${line}`)];
 }
 
 function itemsText({ heading, items }: PlanPage['doNow']): readonly string[] {
   return blockText({ heading, lines: items.flatMap(itemText) });
+}
+
+function waitText({ heading, groups }: PlanPage['wait']): readonly string[] {
+  const ends = groups.flatMap(({ until, items }) => [
+    ...(until === '' ? [] : [until]),
+    ...items.flatMap(itemText),
+  ]);
+  return blockText({ heading, lines: ends });
 }
 
 function daysText({ heading, days }: PlanPage['next']): readonly string[] {
@@ -38,6 +43,11 @@ function causesText({ causes }: PlanPage): readonly string[] {
   ]);
 }
 
+function openText({ open }: PlanPage): readonly string[] {
+  if (open === undefined) return [];
+  return blockText({ heading: open.heading, lines: [open.lead, ...bullets(open.lines)] });
+}
+
 /** Answers a plan as plain lines: today, what to leave out until when, the days and weeks, what is usual, what is open. */
 export function planAsText(page: PlanPage): string {
   const section = ({ heading, lines }: Block): readonly string[] =>
@@ -48,14 +58,14 @@ export function planAsText(page: PlanPage): string {
     page.phaseText,
     ...(page.several === undefined ? [] : [page.several]),
     ...itemsText(page.doNow),
-    ...itemsText(page.wait),
+    ...waitText(page.wait),
     ...itemsText(page.may),
     ...daysText(page.next),
     ...daysText(page.weeks),
     ...section(page.usual),
     ...causesText(page),
     ...section(page.nextTime),
-    ...(page.open === undefined ? [] : section(page.open)),
+    ...openText(page),
     '',
     page.advice,
   ].join('\n');
