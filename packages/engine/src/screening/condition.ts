@@ -4,7 +4,7 @@ import type { FactCondition } from '../plan/thing.ts';
 export type ScreeningWords = Readonly<Record<string, string>>;
 
 /** Answers whether a question has an answer that says something. */
-export function isKnown(words: ScreeningWords, question: string): boolean {
+function isKnown(words: ScreeningWords, question: string): boolean {
   const word = words[question];
   return word !== undefined && word !== 'unsure';
 }
