@@ -1,4 +1,12 @@
-import type { CareItem, HeardPosition, Plan, PlanCondition, PlanLine, Segment } from '@afterneedle/engine';
+import {
+  type CareItem,
+  type HeardPosition,
+  MAX_HOURS,
+  type Plan,
+  type PlanCondition,
+  type PlanLine,
+  type Segment,
+} from '@afterneedle/engine';
 import type { Say } from './catalogue.ts';
 import { eitherText, lowered } from './fact-words.ts';
 import { timeText } from './moment.ts';
@@ -63,34 +71,50 @@ export function unlessOf(
   );
 }
 
-function untilText(words: PlanWords, line: PlanLine, hour: number): { text: string; at: number | null } {
+/** A hold without an end that stands on a fact of the person holds as long as the fact does. */
+function openText(items: readonly CareItem[], suffix: string, say: Say): string {
+  if (suffix === '-clinic') return say('avoid.clinic');
+  const isPersonal = items.every(
+    ({ whenContext, untilHour }) => whenContext !== undefined || untilHour.standard !== null,
+  );
+  return say(isPersonal ? 'plan.while-so' : 'avoid.open');
+}
+
+function untilText(
+  words: PlanWords,
+  line: PlanLine,
+  items: readonly CareItem[],
+): { readonly text: string; readonly at: number | null } {
   const { plan, options, say } = words;
-  const { untilHour, next } = stanceEnd(line, hour);
-  const conditions = next?.conditions ?? segmentAt(line, hour)?.conditions ?? [];
+  const { untilHour, next } = stanceEnd(line, plan.nowHour);
+  const conditions = next?.conditions ?? segmentAt(line, plan.nowHour)?.conditions ?? [];
   const suffix = suffixOf(conditions);
-  if (untilHour === null)
-    return { text: say(suffix === '-clinic' ? 'avoid.clinic' : 'avoid.open'), at: null };
+  if (untilHour === null) return { text: openText(items, suffix, say), at: null };
   const at = instantAt(plan.zeroAt, untilHour, options);
   return { text: say(`avoid.until${suffix}`, { when: planMoment(at, options, say) }), at };
 }
 
-function clinicLines({ plan, options, say }: PlanWords, { changed, floorHour }: PlanLine): readonly string[] {
+function refusedText({ changed, floorHour }: PlanLine, say: Say): readonly string[] {
+  if (changed?.refused === undefined) return [];
+  const { clinic, refused } = changed;
+  if (refused === 'nobody-named') return [say('plan.clinic-unnamed', { clinic })];
+  if (floorHour >= MAX_HOURS) return [say('plan.clinic-never', { clinic })];
+  return [say('plan.clinic-refused', { clinic, floor: spanText(floorHour, say) })];
+}
+
+function clinicLines({ plan, options, say }: PlanWords, line: PlanLine): readonly string[] {
+  const { changed } = line;
   if (changed === undefined) return [];
-  const { clinic, by, reason, refused, untilHour, usualUntilHour } = changed;
-  const when = (hour: number): string => planMoment(instantAt(plan.zeroAt, hour, options), options, say);
-  const usual = usualUntilHour === null ? say('plan.span.open') : spanText(usualUntilHour, say);
-  const first =
-    untilHour === null
-      ? say('plan.clinic-no-end', { clinic })
-      : say('plan.clinic', { clinic, when: when(untilHour), usual });
-  return [
-    first,
-    ...(refused === 'below-floor'
-      ? [say('plan.clinic-refused', { clinic, floor: spanText(floorHour, say) })]
-      : []),
-    ...(refused === 'nobody-named' ? [say('plan.clinic-unnamed', { clinic })] : []),
-    ...(by === undefined ? [] : [say('plan.clinic-who', { by, reason: reason ?? '' })]),
-  ];
+  const { clinic, by, reason, untilHour, usualUntilHour, refused } = changed;
+  const refusal = refusedText(line, say);
+  const isWholly = refused === 'nobody-named' || (refused !== undefined && line.floorHour >= MAX_HOURS);
+  if (isWholly) return refusal;
+  const who = by === undefined ? [] : [say('plan.clinic-who', { by, reason: reason ?? '' })];
+  if (untilHour === null) return [say('plan.clinic-no-end', { clinic }), ...refusal, ...who];
+  const when = planMoment(instantAt(plan.zeroAt, untilHour, options), options, say);
+  const usual =
+    usualUntilHour === null ? 'open' : usualUntilHour === 0 ? 'none' : spanText(usualUntilHour, say);
+  return [say('plan.clinic', { clinic, when, usual }), ...refusal, ...who];
 }
 
 function sayOf(
@@ -129,7 +153,7 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
   const kind = segment.stance === 'avoid' ? 'wait' : segment.stance;
   const items = itemsOf(words, line, segment);
   const heard = withKinds(words, line);
-  const until = kind === 'wait' ? untilText(words, line, plan.nowHour) : undefined;
+  const until = kind === 'wait' ? untilText(words, line, items) : undefined;
   const differ = kind === 'wait' ? differText(heard, options.policy, say) : undefined;
   const { next } = stanceEnd(line, plan.nowHour);
   return {

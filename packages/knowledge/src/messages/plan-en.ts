@@ -1,7 +1,12 @@
 /** The sentences of the plan and its calendar, in ICU message form, by key. */
 export const planEn = {
+  'moment.today-day': 'today',
+  'moment.tomorrow-day': 'tomorrow, {date}',
+  'moment.other-day': '{date}',
+
   'plan.title': 'My plan',
   'plan.treated': 'Treatment ended {when}.',
+  'plan.treated-rough': 'Treatment about {when}. Waits are counted in whole days.',
   'plan.treated-zone': 'All times are those of {zone}, where you were treated.',
   'plan.day': 'Day {day}',
   'plan.phase.day-0': 'Today is the day of the treatment.',
@@ -16,7 +21,7 @@ export const planEn = {
   'plan.section.usual': 'Usual now',
   'plan.section.causes': 'For what it may be',
   'plan.section.next-time': 'For next time',
-  'plan.section.open': 'Not known yet',
+  'plan.section.open': '{count, plural, one {# question is} other {# questions are}} still open',
   'plan.section.why': 'Why',
 
   'plan.leave-out': 'Leave this out: {thing}.',
@@ -27,10 +32,12 @@ export const planEn = {
   'plan.ends': '{thing}: the wait ends {when}.',
   'plan.ends-calm': '{thing}: not before {when}, and only when the skin is calm.',
   'plan.ends-clinic': '{thing}: not before {when}, and only if your clinic says so.',
-  'plan.day-ends': '{thing}: from {time}.',
-  'plan.day-ends-calm': '{thing}: from {time}, but only when the skin is calm.',
-  'plan.day-ends-clinic': '{thing}: from {time}, but only if your clinic says so.',
-  'plan.day-starts': 'From {time}: {say}',
+  'plan.day-ends': '{thing}: from {time, select, none {this day} other {{time}}}.',
+  'plan.day-ends-calm':
+    '{thing}: from {time, select, none {this day} other {{time}}}, but only when the skin is calm.',
+  'plan.day-ends-clinic':
+    '{thing}: from {time, select, none {this day} other {{time}}}, but only if your clinic says so.',
+  'plan.day-starts': 'From {time, select, none {this day} other {{time}}}: {say}',
   'plan.starts': 'From {when}: {say}',
   'plan.nothing-changes': 'Nothing changes on this day.',
   'plan.unless': 'If this fits you, wait longer: {fact}.',
@@ -43,7 +50,10 @@ export const planEn = {
   'plan.differ-weighted': 'Sources differ: {low} to {high}. The stronger evidence counts.',
   'plan.differ-plain': 'Sources differ here. The more careful one counts.',
   'plan.all-wait': 'All sources say wait.',
-  'plan.clinic': 'Your clinic {clinic} says {when}. The usual time is {usual}.',
+  'plan.clinic':
+    'Your clinic {clinic} says {when}.{usual, select, none {} open { Without it there is no set end.} other { The usual time is {usual}.}}',
+  'plan.clinic-never': '{clinic} asked for less. Nobody may shorten this, so it stays.',
+  'plan.while-so': 'As long as this is so for you.',
   'plan.clinic-no-end': 'Your clinic {clinic} says: leave it out until they tell you.',
   'plan.clinic-who': 'Decided by {by}: {reason}',
   'plan.clinic-refused': '{clinic} asked for less. Nobody may go below {floor}, so that counts.',
@@ -64,6 +74,7 @@ export const planEn = {
   'plan.usual': 'Until {when}: {effects}.',
   'plan.tell': 'Tell your clinic if it is still there after {when}: {effects}.',
   'plan.usual-none': 'By now nothing is left to expect. Check your skin if you see or feel something.',
+  'plan.open-lead': 'An open question counts as possible. Answer it, and the plan fits you better.',
   'plan.open': '{ask} It matters for: {things}.',
   'plan.if': 'Only if this does not fit you: {fact}.',
   'plan.soothes': 'What soothes',
