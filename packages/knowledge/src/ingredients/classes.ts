@@ -369,8 +369,15 @@ const ask = [
     cites: ['S3-48', 'C-18', 'S1-22'],
   },
   {
+    id: 'carries-deeper',
+    label: 'Carries other things deeper',
+    because: 'It helps other things get deeper into the skin. No source clears it, so ask your clinic.',
+    answer: 'ask',
+    cites: ['E-073', 'E-003', 'C-18'],
+  },
+  {
     id: 'hair-removal-or-dye',
-    label: 'Hair dye, hair remover and the like',
+    label: 'Hair dye, hair remover, repellent',
     because: 'It is not meant for new skin and may burn or cause a rash. Ask your clinic.',
     answer: 'ask',
     cites: ['S2-16', 'S1-22'],

@@ -521,7 +521,6 @@ export const acids: readonly KnowledgeIngredient[] = [
     id: 'sulfur',
     names: [
       'Sulfur',
-      'Sulphur',
       'Colloidal Sulfur',
       'Precipitated Sulfur',
       'Schwefel',

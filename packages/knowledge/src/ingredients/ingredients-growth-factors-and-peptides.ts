@@ -415,6 +415,13 @@ export const growthFactorsAndPeptides: readonly KnowledgeIngredient[] = [
     classes: ['peptide'],
   },
   {
+    id: 'acetylarginyltryptophyl-diphenylglycine',
+    names: ['Acetylarginyltryptophyl Diphenylglycine', 'Relistase'],
+    classes: ['peptide'],
+  },
+  { id: 'alanyl-glutamine', names: ['Alanyl Glutamine', 'アラニルグルタミン'], classes: ['peptide'] },
+  { id: 'glycine-soja-peptide', names: ['Glycine Soja Peptide'], classes: ['peptide'] },
+  {
     id: 'tripeptide-1',
     names: ['Tripeptide-1', 'GHK', 'トリペプチド-1', '트라이펩타이드-1', '트리펩타이드-1'],
     classes: ['peptide'],
@@ -526,7 +533,6 @@ export const growthFactorsAndPeptides: readonly KnowledgeIngredient[] = [
       'Collagen Hydrolysate',
       'Collagen Peptides',
       'Collagen Peptide',
-      'Hydrolysed Collagen',
       'Hydrolyzed Marine Collagen',
       'Marine Collagen',
       'Ethyl Ester of Hydrolyzed Animal Protein',
@@ -629,7 +635,6 @@ export const growthFactorsAndPeptides: readonly KnowledgeIngredient[] = [
     names: ['Hydrolyzed Wheat Protein', '하이드롤라이즈드밀단백질'],
     classes: ['peptide', 'botanical'],
   },
-  { id: 'hydrolysed-wheat-protein', names: ['Hydrolysed Wheat Protein'], classes: ['peptide', 'botanical'] },
   { id: 'wheat-amino-acids', names: ['Wheat Amino Acids'], classes: ['peptide', 'botanical'] },
   { id: 'wheat-protein', names: ['Wheat Protein'], classes: ['peptide', 'botanical'] },
   {

@@ -12,7 +12,6 @@ export const medicinesAndActives: readonly KnowledgeIngredient[] = [
     names: [
       'Neomycin',
       'Neomycin Sulfate',
-      'Neomycin Sulphate',
       'Néomycine',
       'Neomicina',
       '네오마이신',
@@ -23,7 +22,7 @@ export const medicinesAndActives: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'polymyxin-b',
-    names: ['Polymyxin B', 'Polymyxin B Sulfate', 'Polymyxin B Sulphate', 'Polymyxin', '폴리믹신비'],
+    names: ['Polymyxin B', 'Polymyxin B Sulfate', 'Polymyxin', '폴리믹신비'],
     classes: ['antibiotic'],
   },
   {
@@ -663,7 +662,7 @@ export const medicinesAndActives: readonly KnowledgeIngredient[] = [
   { id: 'proflavine', names: ['Proflavine'], classes: ['antiseptic'] },
   { id: 'hexetidine', names: ['Hexetidine'], classes: ['antiseptic'] },
   { id: 'copper-sulfate', names: ['Copper Sulfate', 'Cupric Sulfate'], classes: ['antiseptic'] },
-  { id: 'zinc-sulfate', names: ['Zinc Sulfate', 'Zinc Sulphate'], classes: ['antiseptic'] },
+  { id: 'zinc-sulfate', names: ['Zinc Sulfate'], classes: ['antiseptic'] },
   {
     id: 'hydroquinone',
     names: [
@@ -1029,27 +1028,6 @@ export const medicinesAndActives: readonly KnowledgeIngredient[] = [
     names: ['Methylsulfonylmethane', 'MSM', 'Dimethyl Sulfone', '디메틸설폰', 'ジメチルスルホン'],
     classes: ['other-active'],
   },
-  {
-    id: 'dimethyl-sulfoxide',
-    names: ['Dimethyl Sulfoxide', 'DMSO', 'ジメチルスルホキシド'],
-    classes: ['other-active'],
-  },
-  {
-    id: 'dimethyl-isosorbide',
-    names: ['Dimethyl Isosorbide', '디메틸이소소르비드', 'ジメチルイソソルビド', 'Isosorbide Dimethyl Ether'],
-    classes: ['other-active'],
-  },
-  {
-    id: 'ethoxydiglycol',
-    names: [
-      'Ethoxydiglycol',
-      'Transcutol',
-      'Diethylene Glycol Monoethyl Ether',
-      '에톡시디글라이콜',
-      'エトキシジグリコール',
-    ],
-    classes: ['other-active'],
-  },
   { id: 'teprenone', names: ['Teprenone', 'Geranylgeranylacetone'], classes: ['other-active'] },
   { id: 'volufiline', names: ['Volufiline'], classes: ['other-active'] },
   { id: 'hydroxyprolisilane-c', names: ['Hydroxyprolisilane C'], classes: ['other-active'] },
@@ -1157,6 +1135,18 @@ export const medicinesAndActives: readonly KnowledgeIngredient[] = [
     names: ['Bee Pollen', 'Pollen', 'Pollen Extract', 'Bee Pollen Extract', '벌꽃가루추출물'],
     classes: ['bee-product'],
   },
+  { id: 'calcium-sulfide', names: ['Calcium Sulfide'], classes: ['hair-removal-or-dye'] },
+  { id: 'barium-sulfide', names: ['Barium Sulfide'], classes: ['hair-removal-or-dye'] },
+  { id: 'strontium-sulfide', names: ['Strontium Sulfide'], classes: ['hair-removal-or-dye'] },
+  { id: 'sodium-sulfide', names: ['Sodium Sulfide'], classes: ['hair-removal-or-dye'] },
+  { id: 'sodium-persulfate', names: ['Sodium Persulfate'], classes: ['hair-removal-or-dye'] },
+  { id: 'aluminum-sulfate', names: ['Aluminum Sulfate'], classes: ['hair-removal-or-dye'] },
+  { id: 'aluminum-citrate', names: ['Aluminum Citrate'], classes: ['hair-removal-or-dye'] },
+  {
+    id: 'hydroxyethyl-methacrylate',
+    names: ['Hydroxyethyl Methacrylate', 'HEMA', '2-Hydroxyethyl Methacrylate'],
+    classes: ['hair-removal-or-dye'],
+  },
   {
     id: 'p-phenylenediamine',
     names: ['p-Phenylenediamine', 'PPD', 'Paraphenylenediamine'],
@@ -1185,7 +1175,7 @@ export const medicinesAndActives: readonly KnowledgeIngredient[] = [
   { id: 'potassium-persulfate', names: ['Potassium Persulfate'], classes: ['hair-removal-or-dye'] },
   {
     id: 'aluminum-chlorohydrate',
-    names: ['Aluminum Chlorohydrate', 'Aluminium Chlorohydrate', 'クロルヒドロキシAl'],
+    names: ['Aluminum Chlorohydrate', 'クロルヒドロキシAl'],
     classes: ['hair-removal-or-dye'],
   },
   {
@@ -1193,11 +1183,7 @@ export const medicinesAndActives: readonly KnowledgeIngredient[] = [
     names: ['Aluminum Zirconium Tetrachlorohydrex Gly'],
     classes: ['hair-removal-or-dye'],
   },
-  {
-    id: 'aluminum-chloride',
-    names: ['Aluminum Chloride', 'Aluminium Chloride'],
-    classes: ['hair-removal-or-dye'],
-  },
+  { id: 'aluminum-chloride', names: ['Aluminum Chloride'], classes: ['hair-removal-or-dye'] },
   {
     id: 'aluminum-sesquichlorohydrate',
     names: ['Aluminum Sesquichlorohydrate'],
@@ -1225,4 +1211,31 @@ export const medicinesAndActives: readonly KnowledgeIngredient[] = [
   { id: 'ethyl-cyanoacrylate', names: ['Ethyl Cyanoacrylate'], classes: ['hair-removal-or-dye'] },
   { id: 'toluene', names: ['Toluene'], classes: ['hair-removal-or-dye'] },
   { id: 'nitrocellulose', names: ['Nitrocellulose', 'ニトロセルロース'], classes: ['hair-removal-or-dye'] },
+  {
+    id: 'dimethyl-sulfoxide',
+    names: ['Dimethyl Sulfoxide', 'DMSO', 'ジメチルスルホキシド'],
+    classes: ['carries-deeper'],
+  },
+  {
+    id: 'dimethyl-isosorbide',
+    names: ['Dimethyl Isosorbide', '디메틸이소소르비드', 'ジメチルイソソルビド', 'Isosorbide Dimethyl Ether'],
+    classes: ['carries-deeper'],
+  },
+  {
+    id: 'ethoxydiglycol',
+    names: [
+      'Ethoxydiglycol',
+      'Transcutol',
+      'Diethylene Glycol Monoethyl Ether',
+      '에톡시디글라이콜',
+      'エトキシジグリコール',
+    ],
+    classes: ['carries-deeper'],
+  },
+  { id: 'laurocapram', names: ['Laurocapram', 'Azone'], classes: ['carries-deeper'] },
+  {
+    id: 'n-methyl-2-pyrrolidone',
+    names: ['N-Methyl-2-Pyrrolidone', 'Methyl Pyrrolidone'],
+    classes: ['carries-deeper'],
+  },
 ];

@@ -1397,6 +1397,7 @@ export const plainBase: readonly KnowledgeIngredient[] = [
     id: 'carbomer',
     names: [
       'Carbomer',
+      'Carboxypolymethylene',
       'Carbomer 940',
       'Carbomer 934',
       'Carbomer 980',
@@ -1770,12 +1771,7 @@ export const plainBase: readonly KnowledgeIngredient[] = [
   { id: 'quaternium-18-bentonite', names: ['Quaternium-18 Bentonite'], classes: ['plain-base'] },
   {
     id: 'magnesium-aluminum-silicate',
-    names: [
-      'Magnesium Aluminum Silicate',
-      'Magnesium Aluminium Silicate',
-      '마그네슘알루미늄실리케이트',
-      'ケイ酸(Al/Mg)',
-    ],
+    names: ['Magnesium Aluminum Silicate', '마그네슘알루미늄실리케이트', 'ケイ酸(Al/Mg)'],
     classes: ['plain-base'],
   },
   {
@@ -1806,14 +1802,10 @@ export const plainBase: readonly KnowledgeIngredient[] = [
   { id: 'dead-sea-mud', names: ['Dead Sea Mud'], classes: ['plain-base'] },
   { id: 'maris-limus', names: ['Maris Limus'], classes: ['plain-base'] },
   { id: 'silt-mud', names: ['Silt Mud', '海シルト'], classes: ['plain-base'] },
-  {
-    id: 'alumina',
-    names: ['Alumina', 'Aluminum Oxide', 'Aluminium Oxide', '알루미나', 'アルミナ'],
-    classes: ['plain-base'],
-  },
+  { id: 'alumina', names: ['Alumina', 'Aluminum Oxide', '알루미나', 'アルミナ'], classes: ['plain-base'] },
   {
     id: 'aluminum-hydroxide',
-    names: ['Aluminum Hydroxide', 'Aluminium Hydroxide', '알루미늄하이드록사이드'],
+    names: ['Aluminum Hydroxide', '알루미늄하이드록사이드'],
     classes: ['plain-base'],
   },
   {
@@ -2091,7 +2083,7 @@ export const plainBase: readonly KnowledgeIngredient[] = [
     classes: ['plain-base'],
   },
   { id: 'calcium-chloride', names: ['Calcium Chloride'], classes: ['plain-base'] },
-  { id: 'magnesium-sulfate', names: ['Magnesium Sulfate', 'Magnesium Sulphate'], classes: ['plain-base'] },
+  { id: 'magnesium-sulfate', names: ['Magnesium Sulfate'], classes: ['plain-base'] },
   { id: 'sodium-sulfate', names: ['Sodium Sulfate', '硫酸Mg', '硫酸镁', '硫酸Na'], classes: ['plain-base'] },
   {
     id: 'zinc-chloride',
@@ -2425,13 +2417,7 @@ export const plainBase: readonly KnowledgeIngredient[] = [
   { id: 'capryloyl-sarcosine', names: ['Capryloyl Sarcosine'], classes: ['cleansing-agent'] },
   {
     id: 'sodium-laureth-sulfate',
-    names: [
-      'Sodium Laureth Sulfate',
-      'Sodium Lauryl Ether Sulfate',
-      'SLES',
-      'Sodium Laureth Sulphate',
-      '소듐라우레스설페이트',
-    ],
+    names: ['Sodium Laureth Sulfate', 'Sodium Lauryl Ether Sulfate', 'SLES', '소듐라우레스설페이트'],
     classes: ['cleansing-agent'],
   },
   { id: 'sodium-laureth-2-sulfate', names: ['Sodium Laureth-2 Sulfate'], classes: ['cleansing-agent'] },
@@ -2595,7 +2581,6 @@ export const plainBase: readonly KnowledgeIngredient[] = [
       'SLS',
       'Sodium Dodecyl Sulfate',
       'SDS',
-      'Sodium Lauryl Sulphate',
       'Natriumlaurylsulfat',
       'Lauryl Sulfate de Sodium',
       '소듐라우릴설페이트',

@@ -43,7 +43,6 @@ export const soothingAndMoisturising: readonly KnowledgeIngredient[] = [
     id: 'hydrolyzed-hyaluronic-acid',
     names: [
       'Hydrolyzed Hyaluronic Acid',
-      'Hydrolysed Hyaluronic Acid',
       'Oligo-Hyaluronic Acid',
       'Low Molecular Weight Hyaluronic Acid',
       '하이드롤라이즈드하이알루로닉애씨드',
@@ -210,10 +209,8 @@ export const soothingAndMoisturising: readonly KnowledgeIngredient[] = [
     names: [
       'Glycerin',
       'Glycerol',
-      'Glycerine',
       'Glicerina',
       'Vegetable Glycerin',
-      'Vegetable Glycerine',
       'Glyzerin',
       'Glicerine',
       'Glycerolum',
