@@ -13,7 +13,7 @@ function isTimeZone(name: string): boolean {
 export const timeZoneSchema = z.string().max(64).refine(isTimeZone, 'is not a time zone');
 
 /** How dates are written; a closed set, because the texts are English. */
-export const LOCALES = ['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IE', 'en-IN', 'en-NZ', 'en-ZA'] as const;
+const LOCALES = ['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IE', 'en-IN', 'en-NZ', 'en-ZA'] as const;
 
 export const localeSchema = z.enum(LOCALES);
 

@@ -22,7 +22,7 @@ const treatmentSchema = z
   .meta({ id: 'Treatment' });
 
 /** A clinic's protocol on top of a plan. */
-export const clinicOverlaySchema = z
+const clinicOverlaySchema = z
   .strictObject({
     name: z.string(),
     supplied: z.array(z.string()).optional().describe('What it gave the person for use after needling.'),
@@ -145,7 +145,7 @@ const planLineSchema = z
   .meta({ id: 'PlanLine' });
 
 /** A plan in hours since the first treatment ended, and each stretch in moments. */
-export const planViewSchema = z
+const planViewSchema = z
   .object({
     /** Hour 0 of every line. */
     zeroAt: instantSchema,
@@ -204,7 +204,7 @@ const daysSchema = z.object({
 });
 
 /** The texts of a plan, in the order in which they stand. */
-export const planPageSchema = z
+const planPageSchema = z
   .object({
     language: z.string(),
     title: z.string(),
