@@ -9,7 +9,6 @@ import { addCheck } from './commands/check.ts';
 import { factsAsText, factsCatalogue } from './commands/knowledge-facts.ts';
 import { addIngredientsImport } from './commands/knowledge-ingredients-import.ts';
 import { addLedgerCommands } from './commands/knowledge-ledger.ts';
-import { entriesWithId, entryAsText, idsLike } from './commands/knowledge-show.ts';
 import { addPlan } from './commands/plan.ts';
 import { versionOf } from './knowledge-version.ts';
 
@@ -58,10 +57,13 @@ function addKnowledge(
   addIngredientsImport(group, { output, errors }, finish);
   group
     .command('show')
-    .description('Show a rule, cause, effect, care item, fact or source with its basis.')
+    .description(
+      'Show a rule, cause, effect, care item, class, fact or source with its basis and where it is at work.',
+    )
     .argument('<id>', 'for example pus-or-crust, S0-15 or J-28')
     .option('--json', 'as JSON')
-    .action((id: string, { json }: { json?: true }) => {
+    .action(async (id: string, { json }: { json?: true }) => {
+      const { entriesWithId, entryAsText, idsLike } = await import('./commands/knowledge-show.ts');
       const found = entriesWithId(id);
       if (found.length === 0) {
         const like = idsLike(id);

@@ -49,14 +49,14 @@ function positionRow(
   { cite, thing, stance, fromHour, untilHour, ...rest }: Position,
 ): string {
   const { endCondition, strength, when, overruledBy } = rest;
-  const until = untilHour === 'not-said' ? 'not said' : hourInWords(untilHour);
+  const until = untilHour === 'not-said' ? ', end not said' : ` until ${hourInWords(untilHour)}`;
   const condition = endCondition === undefined ? '' : END_CONDITION[endCondition];
   const only = when === undefined ? '' : `; only if ${atomInWords(vocabulary, when)}`;
   const cells = [
     cell(voiceInWords(cite)),
     thing,
     STANCE[stance],
-    `${fromHour} until ${until}${condition}${only}`,
+    `${fromHour}${until}${condition}${only}`,
     STRENGTH[strength],
     overruledBy === undefined ? 'counted' : `not followed: ${overruledBy}`,
   ];

@@ -1,4 +1,7 @@
 import { knowledge } from '@afterneedle/knowledge';
+import { usesOf } from '@afterneedle/knowledge/coverage';
+import { expectEntries } from '@afterneedle/knowledge/expect';
+import { ingredientKnowledge } from '@afterneedle/knowledge/ingredients';
 import {
   type BasisDescription,
   type BasisId,
@@ -10,12 +13,16 @@ import {
   sources,
   warnings,
 } from '@afterneedle/knowledge/ledger';
+import { planKnowledge } from '@afterneedle/knowledge/plan';
+import { screeningKnowledge } from '@afterneedle/knowledge/screening';
 
 /** One entry of the knowledge and everything it rests on. */
 export interface ShownEntry {
   readonly kind: string;
   readonly entry: Readonly<Record<string, unknown>>;
   readonly basis: readonly BasisDescription[];
+  /** Where an id of the ledger is at work. */
+  readonly usedBy: readonly string[];
 }
 
 interface Entry {
@@ -23,13 +30,23 @@ interface Entry {
   readonly cites?: readonly string[];
 }
 
+const inCheckIn = new Set(knowledge.care.map(({ id }) => id));
+
 const SHELVES: readonly (readonly [kind: string, entries: readonly Entry[]])[] = [
   ['rule', knowledge.rules],
   ['lift', knowledge.lifts],
   ['effect', knowledge.effects],
   ['cause', knowledge.causes],
-  ['care', knowledge.care],
+  ['care', [...knowledge.care, ...planKnowledge.care.filter(({ id }) => !inCheckIn.has(id))]],
   ['first aid', knowledge.firstAid],
+  ['prevention', planKnowledge.prevention],
+  ['thing', planKnowledge.things],
+  ['before treatment', screeningKnowledge.rules],
+  ['preparation', screeningKnowledge.preparations],
+  ['checklist', screeningKnowledge.checklist],
+  ['ingredient class', ingredientKnowledge.classes],
+  ['everyday', ingredientKnowledge.everyday],
+  ['what to expect', expectEntries],
   ['finding', knowledge.vocabulary.findings],
   ['context fact', knowledge.vocabulary.contexts],
   ['claim', claims],
@@ -50,6 +67,7 @@ export function entriesWithId(id: string): readonly ShownEntry[] {
         kind,
         entry: { ...entry },
         basis: (entry.cites ?? []).flatMap((cited) => describeBasis(cited as BasisId)),
+        usedBy: entry.cites === undefined ? usesOf(entry.id as BasisId) : [],
       })),
   );
 }
@@ -62,7 +80,7 @@ export function idsLike(id: string): readonly string[] {
 }
 
 /** Answers an entry as plain lines. */
-export function entryAsText({ kind, entry, basis }: ShownEntry): string {
+export function entryAsText({ kind, entry, basis, usedBy }: ShownEntry): string {
   const lines = Object.entries(entry).map(
     ([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
@@ -74,5 +92,10 @@ export function entryAsText({ kind, entry, basis }: ShownEntry): string {
       return `  ${id} (${sort}; ${who}; ${title}): ${statement}${read}${open}`;
     },
   );
-  return [kind.toUpperCase(), ...lines, ...(rests.length === 0 ? [] : ['rests on:', ...rests])].join('\n');
+  return [
+    kind.toUpperCase(),
+    ...lines,
+    ...(rests.length === 0 ? [] : ['rests on:', ...rests]),
+    ...(usedBy.length === 0 ? [] : [`at work in: ${usedBy.join(', ')}`]),
+  ].join('\n');
 }

@@ -85,7 +85,6 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'ingredient-class:uv-filter-mineral' },
       { entry: 'ingredient-class:uv-filter-organic' },
       { entry: 'everyday:mineral-sunscreen' },
-      { entry: 'everyday:tinted-mineral-sunscreen' },
       { entry: 'everyday:tinted-sunscreen' },
       { entry: 'everyday:sunscreen' },
       { entry: 'everyday:chemical-sunscreen' },

@@ -51,7 +51,12 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
     ],
   },
   'E-007': {
-    used: [{ entry: 'effect:roughness' }, { entry: 'expect:fine-crusts' }, { entry: 'expect:most-people' }],
+    used: [
+      { entry: 'effect:roughness' },
+      { entry: 'expect:fine-crusts' },
+      { entry: 'expect:most-people' },
+      { entry: 'screening:cold-sores-before' },
+    ],
   },
   'E-008': {
     used: [
@@ -446,6 +451,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'ingredient-class:pigment' },
       { entry: 'everyday:foundation' },
       { entry: 'everyday:make-up' },
+      { entry: 'everyday:tinted-mineral-sunscreen' },
     ],
   },
   'E-036': {
@@ -482,7 +488,6 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'ingredient-class:uv-filter-mineral' },
       { entry: 'ingredient-class:uv-filter-organic' },
       { entry: 'everyday:mineral-sunscreen' },
-      { entry: 'everyday:tinted-mineral-sunscreen' },
       { entry: 'everyday:tinted-sunscreen' },
       { entry: 'everyday:sunscreen' },
       { entry: 'everyday:chemical-sunscreen' },
@@ -498,6 +503,8 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'screening:tanned-skin' },
       { entry: 'position:E-040/chemical-sunscreen' },
       { entry: 'ingredient-class:uv-filter-organic' },
+      { entry: 'preparation:no-sun-before-rf' },
+      { entry: 'preparation:no-sun' },
     ],
   },
   'E-041': {
@@ -615,6 +622,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'checklist:blood-licence' },
       { entry: 'expect:clean-needles' },
       { entry: 'expect:prp' },
+      { entry: 'checklist:licence' },
     ],
   },
   'E-053': {
@@ -933,6 +941,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'cause-care:metal-allergy/needle-material' },
       { entry: 'screening:nickel-rash-before' },
       { entry: 'screening:strong-nickel-rash' },
+      { entry: 'screening:allergic-to-steel' },
     ],
   },
   'E-078': {

@@ -597,6 +597,11 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'everyday:paracetamol' },
       { entry: 'everyday:prescribed-medicine' },
       { entry: 'everyday:prescribed-skin-medicine' },
+      { entry: 'ingredient-class:retinoid' },
+      { entry: 'ingredient-class:other-acid-or-peel' },
+      { entry: 'ingredient-class:benzoyl-peroxide' },
+      { entry: 'ingredient-class:depigmenting' },
+      { entry: 'ingredient-class:antibiotic' },
     ],
   },
   'J-54': {
@@ -698,6 +703,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'everyday:running' },
       { entry: 'everyday:yoga' },
       { entry: 'everyday:walking' },
+      { entry: 'everyday:tinted-mineral-sunscreen' },
     ],
   },
   'J-64': {
