@@ -396,7 +396,6 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
       'hair dye',
       'dyeing my hair',
       'hair colour',
-      'hair color',
       'bleach',
       'highlights',
       'root touch up',
