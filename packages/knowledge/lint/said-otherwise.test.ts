@@ -42,6 +42,13 @@ describe('what must be refused', () => {
     ['care:no-make-up', 'S3-46', { starts: [0], ends: [24, 72] }],
     ['danger:danger-airway', 'S3-22', { levels: ['same-day'] }],
     ['cause:product-trapping', 'S0-08', { starts: [24] }],
+    ['position:S3-46/make-up', 'S3-46', { stance: 'avoid', starts: [0], ends: [24], repeats: true }],
+    ['position:S2-19/sunscreen', 'S2-19', { stance: 'do', starts: [0], ends: [24], repeats: true }],
+    ['position:S0-54/direct-sun', 'S0-54', { stance: 'avoid', starts: [0], ends: [72], repeats: true }],
+    ['preparation:stop-retinoids', 'S3-33', { starts: [-24], ends: [0] }],
+    ['screening:retinoid-lately', 'S3-33', { starts: [-24], ends: [0] }],
+    ['everyday:gym', 'S0-111', { starts: [0], ends: [24] }],
+    ['expect:tightness', 'S3-13', { levels: ['expected'], starts: [0], ends: [24] }],
   ])('%s no longer says what %s says', (name, claim, stated) => {
     expect(codesOf(ledgerBook, changed(name, stated))).toContain(`unexplained-difference ${claim} ${name}`);
   });

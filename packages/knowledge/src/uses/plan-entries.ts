@@ -34,7 +34,7 @@ function positionEntries(positions: readonly Position[]): readonly LedgerEntry[]
 }
 
 /** Answers a care item as the ledger sees it. */
-export function careEntry({ id, cites, fromHour, untilHour }: CareItem): LedgerEntry {
+function careEntry({ id, cites, fromHour, untilHour }: CareItem): LedgerEntry {
   const stated = { starts: [fromHour], ends: [untilHour.standard, untilHour.deep] };
   return { kind: 'care', id, cites, stated: { any: stated } };
 }
