@@ -1,6 +1,7 @@
 import { type CompiledPattern, compilePattern } from './compile-patterns.ts';
 import type { Ingredient, IngredientClass, IngredientKnowledge, PlantGenus } from './ingredient-knowledge.ts';
-import { nameKey, plainName, scannedKey } from './name-key.ts';
+import { nameKey, plainName, scannedKey, spacedName } from './name-key.ts';
+import { type SpellingKey, spellingKey } from './spelling.ts';
 
 /** What "May I use this yet?" believes, sorted for looking up. */
 export interface CompiledIngredients {
@@ -9,9 +10,11 @@ export interface CompiledIngredients {
   /** By key of each name; several where a name stands for several. */
   readonly byKey: ReadonlyMap<string, readonly Ingredient[]>;
   readonly byScan: ReadonlyMap<string, readonly Ingredient[]>;
-  readonly keysByLength: ReadonlyMap<number, readonly string[]>;
+  readonly keysByLength: ReadonlyMap<number, readonly SpellingKey[]>;
   readonly genera: ReadonlyMap<string, readonly PlantGenus[]>;
   readonly commonPlants: ReadonlyMap<string, readonly PlantGenus[]>;
+  /** Common names in scripts that write no spaces. */
+  readonly unspacedPlants: readonly (readonly [string, readonly PlantGenus[]])[];
   readonly patterns: readonly CompiledPattern[];
   /** Words for a part of a plant, but for oil. */
   readonly otherParts: ReadonlySet<string>;
@@ -50,17 +53,17 @@ export function compileIngredients(
       longestWords = Math.max(longestWords, name.split(/[\s/-]+/u).length);
     }
   }
-  const keysByLength = new Map<number, string[]>();
+  const keysByLength = new Map<number, SpellingKey[]>();
   for (const key of byKey.keys()) {
     const same = keysByLength.get(key.length);
-    if (same === undefined) keysByLength.set(key.length, [key]);
-    else same.push(key);
+    if (same === undefined) keysByLength.set(key.length, [spellingKey(key)]);
+    else same.push(spellingKey(key));
   }
   const genera = new Map<string, PlantGenus[]>();
   const commonPlants = new Map<string, PlantGenus[]>();
   for (const plant of knowledge.genera) {
-    add(genera, plainName(plant.genus), plant);
-    for (const name of plant.common ?? []) add(commonPlants, plainName(name), plant);
+    add(genera, spacedName(plant.genus).trim(), plant);
+    for (const name of plant.common ?? []) add(commonPlants, spacedName(name).trim(), plant);
   }
   return {
     knowledge,
@@ -70,6 +73,7 @@ export function compileIngredients(
     keysByLength,
     genera,
     commonPlants,
+    unspacedPlants: [...commonPlants].filter(([name]) => !/^\p{Script=Latin}/u.test(name)),
     patterns: knowledge.patterns.map(compilePattern),
     otherParts: new Set(knowledge.plantParts.map(plainName).filter((part) => !OIL_WORDS.has(part))),
     oilWords: OIL_WORDS,

@@ -31,8 +31,8 @@ const SHORT_FORMS = new Set(
   ),
 );
 const PICTURE = /\p{Extended_Pictographic}/u;
-const LOCANTS = /^\d{1,2}, ?\d{1,2}(?:, ?\d{1,2}){0,3} ?-? ?\p{L}/u;
-const LOCANT_AFTER_DASH = /^\d{1,2},\d{1,2}(?:,\d{1,2}){0,3} ?-/u;
+const LOCANTS = /^\d{1,2}'{0,2}, ?\d{1,2}'{0,2}(?:, ?\d{1,2}'{0,2}){0,3} ?-? ?\p{L}/u;
+const LOCANT_AFTER_DASH = /^\d{1,2}'{0,2},\d{1,2}'{0,2}(?:,\d{1,2}'{0,2}){0,3} ?-/u;
 const LETTER_LOCANT = /^[NO], ?[NO]'?-/u;
 const DECIMAL = /^\d{1,3},\d{1,4} ?(?:%|mg|g\b|iu|w\/|ppm|units?)/iu;
 const NUMBER_OR_DASH = /^(?:\d{1,3}[.)]|[-+>]) +/u;
@@ -50,7 +50,7 @@ function commaProtection(text: string): ReadonlySet<number> {
   const held = new Set<number>();
   for (let at = text.indexOf(','); at !== -1; at = text.indexOf(',', at + 1)) {
     let from = at;
-    while (from > 0 && at - from < 4 && /[\dNO]/u.test(text[from - 1] ?? '')) from -= 1;
+    while (from > 0 && at - from < 4 && /[\dNO']/u.test(text[from - 1] ?? '')) from -= 1;
     if (from === at) continue;
     const rest = text.slice(from, from + 24);
     const before = text.slice(Math.max(0, from - 2), from);

@@ -16,6 +16,8 @@ export interface ByName {
 const EPITHETS =
   /^(?:(?:certified|organic|natural|pure|raw|virgin|extra|cold|pressed|unrefined|refined|wild|wildcrafted|fresh|dried|fermented|hydrolyzed|hydrogenated|bio) )+/u;
 const SHORTEST_MISSPELT = 7;
+/** A common plant name has at most so many words. */
+const MOST_WORDS = 4;
 
 function startsLike(name: string, { starts, digits }: CompiledPattern): boolean {
   if (!digits) return name.startsWith(starts);
@@ -23,10 +25,9 @@ function startsLike(name: string, { starts, digits }: CompiledPattern): boolean 
   return name.startsWith(start) && /^ ?\d/u.test(name.slice(start.length));
 }
 
-function fits(name: string, pattern: CompiledPattern): boolean {
+function fits(name: string, within: string, pattern: CompiledPattern): boolean {
   const { ends, contains, word, unless } = pattern;
   if (!startsLike(name, pattern) || !name.endsWith(ends)) return false;
-  const within = ` ${name} `;
   if (!within.includes(contains)) return false;
   if (word !== '' && !within.replaceAll('/', ' ').includes(` ${word} `)) return false;
   return !unless.some((other) => within.includes(other));
@@ -54,21 +55,28 @@ function likeGenus(compiled: CompiledIngredients, head: string): readonly PlantG
   return [];
 }
 
-function plantsIn(compiled: CompiledIngredients, name: string, hasPart: boolean): readonly PlantGenus[] {
-  const bare = name.replace(EPITHETS, '');
+function namesWithin(text: string): readonly string[] {
+  const words = text.split(/[ /]/u);
+  return words.flatMap((_, start) =>
+    Array.from({ length: Math.min(MOST_WORDS, words.length - start) }, (_unused, more) =>
+      words.slice(start, start + more + 1).join(' '),
+    ),
+  );
+}
+
+function plantsIn(compiled: CompiledIngredients, printed: string, hasPart: boolean): readonly PlantGenus[] {
+  const bare = printed.replace(EPITHETS, '');
   const found = new Set<PlantGenus>();
   for (const words of bare.split('/')) {
     const [head = '', epithet = ''] = words.trim().split(' ');
     const genus = compiled.genera.get(`${head} ${epithet}`) ?? likeGenus(compiled, head);
     for (const plant of genus) found.add(plant);
   }
-  for (const [common, plants] of compiled.commonPlants) {
-    const isLatin = /^\p{Script=Latin}/u.test(common);
-    if (
-      bare === common ||
-      (hasPart && (isLatin ? ` ${bare} `.includes(` ${common} `) : bare.includes(common)))
-    ) {
-      for (const plant of plants) found.add(plant);
+  const common = hasPart ? namesWithin(bare) : [bare];
+  for (const name of common) for (const plant of compiled.commonPlants.get(name) ?? []) found.add(plant);
+  if (hasPart && !/^[\p{Script=Latin}\p{N} /]*$/u.test(bare)) {
+    for (const [name, plants] of compiled.unspacedPlants) {
+      if (bare.includes(name)) for (const plant of plants) found.add(plant);
     }
   }
   return [...found];
@@ -83,7 +91,7 @@ export function plantsNamed(compiled: CompiledIngredients, printed: string): rea
 export function byName(compiled: CompiledIngredients, printed: string): ByName | undefined {
   const name = spacedName(printed).trim();
   if (name === '') return undefined;
-  const patterns = compiled.patterns.filter((pattern) => fits(name, pattern));
+  const patterns = compiled.patterns.filter((pattern) => fits(name, ` ${name} `, pattern));
   const isOil = hasWord(name, compiled.oilWords);
   const hasOther = hasWord(name, compiled.otherParts);
   const isDerived = patterns.some(({ isDerived: derived }) => derived);

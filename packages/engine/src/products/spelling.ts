@@ -6,6 +6,13 @@ const SHORTEST = 7;
 const LONG = 12;
 const LONGEST = 60;
 
+/** A key with what rules out most others before they are compared letter by letter. */
+export interface SpellingKey {
+  readonly key: string;
+  readonly mask: number;
+  readonly figures: string;
+}
+
 function figures(key: string): string {
   return key.replace(/[^\d]+/gu, ' ').trim();
 }
@@ -17,6 +24,11 @@ function letterMask(key: string): number {
     if (place >= 0 && place < 26) mask |= 1 << place;
   }
   return mask;
+}
+
+/** Answers a key ready to be compared. */
+export function spellingKey(key: string): SpellingKey {
+  return { key, mask: letterMask(key), figures: figures(key) };
 }
 
 function bitsIn(mask: number): number {
@@ -39,9 +51,9 @@ export function spelledLike(compiled: CompiledIngredients, key: string): readonl
   for (let length = key.length - limit; length <= key.length + limit; length += 1) {
     if (length < SHORTEST - 1) continue;
     for (const candidate of compiled.keysByLength.get(length) ?? []) {
-      if (bitsIn(mask ^ letterMask(candidate)) > limit * 2 || figures(candidate) !== numbers) continue;
-      if (editDistance(key, candidate, limit) > limit) continue;
-      for (const ingredient of compiled.byKey.get(candidate) ?? []) found.add(ingredient);
+      if (bitsIn(mask ^ candidate.mask) > limit * 2 || candidate.figures !== numbers) continue;
+      if (editDistance(key, candidate.key, limit) > limit) continue;
+      for (const ingredient of compiled.byKey.get(candidate.key) ?? []) found.add(ingredient);
     }
   }
   return [...found];
