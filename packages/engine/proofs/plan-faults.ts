@@ -124,16 +124,16 @@ export function lineFaults(line: PlanLine, plan: Plan, one: Case): Looked {
     const segment = segmentAt(line, minute);
     if (segment === undefined) continue;
     const expected = expectedAt(prepared, minute);
-    const say = `${line.thing} at ${hourText(minute)} is ${segment.stance}`;
+    const say = (): string => `${line.thing} at ${hourText(minute)} is ${segment.stance}`;
     const isFallback = standsIn.some(
       ({ fromHour, untilHour }) =>
         (minute > toMinutes(fromHour) || minute === 0) && minute <= toMinutes(untilHour),
     );
-    if (expected.isForbidden && segment.stance !== 'avoid') faults.push({ kind: 'forbidden', say });
-    if (expected.isFloored && segment.stance !== 'avoid') faults.push({ kind: 'floor', say });
+    if (expected.isForbidden && segment.stance !== 'avoid') faults.push({ kind: 'forbidden', say: say() });
+    if (expected.isFloored && segment.stance !== 'avoid') faults.push({ kind: 'floor', say: say() });
     if (!isLetter(segment, expected, isFallback)) {
       const want = [expected.stance, ...expected.conditions].join(' and ');
-      faults.push({ kind: 'letter', say: `${say}, but by the letter it is ${want}` });
+      faults.push({ kind: 'letter', say: `${say()}, but by the letter it is ${want}` });
     }
     if (segment.stance === 'do' && family.above.size > 1)
       faults.push(...clashes(family, minute, { plan, one, isFallback }));
@@ -177,6 +177,7 @@ const saidText = ({ cite, stance, fromHour, untilHour, overruledBy }: HeardPosit
   `${cite}: ${stance} ${fromHour}-${untilHour} ${overruledBy ?? ''}`;
 
 function* heardFaults(family: Family, line: PlanLine, one: Case): Generator<PlanFault> {
+  if (family.positions.length + line.supporters.length + line.dissenters.length === 0) return;
   const heard = [...line.supporters, ...line.dissenters].map(saidText);
   const said = family.positions.filter((position) => isTold(position, family, one)).map(saidText);
   for (const text of said) {

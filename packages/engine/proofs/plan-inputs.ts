@@ -66,18 +66,38 @@ export function groupsOf(knowledge: PlanKnowledge): readonly Group[] {
   return [...needed, ...groups.values()];
 }
 
-/** Answers every combination of the facts a group hangs on, unknown among the values. */
-export function contextsOf(facts: readonly string[], knowledge: PlanKnowledge): readonly PlanFacts[] {
-  const values = facts.map((id) => [
-    UNKNOWN,
-    ...(knowledge.facts.find((fact) => fact.id === id)?.values ?? []),
-  ]);
+/** More contexts than this are not all looked at for one group. */
+const MOST_CONTEXTS = 6000;
+
+function everyCombination(
+  facts: readonly string[],
+  valuesOf: (id: string) => readonly string[],
+): PlanFacts[] {
   const contexts: PlanFacts[] = [];
-  for (const at of product(values.map(({ length }) => length))) {
-    const words = at.map((place, index) => values[index]?.[place] ?? UNKNOWN);
-    contexts.push(Object.fromEntries(facts.map((id, index) => [id, words[index] ?? UNKNOWN])));
+  for (const at of product(facts.map((id) => valuesOf(id).length))) {
+    contexts.push(
+      Object.fromEntries(facts.map((id, index) => [id, valuesOf(id)[at[index] ?? 0] ?? UNKNOWN])),
+    );
   }
   return contexts;
+}
+
+/**
+ * Answers every combination of the facts a group hangs on, unknown among the values. Where there are too many, every
+ * combination of 3 facts before all else unknown and all else ordinary: each line of care hangs on one fact and the depth.
+ */
+export function contextsOf(facts: readonly string[], knowledge: PlanKnowledge): readonly PlanFacts[] {
+  const definitions = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
+  const valuesOf = (id: string): readonly string[] => [UNKNOWN, ...(definitions.get(id)?.values ?? [])];
+  const total = facts.reduce((all, id) => all * valuesOf(id).length, 1);
+  if (total <= MOST_CONTEXTS) return everyCombination(facts, valuesOf);
+  const triples = facts.flatMap((a, i) =>
+    facts.slice(i + 1).flatMap((b, j) => facts.slice(i + j + 2).map((c) => [a, b, c])),
+  );
+  const ordinary = Object.fromEntries(facts.map((id) => [id, definitions.get(id)?.ordinary ?? UNKNOWN]));
+  return triples.flatMap((triple) =>
+    everyCombination(triple, valuesOf).flatMap((context) => [context, { ...ordinary, ...context }]),
+  );
 }
 
 /** Answers clinics that ask everything of everything at once: to end at once, at last, in between, with and without a name. */

@@ -1,5 +1,5 @@
 import { minutesIn } from './moment.ts';
-import { askedEnd } from './overlay.ts';
+import { askedEnd, isNamed } from './overlay.ts';
 import type { ClinicChange } from './plan.ts';
 import type { Stretch } from './resolve-stretch.ts';
 import { isAbout } from './settle-hold.ts';
@@ -75,8 +75,7 @@ export function clinicChange(
   const holding = wish.lines.filter(({ stance }) => stance === 'avoid');
   const asked = (holding.length > 0 ? holding : wish.lines).map((one) => minutesIn(askedEnd(one)));
   const askedUntil = holding.length > 0 ? Math.max(...asked) : Math.min(...asked);
-  const named =
-    wish.lines.find(({ by, reason }) => by !== undefined && reason !== undefined) ?? wish.lines[0];
+  const named = wish.lines.find(isNamed) ?? wish.lines[0];
   return {
     clinic: moment.clinic?.name ?? '',
     ...(named?.by === undefined ? {} : { by: named.by }),
