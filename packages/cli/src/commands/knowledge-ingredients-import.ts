@@ -50,7 +50,7 @@ async function runImport(
   if (options.json) output.write(`${JSON.stringify({ names: names.length, skipped, file })}\n`);
   else
     output.write(
-      `${names.length} names kept in ${file}; ${skipped} lines without a name were passed over.\n`,
+      `${names.length} ${names.length === 1 ? 'name' : 'names'} kept in ${file}; lines without a name: ${skipped}.\n`,
     );
   return 0;
 }
