@@ -22,6 +22,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'hair-removal',
     names: [
+      'hair removal',
       'waxing',
       'wax',
       'threading',
@@ -125,6 +126,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'walking',
     names: [
+      'walking or light work',
       'walking',
       'walk',
       'walk the dog',
@@ -285,6 +287,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'flying',
     names: [
+      'flying or travel',
       'flying',
       'flight',
       'plane',
@@ -301,6 +304,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'injections',
     names: [
+      'injections',
       'botox',
       'filler',
       'fillers',
@@ -328,6 +332,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'facial-massage',
     names: [
+      'massage of the face',
       'facial massage',
       'face massage',
       'gua sha',
@@ -352,6 +357,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'face-down-massage',
     names: [
+      'massage or hands-on care',
       'back massage',
       'body massage',
       'reflexology',
@@ -368,6 +374,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'led-mask',
     names: [
+      'light or current device',
       'led mask',
       'led light',
       'red light therapy',
@@ -441,6 +448,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'pillow',
     names: [
+      'sleep and pillows',
       'pillow',
       'pillowcase',
       'sleeping',
@@ -459,7 +467,16 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   },
   {
     id: 'contact-lenses',
-    names: ['contact lenses', 'contacts', 'lenses', 'glasses', 'sunglasses', 'eye drops', 'eye contacts'],
+    names: [
+      'lenses and glasses',
+      'contact lenses',
+      'contacts',
+      'lenses',
+      'glasses',
+      'sunglasses',
+      'eye drops',
+      'eye contacts',
+    ],
     answer: 'ask',
     because: 'No source we have speaks of it. Clean hands near the eyes matter most.',
     cites: ['S1-50', 'S0-112'],
@@ -500,6 +517,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'kissing-pets',
     names: [
+      'pets and cuddles',
       'kissing my pet',
       'pets',
       'dog',
@@ -559,6 +577,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'hair-dryer',
     names: [
+      'dry heat',
       'hair dryer',
       'heat pack',
       'hot towel',
@@ -599,6 +618,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'tattoo',
     names: [
+      'tattoo or piercing',
       'tattoo',
       'piercing',
       'microblading',
@@ -615,6 +635,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'dentist',
     names: [
+      'dentist or doctor',
       'dentist',
       'dental work',
       'teeth whitening',
@@ -642,6 +663,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'work',
     names: [
+      'work or school',
       'work',
       'going to work',
       'office',
