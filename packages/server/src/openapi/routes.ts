@@ -35,7 +35,7 @@ export async function describeApi(app: App): Promise<void> {
         title: 'Afterneedle',
         version: '1',
         description:
-          'Check-ins after microneedling, and the inbox of the clinic. This is advice, not a diagnosis. Errors are problem+json.',
+          'Check-ins after microneedling, the inbox of the clinic, and plans, product checks and screenings that store nothing. This is advice, not a diagnosis. Errors are problem+json.',
         license: { name: 'MIT', identifier: 'MIT' },
       },
       components: {
