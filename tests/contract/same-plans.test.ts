@@ -25,6 +25,7 @@ interface Asked {
   readonly signs: readonly string[];
   readonly causes: readonly string[];
   readonly isCalm: true | undefined;
+  readonly isRough: true | undefined;
   readonly timeZone: string;
 }
 
@@ -73,6 +74,7 @@ const asked: fc.Arbitrary<Asked> = fc.record({
   signs: someOf(idsOf(knowledge.vocabulary.findings), 5),
   causes: someOf(idsOf(knowledge.causes), 3),
   isCalm: fc.constantFrom(undefined, true as const),
+  isRough: fc.constantFrom(undefined, true as const),
   timeZone: fc.constantFrom('Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata'),
 });
 
@@ -86,7 +88,7 @@ const endOf = (hours: number): number => now - hours * HOUR;
 
 /** Straight from the engine and the words, without what command line and server share. */
 function byLibrary(one: Asked, version: string): string {
-  const { hours, depthMm, policy, signs, causes, isCalm, timeZone } = one;
+  const { hours, depthMm, policy, signs, causes, isCalm, isRough, timeZone } = one;
   const depth = depthMm === undefined ? {} : { depthMm };
   const parsed = parsePlanInput(
     {
@@ -114,12 +116,13 @@ function byLibrary(one: Asked, version: string): string {
     facts: { ...parsed.input.person, ...latest?.facts },
     knowledge: planKnowledge,
     causes,
+    ...(isRough === undefined ? {} : { isRough }),
   });
   return JSON.stringify({ plan: planViewOf(plan), page, knowledge: version });
 }
 
 function bodyOf(one: Asked): object {
-  const { hours, depthMm, policy, clinic: overlay, signs, causes, isCalm, timeZone } = one;
+  const { hours, depthMm, policy, clinic: overlay, signs, causes, isCalm, isRough, timeZone } = one;
   return {
     treatments: hours.map((since) => ({
       endedAt: new Date(endOf(since)).toISOString(),
@@ -132,6 +135,7 @@ function bodyOf(one: Asked): object {
     signs,
     causes,
     isCalm,
+    isRough,
     timeZone,
     now: new Date(now).toISOString(),
   };
@@ -150,6 +154,7 @@ function argsOf({
   signs,
   causes,
   isCalm,
+  isRough,
 }: Asked): string[] {
   const file = join(folder, 'clinic.json');
   if (overlay !== undefined) writeFileSync(file, JSON.stringify(overlay));
@@ -164,6 +169,7 @@ function argsOf({
     ...(depthMm === undefined ? [] : ['--depth', String(depthMm)]),
     ...(overlay === undefined ? [] : ['--clinic', file]),
     ...(isCalm === undefined ? [] : ['--calm']),
+    ...(isRough === undefined ? [] : ['--rough']),
     ...many(
       '--fact',
       Object.entries(all).map(([id, word]) => `${id}=${word}`),

@@ -29,6 +29,7 @@ export interface PlanPageRequest {
   readonly facts: PlanFacts;
   readonly knowledge: PlanKnowledge;
   readonly causes?: readonly string[];
+  readonly isRough?: boolean;
 }
 
 export type ReadPlanRequest =
@@ -70,7 +71,7 @@ function parsed(
   { knowledge }: PlanReading,
   now: number,
 ): ParsedPlanInput {
-  const { causes: _causes, timeZone: _zone, locale: _locale, now: _now, ...asked } = rest;
+  const { causes: _causes, isRough: _rough, timeZone: _zone, locale: _locale, now: _now, ...asked } = rest;
   const ended = treatments.map((one) => ({ ...one, endedAt: Date.parse(one.endedAt) }));
   return parsePlanInput({ ...asked, treatments: ended }, knowledge, now);
 }
@@ -81,7 +82,7 @@ function offsetOf(instant: string): string {
 
 /** Answers what a request for a plan asks of the engine and of the page, or every field that is wrong with it. */
 export function readPlanRequest(request: PlanCreate, reading: PlanReading): ReadPlanRequest {
-  const { signs, causes, locale = DEFAULT_LOCALE } = request;
+  const { signs, causes, isRough, locale = DEFAULT_LOCALE } = request;
   const now = nowOf(request, reading.now);
   const read = parsed(request, reading, now);
   const problems = [
@@ -105,6 +106,7 @@ export function readPlanRequest(request: PlanCreate, reading: PlanReading): Read
     facts: { ...input.person, ...latest.facts },
     knowledge: reading.knowledge,
     ...(causes === undefined ? {} : { causes }),
+    ...(isRough === undefined ? {} : { isRough }),
   };
   return { ok: true, input, page };
 }

@@ -59,6 +59,12 @@ export const planCreateSchema = z
       .optional()
       .describe('Likely causes a check-in came to; none in an emergency.'),
     isCalm: z.boolean().optional().describe('Whether redness, stinging, peeling and weeping are gone.'),
+    isRough: z
+      .boolean()
+      .optional()
+      .describe(
+        'The day or the hour of a treatment is a guess: the texts count in whole days, never a day too early.',
+      ),
     timeZone: timeZoneSchema
       .optional()
       .describe(

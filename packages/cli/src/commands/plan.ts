@@ -78,6 +78,7 @@ export function addPlan(program: Command, around: Surroundings, finish: (code: n
     .option('--sign <finding...>', 'findings that are present now')
     .option('--cause <id...>', 'likely causes a check-in came to')
     .option('--calm', 'redness, stinging, peeling and weeping are gone')
+    .option('--rough', 'the day or the hour is a guess: count in whole days, never a day too early')
     .addOption(new Option('--ics', 'answer as a calendar file').conflicts('json'))
     .option('--json', 'answer as JSON')
     .action(async (options: PlanCommandOptions) => finish(await runPlan(options, around)));

@@ -16,6 +16,7 @@ export interface PlanCommandOptions {
   readonly sign?: readonly string[];
   readonly cause?: readonly string[];
   readonly calm?: true;
+  readonly rough?: true;
   readonly ics?: true;
   readonly json?: true;
 }
@@ -76,7 +77,7 @@ async function clinicOf({ clinic, supplied }: PlanCommandOptions): Promise<unkno
 const isOfTreatment = (id: string): boolean => treatmentFactIds.some((known) => known === id);
 
 async function bodyOf(options: PlanCommandOptions, now: number): Promise<object> {
-  const { depth, sign, cause, policy, zone, calm } = options;
+  const { depth, sign, cause, policy, zone, calm, rough } = options;
   const facts = factsGiven(options.fact ?? []);
   const clinic = await clinicOf(options);
   const rule = policy ?? (options.clinic === undefined ? undefined : 'clinic');
@@ -95,6 +96,7 @@ async function bodyOf(options: PlanCommandOptions, now: number): Promise<object>
     ...(sign === undefined ? {} : { signs: sign }),
     ...(cause === undefined ? {} : { causes: cause }),
     ...(calm === undefined ? {} : { isCalm: calm }),
+    ...(rough === undefined ? {} : { isRough: rough }),
     ...(zone === undefined ? {} : { timeZone: zone }),
   };
 }
