@@ -356,6 +356,11 @@ export const medicinesAndActives: readonly KnowledgeIngredient[] = [
     classes: ['numbing-agent'],
   },
   {
+    id: 'calamine',
+    names: ['Calamine', 'Calamine Lotion', 'Prepared Calamine', 'カラミン', '칼라민'],
+    classes: ['medicine'],
+  },
+  {
     id: 'metronidazole',
     names: ['Metronidazole', 'Metrogel', 'Rozex', 'メトロニダゾール', '메트로니다졸'],
     classes: ['medicine'],

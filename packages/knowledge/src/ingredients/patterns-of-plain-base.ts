@@ -416,7 +416,7 @@ export const patternsOfPlainBase: readonly KnowledgePattern[] = [
   },
   { id: 'betaine', label: 'by its name: a mild foam', ends: 'betaine', classes: ['cleansing-agent'] },
   { id: 'sultaine', label: 'by its name: a mild foam', ends: 'sultaine', classes: ['cleansing-agent'] },
-  { id: 'amphoacetate', label: 'by its name: a mild foam', contains: 'ampho', classes: ['cleansing-agent'] },
+  { id: 'amphoacetate', label: 'by its name: a mild foam', contains: 'oampho', classes: ['cleansing-agent'] },
   { id: 'sarcosinate', label: 'by its name: a mild foam', ends: 'sarcosinate', classes: ['cleansing-agent'] },
   { id: 'isethionate', label: 'by its name: a mild foam', ends: 'isethionate', classes: ['cleansing-agent'] },
   { id: 'taurate', label: 'by its name: a mild foam', ends: 'taurate', classes: ['cleansing-agent'] },

@@ -1789,12 +1789,5 @@ export const patternsThatHold: readonly KnowledgePattern[] = [
     contains: 'phenylenediamin',
     classes: ['hair-removal-or-dye'],
   },
-  {
-    id: 'acrylate-monomer',
-    label: 'by its name: a building block of nail glue',
-    ends: 'acrylate',
-    unless: ['polyacrylate', 'polymer', 'sodium acrylate', 'acrylates'],
-    classes: ['hair-removal-or-dye'],
-  },
   { id: 'borosilicate', label: 'by its name: a make-up colour', contains: 'borosilic', classes: ['pigment'] },
 ];
