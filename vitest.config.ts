@@ -11,6 +11,7 @@ export default defineConfig({
       'tests/contract/**/*.test.ts',
       'tests/cases/**/*.test.ts',
       'tests/faults/**/*.test.ts',
+      'tests/labels/**/*.test.ts',
       'tools/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', 'tools/check/refuse/**'],

@@ -1,6 +1,14 @@
 import { knowledge } from './index.ts';
+import { ingredientKnowledge } from './ingredients/index.ts';
 import { lexicon } from './lexicon/index.ts';
 import { planKnowledge } from './plan.ts';
+import { screeningKnowledge } from './screening/index.ts';
 
 /** Everything that decides an answer, words included: what the version of the knowledge is taken over. */
-export const versioned = { knowledge, lexicon, plan: planKnowledge };
+export const versioned = {
+  knowledge,
+  lexicon,
+  plan: planKnowledge,
+  ingredients: ingredientKnowledge,
+  screening: screeningKnowledge,
+};

@@ -7,6 +7,8 @@ import { type SpellingKey, spellingKey } from './spelling.ts';
 export interface CompiledIngredients {
   readonly knowledge: IngredientKnowledge;
   readonly classes: ReadonlyMap<string, IngredientClass>;
+  /** What an ingredient also counts as among the first of a list, by its id. */
+  readonly amongFirst: ReadonlyMap<string, NonNullable<Ingredient['amongFirst']>>;
   /** By key of each name; several where a name stands for several. */
   readonly byKey: ReadonlyMap<string, readonly Ingredient[]>;
   readonly byScan: ReadonlyMap<string, readonly Ingredient[]>;
@@ -68,6 +70,11 @@ export function compileIngredients(
   return {
     knowledge,
     classes: new Map(knowledge.classes.map((one) => [one.id, one])),
+    amongFirst: new Map(
+      knowledge.ingredients.flatMap(({ id, amongFirst }) =>
+        amongFirst === undefined ? [] : [[id, amongFirst] as const],
+      ),
+    ),
     byKey,
     byScan,
     keysByLength,

@@ -28,6 +28,8 @@ export interface Ingredient<I extends string = string> {
   /** The INCI name first, then US, drug, old and trade names; compared without case, accents and signs. */
   readonly names: readonly [string, ...string[]];
   readonly classes: readonly I[];
+  /** What it also counts as when it stands among the first on the list, where the most of it is in: sugar in a scrub. */
+  readonly amongFirst?: { readonly places: number; readonly classes: readonly I[] };
 }
 
 /** How a name tells what it is: "PEG-40 Stearate", "... Copolymer", "CI 77491". */

@@ -1,4 +1,5 @@
 import type { Problem } from '../facts/problem.ts';
+import { withFirstPlaces } from './among-first.ts';
 import type { CompiledIngredients } from './compile-ingredients.ts';
 import { judgeEveryday } from './judge-everyday.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
@@ -72,7 +73,7 @@ export function judgeProduct(
   const { person = {}, hour, isCalm, product = '', text = '' } = input;
   const allergies = (person.allergies ?? []).map((said) => readAllergy(compiled, said));
   const moment = { holds, hour: hour ?? 0, ...(isCalm === undefined ? {} : { isCalm }) };
-  const listed = read.mentions.map((one) =>
+  const listed = withFirstPlaces(compiled, read.mentions).map((one) =>
     judgeIngredient(compiled, one, {
       moment,
       personal: personalReason(compiled, one, { told: person, allergies }),

@@ -349,6 +349,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'everyday:growth-factor-serum' },
       { entry: 'everyday:exosome-serum' },
       { entry: 'everyday:sheet-mask' },
+      { entry: 'ingredient-class:carries-deeper' },
     ],
   },
   'C-19': {

@@ -30,6 +30,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'ingredient-class:peptide' },
       { entry: 'everyday:growth-factor-serum' },
       { entry: 'everyday:exosome-serum' },
+      { entry: 'ingredient-class:carries-deeper' },
     ],
   },
   'E-004': {
@@ -885,7 +886,11 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
     ],
   },
   'E-073': {
-    used: [{ entry: 'cause:granuloma' }, { entry: 'cause-care:granuloma/the-serum-again' }],
+    used: [
+      { entry: 'cause:granuloma' },
+      { entry: 'cause-care:granuloma/the-serum-again' },
+      { entry: 'ingredient-class:carries-deeper' },
+    ],
   },
   'E-074': {
     used: [

@@ -531,7 +531,7 @@ export const plainBase: readonly KnowledgeIngredient[] = [
     ],
     classes: ['plain-base'],
   },
-  { id: 'tribehenin', names: ['Tribehenin', 'トリベヘニン', '트라이베헤닌'], classes: ['plain-base'] },
+  { id: 'tribehenin', names: ['Tribehenin', 'トリベヘニン', '트라이베헤닌'], classes: ['heavy-emollient'] },
   { id: 'trihydroxystearin', names: ['Trihydroxystearin'], classes: ['plain-base'] },
   { id: 'tristearin', names: ['Tristearin'], classes: ['plain-base'] },
   { id: 'tripalmitin', names: ['Tripalmitin'], classes: ['plain-base'] },
@@ -977,7 +977,7 @@ export const plainBase: readonly KnowledgeIngredient[] = [
   { id: 'glyceryl-myristate', names: ['Glyceryl Myristate'], classes: ['plain-base'] },
   { id: 'glyceryl-palmitate', names: ['Glyceryl Palmitate'], classes: ['plain-base'] },
   { id: 'glyceryl-linolenate', names: ['Glyceryl Linolenate'], classes: ['plain-base'] },
-  { id: 'glyceryl-cocoate', names: ['Glyceryl Cocoate'], classes: ['plain-base'] },
+  { id: 'glyceryl-cocoate', names: ['Glyceryl Cocoate'], classes: ['heavy-emollient'] },
   { id: 'glyceryl-oleate-citrate', names: ['Glyceryl Oleate Citrate'], classes: ['plain-base'] },
   {
     id: 'glyceryl-behenate-eicosadioate',
@@ -1802,7 +1802,12 @@ export const plainBase: readonly KnowledgeIngredient[] = [
   { id: 'dead-sea-mud', names: ['Dead Sea Mud'], classes: ['plain-base'] },
   { id: 'maris-limus', names: ['Maris Limus'], classes: ['plain-base'] },
   { id: 'silt-mud', names: ['Silt Mud', '海シルト'], classes: ['plain-base'] },
-  { id: 'alumina', names: ['Alumina', 'Aluminum Oxide', '알루미나', 'アルミナ'], classes: ['plain-base'] },
+  {
+    id: 'alumina',
+    names: ['Alumina', 'Aluminum Oxide', '알루미나', 'アルミナ'],
+    classes: ['plain-base'],
+    amongFirst: { places: 4, classes: ['exfoliating-particle'] },
+  },
   {
     id: 'aluminum-hydroxide',
     names: ['Aluminum Hydroxide', '알루미늄하이드록사이드'],
@@ -2069,6 +2074,7 @@ export const plainBase: readonly KnowledgeIngredient[] = [
       '氯化钠',
     ],
     classes: ['plain-base'],
+    amongFirst: { places: 3, classes: ['exfoliating-particle'] },
   },
   { id: 'potassium-chloride', names: ['Potassium Chloride'], classes: ['plain-base'] },
   {

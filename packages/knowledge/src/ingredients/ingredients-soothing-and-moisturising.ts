@@ -321,6 +321,7 @@ export const soothingAndMoisturising: readonly KnowledgeIngredient[] = [
     id: 'sucrose',
     names: ['Sucrose', 'Saccharose', '수크로오스', 'スクロース', 'ショ糖', '蔗糖'],
     classes: ['soothing-moisturising'],
+    amongFirst: { places: 4, classes: ['exfoliating-particle'] },
   },
   { id: 'maltose', names: ['Maltose', 'マルトース'], classes: ['soothing-moisturising'] },
   { id: 'lactose', names: ['Lactose'], classes: ['soothing-moisturising'] },

@@ -346,7 +346,20 @@ export const patternsOfPlainBase: readonly KnowledgePattern[] = [
     contains: 'alkyl benzoate',
     classes: ['plain-base'],
   },
-  { id: 'triglyceride', label: 'by its name: a fat', contains: 'glyceride', classes: ['plain-base'] },
+  {
+    id: 'light-triglyceride',
+    label: 'by its name: a light fat',
+    contains: 'glyceride',
+    starts: 'capr',
+    classes: ['plain-base'],
+  },
+  {
+    id: 'heavy-triglyceride',
+    label: 'by its name: a fat',
+    contains: 'glyceride',
+    unless: ['capr'],
+    classes: ['heavy-emollient'],
+  },
   {
     id: 'citrate',
     label: 'by its name: a salt or ester',
