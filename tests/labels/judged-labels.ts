@@ -25,6 +25,15 @@ function read<T>(file: string): T {
   return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as T;
 }
 
-/** Written by an author who had not seen the tables; see README.md beside it. */
-export const judgedLabels = read<readonly JudgedLabel[]>('labels.json');
-export const judgedNames = read<readonly JudgedName[]>('names.json');
+/** One set of label texts and names by an author who had not seen the tables; see README.md beside it. */
+export interface JudgedSet {
+  readonly id: 'a' | 'b';
+  readonly labels: readonly JudgedLabel[];
+  readonly names: readonly JudgedName[];
+}
+
+/** Set A was read by those who mended the splitting; set B was first run after that. */
+export const judgedSets: readonly JudgedSet[] = [
+  { id: 'a', labels: read('labels.json'), names: read('names.json') },
+  { id: 'b', labels: read('labels-b.json'), names: read('names-b.json') },
+];

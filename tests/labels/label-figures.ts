@@ -1,4 +1,4 @@
-import { judgedLabels, judgedNames } from './judged-labels.ts';
+import type { JudgedSet } from './judged-labels.ts';
 import { type LabelOutcome, type MentionOutcome, runLabel, runName } from './run-labels.ts';
 
 /** The figures of one run over all labels and names. */
@@ -30,10 +30,10 @@ function falseMays(id: string, mentions: readonly MentionOutcome[]): readonly st
     );
 }
 
-/** Answers the figures of every judged label and name, as the tables stand now. */
-export function labelFigures(): LabelFigures {
-  const outcomes: readonly LabelOutcome[] = judgedLabels.map(runLabel);
-  const names = judgedNames.map(runName);
+/** Answers the figures of one set of judged labels and names, as the tables stand now. */
+export function labelFigures({ labels, names: judged }: JudgedSet): LabelFigures {
+  const outcomes: readonly LabelOutcome[] = labels.map(runLabel);
+  const names = judged.map(runName);
   const mentions = outcomes.flatMap((outcome) =>
     outcome.mentions.map((mention) => ({ id: outcome.id, mention })),
   );

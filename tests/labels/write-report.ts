@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { type JudgedSet, judgedSets } from './judged-labels.ts';
 import { type LabelFigures, labelFigures } from './label-figures.ts';
 
-const firstFile = new URL('first-run.json', import.meta.url);
-const now = labelFigures();
-
-// The first run is a record: what stands there is never written again.
-if (!existsSync(firstFile)) writeFileSync(firstFile, `${JSON.stringify(now, null, 1)}\n`);
-const first = JSON.parse(readFileSync(firstFile, 'utf8')) as LabelFigures;
+/** The first run of a set is a record: what stands there is never written again. */
+function firstOf({ id }: JudgedSet, now: LabelFigures): LabelFigures {
+  const file = new URL(id === 'a' ? 'first-run.json' : `first-run-${id}.json`, import.meta.url);
+  if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(now, null, 1)}\n`);
+  return JSON.parse(readFileSync(file, 'utf8')) as LabelFigures;
+}
 
 const share = (part: number, whole: number): string =>
   `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
@@ -20,22 +21,37 @@ const ROWS: readonly (readonly [string, (figures: LabelFigures) => string])[] = 
 ];
 
 const listed = (heading: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : ['', `## ${heading}`, '', ...lines.map((line) => `- ${line}`)];
+  lines.length === 0 ? [] : ['', `### ${heading}`, '', ...lines.map((line) => `- ${line}`)];
+
+function setReport(set: JudgedSet): readonly string[] {
+  const now = labelFigures(set);
+  const first = firstOf(set, now);
+  return [
+    '',
+    `## Set ${set.id.toUpperCase()}`,
+    '',
+    `${now.labels} labels with ${now.mentions} ingredients, and ${now.names} single names.`,
+    '',
+    '| figure | first run | now |',
+    '| --- | --- | --- |',
+    ...ROWS.map(([label, text]) => `| ${label} | ${text(first)} | ${text(now)} |`),
+    ...listed('Said to be free although its class must wait, first run', first.falseMay),
+    ...listed('Said to be free although its class must wait, now', now.falseMay),
+    ...listed('Not split off right, now', now.notSplit),
+    ...listed('Not classed, now', [
+      ...now.notClassed,
+      ...now.namesNotClassed.map((name) => `names: ${name}`),
+    ]),
+  ];
+}
 
 const report = [
   '# Label texts: how they are read',
   '',
-  'Written by `npm run cases`. The texts and names in `tests/labels` were chosen and judged by an author who had',
-  'not seen the tables. The first run stands as it was.',
-  '',
-  `${now.labels} labels with ${now.mentions} ingredients, and ${now.names} single names.`,
-  '',
-  '| figure | first run | now |',
-  '| --- | --- | --- |',
-  ...ROWS.map(([label, text]) => `| ${label} | ${text(first)} | ${text(now)} |`),
-  ...listed('Said to be free although its class must wait', now.falseMay),
-  ...listed('Not split off right', now.notSplit),
-  ...listed('Not classed', [...now.notClassed, ...now.namesNotClassed.map((name) => `names: ${name}`)]),
+  'Written by `npm run cases`. The texts and names in `tests/labels` were chosen and judged by authors who had not',
+  'seen the tables. The first runs stand as they were. The shapes of set A were looked at after its first run and',
+  'the splitting was mended in general; set B was first run after that, so its first run is the unseen one.',
+  ...judgedSets.flatMap(setReport),
   '',
 ];
 
