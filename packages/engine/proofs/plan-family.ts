@@ -14,7 +14,9 @@ export interface Family {
   readonly forbiddenBy: readonly FactCondition[];
   /** Facts any of this mentions. */
   readonly facts: ReadonlySet<string>;
-  /** Whether a need of this name is met by it. */
+  /** What it is, of which something narrower that it is too is spoken against. */
+  readonly wide: ReadonlySet<string>;
+  /** The needs it meets. */
   readonly meets: ReadonlySet<string>;
 }
 
@@ -29,7 +31,14 @@ function aboveOf(id: string, things: readonly Thing[]): ReadonlySet<string> {
   return above;
 }
 
-function familyOf(thing: Thing, { things, care, positions }: PlanKnowledge): Family {
+function isWide(id: string, above: ReadonlySet<string>, { things, care, positions }: PlanKnowledge): boolean {
+  const isAgainst = (other: string): boolean =>
+    [...care, ...positions].some(({ stance, thing }) => stance === 'avoid' && thing === other);
+  return [...above].some((other) => other !== id && aboveOf(other, things).has(id) && isAgainst(other));
+}
+
+function familyOf(thing: Thing, knowledge: PlanKnowledge): Family {
+  const { things, care, positions } = knowledge;
   const above = aboveOf(thing.id, things);
   const named = things.filter(({ id }) => above.has(id));
   const isPrescribed = (id: string): boolean =>
@@ -59,6 +68,7 @@ function familyOf(thing: Thing, { things, care, positions }: PlanKnowledge): Fam
     positions: said,
     forbiddenBy,
     facts: new Set(facts),
+    wide: new Set([...above].filter((id) => isWide(id, above, knowledge))),
     meets: new Set(named.flatMap(({ meets }) => meets ?? [])),
   };
 }

@@ -165,12 +165,7 @@ function* clashes(
 function isTold(position: Position, family: Family, one: Case): boolean {
   if (!one.begun.some((begun) => isMet(position.when, begun) !== false)) return false;
   if (position.stance === 'avoid' || position.thing === family.thing.id) return true;
-  const families = familiesOf(one.knowledge);
-  const narrower = [...family.above].filter(
-    (id) => id !== position.thing && families.get(id)?.above.has(position.thing) === true,
-  );
-  const { care, positions } = one.knowledge;
-  return ![...care, ...positions].some(({ stance, thing }) => stance === 'avoid' && narrower.includes(thing));
+  return !family.wide.has(position.thing);
 }
 
 const saidText = ({ cite, stance, fromHour, untilHour, overruledBy }: HeardPosition): string =>

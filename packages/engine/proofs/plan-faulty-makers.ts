@@ -1,12 +1,14 @@
 import type { Plan, PlanLine, Segment } from '../src/plan/plan.ts';
 import type { PlanKnowledge } from '../src/plan/plan-knowledge.ts';
 import { planOf } from '../src/plan/plan-of.ts';
+import type { FaultKind } from './plan-faults.ts';
+import type { PLAN_RELATIONS } from './plan-prove.ts';
 import type { PlanMaker } from './plan-subject.ts';
 
-/** A way to make plans that is wrong, and a word of the claim that must refute it. */
+/** A way to make plans that is wrong, and the fault that must be found in one or the relation that must not hold. */
 export interface FaultyMaker {
   readonly how: string;
-  readonly refutes: string;
+  readonly refutedBy: FaultKind | keyof typeof PLAN_RELATIONS;
   readonly planOf: PlanMaker;
 }
 
@@ -27,7 +29,7 @@ const doneBy = ({ care }: PlanKnowledge): ReadonlySet<string> =>
 export const faultyMakers: readonly FaultyMaker[] = [
   {
     how: 'what is to be done wins over what is left out',
-    refutes: 'second reading',
+    refutedBy: 'letter',
     planOf: (knowledge, input) => {
       const done = doneBy(knowledge);
       return eachSegment(planOf(knowledge, input), (segment, { thing }) =>
@@ -38,26 +40,36 @@ export const faultyMakers: readonly FaultyMaker[] = [
     },
   },
   {
+    how: 'what is to be done is done, though something it is must be left out',
+    refutedBy: 'clash',
+    planOf: (knowledge, input) => {
+      const done = doneBy(knowledge);
+      return eachSegment(planOf(knowledge, input), (segment, { thing }) =>
+        done.has(thing) ? { ...segment, stance: 'do', conditions: [] } : segment,
+      );
+    },
+  },
+  {
     how: 'what a thing is does not matter',
-    refutes: 'second reading',
+    refutedBy: 'letter',
     planOf: ({ things, ...knowledge }, input) =>
       planOf({ ...knowledge, things: things.map(({ isA: _, ...thing }) => thing) }, input),
   },
   {
     how: 'everybody may use everything',
-    refutes: 'known fact forbids',
+    refutedBy: 'forbidden',
     planOf: ({ things, ...knowledge }, input) =>
       planOf({ ...knowledge, things: things.map(({ contraindicatedBy: _, ...thing }) => thing) }, input),
   },
   {
     how: 'a clinic gets below the floor',
-    refutes: 'below its floor',
+    refutedBy: 'floor',
     planOf: ({ care, ...knowledge }, input) =>
       planOf({ ...knowledge, care: care.map(({ floorHour: _, ...item }) => item) }, input),
   },
   {
     how: 'needs are not looked at',
-    refutes: 'every need',
+    refutedBy: 'need',
     planOf: (knowledge, input) =>
       planOf(
         { ...knowledge, needs: [], care: knowledge.care.filter(({ id }) => !/moist|shade/.test(id)) },
@@ -66,13 +78,13 @@ export const faultyMakers: readonly FaultyMaker[] = [
   },
   {
     how: 'prescribed things are paused',
-    refutes: 'prescribed',
+    refutedBy: 'prescribed',
     planOf: ({ things, ...knowledge }, input) =>
       planOf({ ...knowledge, things: things.map(({ prescribed: _, ...thing }) => thing) }, input),
   },
   {
     how: 'the last source about a thing counts alone',
-    refutes: 'order',
+    refutedBy: 'order',
     planOf: (knowledge, input) =>
       planOf(
         {
@@ -84,7 +96,7 @@ export const faultyMakers: readonly FaultyMaker[] = [
   },
   {
     how: 'the mean of what sources say counts instead of our own line',
-    refutes: 'one source more never shortens',
+    refutedBy: 'sources',
     planOf: (knowledge, input) => {
       const ends = Map.groupBy(knowledge.positions, ({ thing, stance }) => `${thing} ${stance}`);
       const positions = knowledge.positions.map((position) => {
@@ -100,7 +112,7 @@ export const faultyMakers: readonly FaultyMaker[] = [
   },
   {
     how: 'with many sources nobody asks for calm skin',
-    refutes: 'takes a condition away',
+    refutedBy: 'sources',
     planOf: (knowledge, input) => {
       const plan = planOf(knowledge, input);
       const isMany = knowledge.positions.some(({ cite }) => cite === 'X-1');
@@ -109,7 +121,7 @@ export const faultyMakers: readonly FaultyMaker[] = [
   },
   {
     how: 'only the newest treatment counts',
-    refutes: 'two treatments',
+    refutedBy: 'merge',
     planOf: (knowledge, input) => {
       const newest = Math.max(...input.treatments.map(({ endedAt }) => endedAt));
       return planOf(knowledge, {
@@ -120,7 +132,7 @@ export const faultyMakers: readonly FaultyMaker[] = [
   },
   {
     how: 'a clinic needs no name',
-    refutes: 'without a name',
+    refutedBy: 'named',
     planOf: (knowledge, { clinic, ...input }) =>
       planOf(knowledge, {
         ...input,
@@ -133,7 +145,7 @@ export const faultyMakers: readonly FaultyMaker[] = [
   },
   {
     how: 'unknown is taken for the ordinary',
-    refutes: 'never taken for a no',
+    refutedBy: 'unknown',
     planOf: (knowledge, input) => {
       const ordinary = Object.fromEntries(knowledge.facts.map(({ id, ordinary: word }) => [id, word]));
       const sure = Object.entries(input.person).filter(([, word]) => word !== 'unsure');
@@ -142,7 +154,7 @@ export const faultyMakers: readonly FaultyMaker[] = [
   },
   {
     how: 'a hold ends a minute early',
-    refutes: 'second reading',
+    refutedBy: 'letter',
     planOf: (knowledge, input) => {
       const plan = planOf(knowledge, input);
       const early = (hour: number): number => hour - 1 / 60;
@@ -163,7 +175,7 @@ export const faultyMakers: readonly FaultyMaker[] = [
   },
   {
     how: 'a source is kept quiet',
-    refutes: 'is told with it',
+    refutedBy: 'heard',
     planOf: (knowledge, input) => {
       const plan = planOf(knowledge, input);
       return { ...plan, lines: plan.lines.map((line) => ({ ...line, dissenters: [] })) };
@@ -171,7 +183,7 @@ export const faultyMakers: readonly FaultyMaker[] = [
   },
   {
     how: 'an hour is missing',
-    refutes: 'covers all hours once',
+    refutedBy: 'shape',
     planOf: (knowledge, input) => {
       const plan = planOf(knowledge, input);
       return { ...plan, lines: plan.lines.map((line) => ({ ...line, segments: line.segments.slice(0, 1) })) };
@@ -179,7 +191,7 @@ export const faultyMakers: readonly FaultyMaker[] = [
   },
   {
     how: 'a line hangs on a fact that nothing about it mentions',
-    refutes: 'hangs only on',
+    refutedBy: 'factored',
     planOf: (knowledge, input) => {
       const plan = planOf(knowledge, input);
       const isDark = input.person['tone'] === 'black';

@@ -1,4 +1,4 @@
-import type { ClinicOverlay, PlanFacts, PlanInput, Policy } from '../src/plan/plan-input.ts';
+import { type ClinicOverlay, type PlanFacts, type PlanInput, POLICIES } from '../src/plan/plan-input.ts';
 import type { PlanKnowledge } from '../src/plan/plan-knowledge.ts';
 import { familiesOf } from './plan-family.ts';
 import { knowledgeAround } from './plan-restrict.ts';
@@ -144,44 +144,49 @@ export function everyContext(knowledge: PlanKnowledge): readonly InputsFor[] {
 /** Answers a few inputs for all things together. */
 export function wholeInputs(knowledge: PlanKnowledge): readonly PlanInput[] {
   const overlays = overlaysOf(knowledge);
+  return [{}, ordinaryFacts(knowledge)].flatMap((facts) => underEveryPolicy(facts, overlays));
+}
+
+/** Signs one at a time and all together, for what is said of signs. */
+function everySign(knowledge: PlanKnowledge): InputsFor {
+  const asked = knowledge.care.filter((item) => (item.whenAny ?? item.unlessAny) !== undefined);
+  const things = [...new Set(asked.map(({ thing }) => thing))];
+  const signs = [...new Set(asked.flatMap(({ whenAny = [], unlessAny = [] }) => [...whenAny, ...unlessAny]))];
   const known = ordinaryFacts(knowledge);
-  return [{}, known, { ...known, 'depth-class': 'deep-or-rf' }].flatMap((facts) =>
-    underEveryPolicy(facts, overlays),
+  return {
+    knowledge: knowledgeAround(knowledge, things),
+    things: new Set(things),
+    inputs: [...signs.map((sign) => [sign]), signs].map((some) => inputOf(known, { signs: some })),
+  };
+}
+
+/** Calm and not calm, before and after the end of holds, for what waits for calm skin. */
+function everyCalm(knowledge: PlanKnowledge): InputsFor {
+  const isAsked = ({ endCondition }: { readonly endCondition?: string }): boolean => endCondition === 'calm';
+  const things = [...familiesOf(knowledge).values()]
+    .filter(({ avoidItems, positions }) => avoidItems.some(isAsked) || positions.some(isAsked))
+    .map(({ thing }) => thing.id);
+  const around = knowledgeAround(knowledge, things);
+  const [clinic] = overlaysOf(around);
+  const known = ordinaryFacts(knowledge);
+  const inputs = [true, false].flatMap((isCalm) =>
+    [10, 100, 400].flatMap((hours) =>
+      POLICIES.map((policy) => {
+        const asked = clinic === undefined ? {} : { clinic };
+        return later(inputOf(hours === 100 ? {} : known, { isCalm, policy, ...asked }), hours);
+      }),
+    ),
   );
+  return { knowledge: around, things: new Set(things), inputs };
 }
 
 /** Answers inputs for what no fact says: signs, calm or not and when, two treatments, one line of a clinic at a time. */
 export function specialInputs(knowledge: PlanKnowledge): readonly InputsFor[] {
-  const { things, care } = knowledge;
-  const all = new Set(things.map(({ id }) => id));
-  const known = ordinaryFacts(knowledge);
-  const signs = [...new Set(care.flatMap(({ whenAny = [], unlessAny = [] }) => [...whenAny, ...unlessAny]))];
-  const withSigns = [...signs.map((sign) => [sign]), signs].map((some) => inputOf(known, { signs: some }));
-  const policies: readonly Policy[] = ['strictest', 'weighted', 'clinic'];
-  const [clinic] = overlaysOf(knowledge);
-  const calm = [true, false].flatMap((isCalm) =>
-    [10, 100, 400].flatMap((hours) =>
-      policies.map((policy) =>
-        later(
-          inputOf(hours === 100 ? {} : known, {
-            isCalm,
-            policy,
-            ...(clinic === undefined ? {} : { clinic }),
-          }),
-          hours,
-        ),
-      ),
-    ),
-  );
+  const all = new Set(knowledge.things.map(({ id }) => id));
   return [
-    {
-      knowledge,
-      things: new Set(
-        care.filter((item) => (item.whenAny ?? item.unlessAny) !== undefined).map(({ thing }) => thing),
-      ),
-      inputs: withSigns,
-    },
-    { knowledge, things: all, inputs: [...wholeInputs(knowledge), ...calm, ...twiceTreated(knowledge)] },
+    everySign(knowledge),
+    everyCalm(knowledge),
+    { knowledge, things: all, inputs: [...wholeInputs(knowledge), ...twiceTreated(knowledge)] },
     ...oneLineEach(knowledge),
   ];
 }
@@ -189,7 +194,7 @@ export function specialInputs(knowledge: PlanKnowledge): readonly InputsFor[] {
 /** Answers inputs with two treatments, close and far apart, each at another depth. */
 export function twiceTreated({ facts }: PlanKnowledge): readonly PlanInput[] {
   const depths = [UNKNOWN, ...(facts.find(({ id }) => id === 'depth-class')?.values ?? [])];
-  return [0, 24, 100.5, 1000].flatMap((apart, index) =>
+  return [0, 24, 100.5].flatMap((apart, index) =>
     depths.map((depth, at) => {
       const other = depths[(at + index) % depths.length] ?? UNKNOWN;
       return later(

@@ -1,4 +1,4 @@
-import { FAULT_KINDS, type FaultKind, planFaults } from './plan-faults.ts';
+import { FAULT_KINDS, type FaultKind, type Looked, planFaults } from './plan-faults.ts';
 import { everyContext, specialInputs } from './plan-inputs.ts';
 import type { PlanSubject } from './plan-subject.ts';
 import { concluded, newTally, type Proof, type Tally } from './proof.ts';
@@ -14,20 +14,29 @@ const CLAIMS: Readonly<Record<FaultKind, string>> = {
   heard: 'every source that speaks of a thing is told with it',
 };
 
-/** Proves over all contexts, policies, clinics and borders of hours what no plan may ever be. */
-export function provePlansSound({ knowledge, planOf }: PlanSubject): readonly Proof[] {
-  const tallies = new Map<FaultKind, Tally>(FAULT_KINDS.map((kind) => [kind, newTally()]));
-  let plans = 0;
-  for (const { things, inputs, knowledge: around } of [
+/** Looks at one plan after the other: every context, policy and clinic, then what no fact says. */
+export function* eachPlanLook({
+  knowledge,
+  planOf,
+}: PlanSubject): Generator<Looked & { readonly policy: string }> {
+  for (const { things, inputs, knowledge: part } of [
     ...everyContext(knowledge),
     ...specialInputs(knowledge),
   ]) {
     for (const input of inputs) {
-      plans++;
-      const { hours, faults } = planFaults(planOf(around, input), { knowledge: around, input, things });
-      for (const tally of tallies.values()) tally.checked += hours;
-      for (const { kind, say } of faults) tallies.get(kind)?.failures.push(`${say} (${input.policy})`);
+      yield { ...planFaults(planOf(part, input), { knowledge: part, input, things }), policy: input.policy };
     }
+  }
+}
+
+/** Proves over all contexts, policies, clinics and borders of hours what no plan may ever be. */
+export function provePlansSound(subject: PlanSubject): readonly Proof[] {
+  const tallies = new Map<FaultKind, Tally>(FAULT_KINDS.map((kind) => [kind, newTally()]));
+  let plans = 0;
+  for (const { hours, faults, policy } of eachPlanLook(subject)) {
+    plans++;
+    for (const tally of tallies.values()) tally.checked += hours;
+    for (const { kind, say } of faults) tallies.get(kind)?.failures.push(`${say} (${policy})`);
   }
   tallies.get('letter')?.notes.push(`${plans} plans`);
   return FAULT_KINDS.map((kind) => concluded(CLAIMS[kind], tallies.get(kind) ?? newTally()));

@@ -14,20 +14,22 @@ import type { Proof } from './proof.ts';
 
 type Options = { readonly count: number; readonly seed: number };
 
-/** Proofs over plans one after the other, the quick ones first. */
-export function* eachPlanProof(subject: PlanSubject, options: Options): Generator<Proof> {
-  yield provePlanNamed(subject);
-  yield provePlanUnknown(subject);
-  yield provePlanFactored(subject);
-  yield provePlanMerge(subject, options);
-  yield provePlanOrder(subject, options);
-  yield* provePlanSources(subject, options);
-  yield* provePlansSound(subject);
-  yield provePlanPlanted(subject);
-  yield provePlanMutants(subject);
-}
+/** What is proved of plans as such and in comparison with each other, by name. */
+export const PLAN_RELATIONS = {
+  named: (subject) => [provePlanNamed(subject)],
+  unknown: (subject) => [provePlanUnknown(subject)],
+  factored: (subject) => [provePlanFactored(subject)],
+  merge: (subject, options) => [provePlanMerge(subject, options)],
+  order: (subject, options) => [provePlanOrder(subject, options)],
+  sources: provePlanSources,
+} as const satisfies Readonly<Record<string, (subject: PlanSubject, options: Options) => readonly Proof[]>>;
 
 /** Answers every proof over the plans of some knowledge; `count` is how many the generated ones look at. */
 export function provePlans(subject: PlanSubject, options: Options): readonly Proof[] {
-  return [...eachPlanProof(subject, options)];
+  return [
+    ...provePlansSound(subject),
+    ...Object.values(PLAN_RELATIONS).flatMap((prove) => prove(subject, options)),
+    provePlanPlanted(subject),
+    provePlanMutants(subject),
+  ];
 }

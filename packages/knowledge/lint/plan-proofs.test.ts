@@ -3,11 +3,11 @@ import { provePlans } from '@afterneedle/engine/proofs';
 import { describe, expect, test } from 'vitest';
 import { planKnowledge } from '../src/plan.ts';
 
-const proofs = provePlans({ knowledge: planKnowledge, planOf }, { count: 60, seed: 20 });
+const proofs = provePlans({ knowledge: planKnowledge, planOf }, { count: 24, seed: 20 });
 
 describe('the plans of the knowledge are proved', () => {
   test.each(proofs.map((proof) => [proof.claim, proof] as const))('%s', (_, { failures, checked }) => {
     expect(failures).toEqual([]);
-    expect(checked).toBeGreaterThan(50);
+    expect(checked).toBeGreaterThan(20);
   });
 });
