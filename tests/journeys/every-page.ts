@@ -49,6 +49,11 @@ export async function throughEveryPage(page: Page, look: (name: string) => Promi
   await page.getByRole('heading', { name: 'This is not part of it' }).waitFor();
   await look('expect-effect');
   await throughPlanPages(page, look);
+  for (const part of ['', '/ready', '/patch', '/checklist']) {
+    await page.goto(`/before${part}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await look(`before${part.replace('/', '-')}`);
+  }
   await begin(page);
   for (let step = 0; step < 60 && !page.url().endsWith('/review'); step++) {
     await page.locator('main form').waitFor();

@@ -29,6 +29,8 @@ const KEPT = new Set([
   'review',
   'sent',
   'emergency',
+  'before',
+  'before-checklist',
   'plan',
   'plan-print',
   'products',

@@ -35,7 +35,7 @@ export function alignNames(
   read: readonly string[],
 ): readonly (number | undefined)[] {
   const best: number[][] = Array.from({ length: split.length + 1 }, () =>
-    new Array<number>(read.length + 1).fill(0),
+    Array.from({ length: read.length + 1 }, () => 0),
   );
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
   const same = split.map((name) => read.map((other) => isSameName(name, other)));
@@ -45,7 +45,7 @@ export function alignNames(
       if (row !== undefined)
         row[j] = Math.max(at(i + 1, j), at(i, j + 1), same[i]?.[j] === true ? at(i + 1, j + 1) + 1 : 0);
     }
-  const found: (number | undefined)[] = new Array<undefined>(read.length).fill(undefined);
+  const found: (number | undefined)[] = read.map(() => undefined);
   let i = 0;
   let j = 0;
   while (i < split.length && j < read.length) {

@@ -5,7 +5,7 @@ const MOST_WORDS = 20;
 
 /** Where texts for persons stand; the ledger, the sources and the words people themselves use are none. */
 const FOR_PERSONS =
-  /^packages\/(words\/src|web\/src\/person|web\/src\/ui|web\/src\/drawings|knowledge\/src\/(vocabulary|rules|causes|effects|care|danger|expect|messages))\//;
+  /^packages\/(words\/src|web\/src\/person|web\/src\/ui|web\/src\/drawings|knowledge\/src\/(vocabulary|rules|causes|effects|care|danger|expect|ingredients(?!\/plant-parts)|messages|screening))\//;
 
 /** The only sentences that may hold a refused word. */
 const ALLOWED = ['This is advice, not a diagnosis.'];

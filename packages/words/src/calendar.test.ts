@@ -46,6 +46,10 @@ function byIcalJs(text: string): readonly Read[] {
   });
 }
 
+/** A value may come with its parameters. */
+const textOf = (value: string | { readonly val: string } | undefined): string =>
+  typeof value === 'object' ? value.val : (value ?? '');
+
 function byNodeIcal(text: string): readonly Read[] {
   return Object.values(nodeIcal.sync.parseICS(text)).flatMap((entry): readonly Read[] => {
     if (entry?.type !== 'VEVENT') return [];
@@ -54,8 +58,8 @@ function byNodeIcal(text: string): readonly Read[] {
       {
         uid,
         startsAt: start.getTime(),
-        summary: String(summary),
-        description: String(description),
+        summary: textOf(summary),
+        description: textOf(description),
         alarms: alarms.length,
       },
     ];

@@ -113,8 +113,12 @@ function clinicLines({ plan, options, say }: PlanWords, line: PlanLine): readonl
   if (untilHour === null) return [say('plan.clinic-no-end', { clinic }), ...refusal, ...who];
   const when = planMoment(instantAt(plan.zeroAt, untilHour, options), options, say);
   const usual =
-    usualUntilHour === null ? 'open' : usualUntilHour === 0 ? 'none' : spanText(usualUntilHour, say);
-  return [say('plan.clinic', { clinic, when, usual }), ...refusal, ...who];
+    usualUntilHour === null
+      ? [say('plan.clinic-open')]
+      : usualUntilHour === 0
+        ? []
+        : [say('plan.clinic-usual', { usual: spanText(usualUntilHour, say) })];
+  return [[say('plan.clinic', { clinic, when }), ...usual].join(' '), ...refusal, ...who];
 }
 
 function sayOf(
@@ -168,7 +172,11 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
     unless: unlessOf(words, kind === 'wait' ? (next?.conditions ?? []) : segment.conditions, {
       isHeld: kind === 'wait',
     }),
-    why: whyOf(heard, items, say),
+    why: whyOf(
+      heard,
+      { items, isHeld: kind === 'wait', hour: options.sinceLatestHours ?? plan.nowHour },
+      say,
+    ),
   };
 }
 

@@ -26,16 +26,41 @@ function heardText(position: HeardPosition, say: Say): string {
 
 const unique = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
 
+/** What a line of the plan stands on. */
+export interface StandsOn {
+  readonly items: readonly CareItem[];
+  readonly isHeld: boolean;
+  /** Hours since the latest treatment. */
+  readonly hour: number;
+}
+
+/** Whether a source asks to leave a thing out at this hour; one that gives no end still does. */
+function holdsAt({ stance, fromHour, untilHour }: HeardPosition, hour: number): boolean {
+  if (stance !== 'avoid' || hour < fromHour) return false;
+  return untilHour === null || untilHour === 'not-said' || hour <= untilHour;
+}
+
+/** For a line that waits the plan has sorted them; for one to do, who asks to wait at this hour says otherwise. */
+function sides(
+  line: PlanLine,
+  { isHeld, hour }: StandsOn,
+): readonly [readonly HeardPosition[], readonly HeardPosition[]] {
+  if (isHeld) return [line.supporters, line.dissenters];
+  const all = [...line.supporters, ...line.dissenters];
+  return [all.filter(({ stance }) => stance !== 'avoid'), all.filter((position) => holdsAt(position, hour))];
+}
+
 /** Answers who agrees with a line of the plan, who says otherwise, and who is heard but not followed. */
-export function whyOf({ supporters, dissenters }: PlanLine, items: readonly CareItem[], say: Say): PlanWhy {
-  const all = [...supporters, ...dissenters];
+export function whyOf(line: PlanLine, on: StandsOn, say: Say): PlanWhy {
+  const [agrees, others] = sides(line, on);
   const texts = (positions: readonly HeardPosition[]): readonly string[] =>
     unique(positions.map((position) => heardText(position, say)));
+  const isFollowed = ({ overruledBy }: HeardPosition): boolean => overruledBy === undefined;
   return {
-    sources: sourceLines(items.flatMap(({ cites }) => [...cites])),
-    supports: texts(supporters.filter(({ overruledBy }) => overruledBy === undefined)),
-    dissents: texts(dissenters.filter(({ overruledBy }) => overruledBy === undefined)),
-    overruled: texts(all.filter(({ overruledBy }) => overruledBy !== undefined)),
+    sources: sourceLines(on.items.flatMap(({ cites }) => [...cites])),
+    supports: texts(agrees.filter(isFollowed)),
+    dissents: texts(others.filter(isFollowed)),
+    overruled: texts([...agrees, ...others].filter((position) => !isFollowed(position))),
   };
 }
 

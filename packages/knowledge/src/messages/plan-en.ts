@@ -50,8 +50,9 @@ export const planEn = {
   'plan.differ-weighted': 'Sources differ: {low} to {high}. The stronger evidence counts.',
   'plan.differ-plain': 'Sources differ here. The more careful one counts.',
   'plan.all-wait': 'All sources say wait.',
-  'plan.clinic':
-    'Your clinic {clinic} says {when}.{usual, select, none {} open { Without it there is no set end.} other { The usual time is {usual}.}}',
+  'plan.clinic': 'Your clinic {clinic} says {when}.',
+  'plan.clinic-usual': 'The usual time is {usual}.',
+  'plan.clinic-open': 'Without it there is no set end.',
   'plan.clinic-never': '{clinic} asked for less. Nobody may shorten this, so it stays.',
   'plan.while-so': 'As long as this is so for you.',
   'plan.clinic-no-end': 'Your clinic {clinic} says: leave it out until they tell you.',

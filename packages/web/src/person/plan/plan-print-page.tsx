@@ -72,8 +72,8 @@ export function PlanPrintPage(): ReactElement {
       </div>
       <Heading title="Print my plan">My plan after needling</Heading>
       <p className="sheet-emergency">
-        <strong>Call {emergency} at once</strong> if it is hard to breathe or swallow, if lips, tongue, throat
-        or eyes swell, if you pass out, or if pain is far worse than it looks.
+        <strong>Call {emergency} at once if one of these is so.</strong> It is hard to breathe or swallow.
+        Lips, tongue, throat or eyes swell. You pass out. Pain is far worse than it looks.
       </p>
       <PlanView page={page} />
       <p className="small">

@@ -34,7 +34,13 @@ export function PlanTools({ kept, made }: PlanToolsProps): ReactElement {
       return;
     }
     const { calendarFile } = await import('@afterneedle/words/calendar');
-    offerFile(calendarFile(events, { name: 'Skin care', sequence: kept.sequence, now: Date.now() }));
+    offerFile(
+      calendarFile(events, {
+        name: isDiscreet ? 'My plan' : 'Skin care',
+        sequence: kept.sequence,
+        now: Date.now(),
+      }),
+    );
     await changePlan((plan) => ({ ...plan, sequence: plan.sequence + 1 }));
     setSaid(
       `The file holds ${events.length} reminders. Open it to add them. A newer file replaces the older one.`,
