@@ -167,6 +167,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'everyday:heavy-cream' },
       { entry: 'everyday:mineral-oil' },
       { entry: 'everyday:spot-patches' },
+      { entry: 'everyday:lanolin-balm' },
     ],
   },
   'C-11': {
@@ -350,6 +351,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'everyday:exosome-serum' },
       { entry: 'everyday:sheet-mask' },
       { entry: 'ingredient-class:carries-deeper' },
+      { entry: 'everyday:named-cream' },
     ],
   },
   'C-19': {

@@ -1237,6 +1237,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'position:E-104/lanolin' },
       { entry: 'screening:allergic-to-a-product' },
       { entry: 'ingredient-class:lanolin' },
+      { entry: 'everyday:lanolin-balm' },
     ],
   },
   'E-105': {

@@ -683,6 +683,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'everyday:dentist' },
       { entry: 'everyday:work' },
       { entry: 'everyday:body-products' },
+      { entry: 'everyday:named-cream' },
     ],
   },
   'S0-113': {
