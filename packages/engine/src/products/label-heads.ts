@@ -44,7 +44,7 @@ const HEADS: readonly (readonly [HeadKind, RegExp])[] = [
   [
     'list',
     new RegExp(
-      `${BEFORE}\\[?(?:${linked(LIST)})${AFTER_WORD}\\]?${QUALIFIER}(?= [\\p{L}\\d(*]|\\n|\\[|$)`,
+      `${BEFORE}\\[?(?:${linked(LIST)})${AFTER_WORD}\\]?${QUALIFIER}(?:\\.(?= ))?(?= [\\p{L}\\d(*]|\\n|\\[|$)`,
       'giu',
     ),
   ],

@@ -35,6 +35,9 @@ const LOCANTS = /^\d{1,2}'{0,2}, ?\d{1,2}'{0,2}(?:, ?\d{1,2}'{0,2}){0,3} ?-? ?\p
 const LOCANT_AFTER_DASH = /^\d{1,2}'{0,2},\d{1,2}'{0,2}(?:,\d{1,2}'{0,2}){0,3} ?-/u;
 const LETTER_LOCANT = /^[NO], ?[NO]'?-/u;
 const DECIMAL = /^\d{1,3},\d{1,4} ?(?:%|mg|g\b|iu|w\/|ppm|units?)/iu;
+/** A comma slipped in before the common name of a plant: "Simmondsia Chinensis , (Jojoba) Seed Oil". */
+const BEFORE_BRACKETED_NAME =
+  /^, ?\((?!(?:and|nano|may|e|z|r|s|d|l|dl|\+)\b)\p{L}[\p{L} ']{2,30}\) ?(?:seed|leaf|fruit|flower|root|kernel|peel|bark|nut|germ|bran|stem|rhizome|juice|butter|oil|extract|water|wax|powder|protein|gum|starch)\b/iu;
 const NUMBER_OR_DASH = /^(?:\d{1,3}[.)]|[-+>]) +/u;
 const LISTED_LINE = /^ *(?:\d{1,3}[.)]|[-*+>]) +/u;
 
@@ -89,7 +92,7 @@ function findMarks(text: string, depths: Uint16Array): Found[] {
     };
     if (STRONG.has(sign)) add('strong');
     else if (sign === ',') {
-      if (!held.has(at)) add('comma');
+      if (!held.has(at) && !BEFORE_BRACKETED_NAME.test(text.slice(at, at + 60))) add('comma');
     } else if (sign === '\n') add('line');
     else if (sign === '.') {
       const dots = /^\.{2,}/u.exec(text.slice(at, at + 200))?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-const NUMBER = '(?:\\d{1,3}(?: \\d{3})+|\\d+)(?:[.,]\\d+)?';
+const NUMBER = '(?:\\d{1,3}(?: \\d{3}){1,4}|\\d{1,9})(?:[.,]\\d{1,9})?';
 const UNIT =
   '(?:% ?(?:\\(?[wvm] ?/ ?[wvm]\\)?)?|percent\\b|ppm\\b|(?:mg|mcg|µg|μg|ug|g|iu|i\\.u\\.|ui|units?|u)(?: ?(?:/|per) ?(?:100 ?)?(?:g|ml|gram|kg)\\b|(?![\\p{L}\\d])))';
 const AMOUNT = `[<>≤≥~≈]? ?${NUMBER}(?: ?- ?${NUMBER})? ?${UNIT}`;
@@ -61,7 +61,7 @@ export function cutAtStrengths(text: string): readonly string[] {
 }
 
 function closing(text: string, end: number): number {
-  return end + (/^ ?(?:\(?[wv] ?\/ ?[wv]\)?)?[)\]]?/iu.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+  return end + (/^ ?(?:\(?[wv] ?\/ ?[wv]\)?|by weight\b)?[)\]]?/iu.exec(text.slice(end, end + 12))?.[0].length ?? 0);
 }
 
 function insideBracket(text: string, from: number, to: number): boolean {

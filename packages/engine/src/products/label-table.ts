@@ -10,10 +10,10 @@ export function tableNames(text: string): {
   readonly names: string;
   readonly columns: readonly DroppedPiece[];
 } {
-  const lines = text.split('\n');
+  const lines = withoutEdges(text).split('\n');
   const rows = lines.filter((line) => line.includes('|'));
   if (rows.length < 2 || rows.length * 2 < lines.filter((line) => line.trim() !== '').length)
-    return { names: text, columns: [] };
+    return { names: lines.join('\n'), columns: [] };
   const dropped: string[] = [];
   const kept: string[] = [];
   let wanted: number | undefined;
@@ -42,6 +42,13 @@ export function tableNames(text: string): {
     names: kept.filter((cell) => cell !== '').join('\n;'),
     columns: dropped.filter((cell) => cell !== '').map((cell) => ({ text: cell, as: 'column' })),
   };
+}
+
+/** One stroke at the end of some lines is the edge of a box, and no table. */
+function withoutEdges(text: string): string {
+  const rows = text.split('\n').filter((line) => line.includes('|'));
+  const isTable = rows.some((line) => /\|.*\S.*\||^\s*\|\s*\S|\S\s*\|\s*\S|^\s*\|+\s*$/u.test(line));
+  return isTable ? text : text.replace(/ ?\| *(?=\n|$)/gu, '');
 }
 
 function nameColumn(cells: readonly string[]): number | undefined {

@@ -10,11 +10,30 @@ const LINE_END_HYPHEN = /(\p{Ll}|\p{Lu}{2})-\n[^\S\n]*(?=\p{Ll}|\p{Lu}{2})/gu;
 const LINE_END_DASH_DIGIT = /(?<=[\p{L}\d])-\n[^\S\n]*(?=[\p{L}\d])/gu;
 
 /** A line that is one bracket belongs to the line before. */
-const BRACKET_LINE = /\n+(?=\([^()\n]{1,80}\)(?:\n|$))/gu;
+const BRACKET_LINE = /(?<!\n)\n+(?=\([^()\n]{1,80}\)(?:\n|$))/gu;
+/** Buttons and notes of a page that were copied along. */
+const PAGE_WORDS =
+  /\[(?:\p{L}|\d{1,2}|=|\.{2,3}|…)\]|[[(](?:(?:show|read|see|view|load|click|tap) )?(?:more|less|all|edit|hide|close|collapse|expand|weniger|mehr|plus|moins|más|menos|\.{3}|…)(?: info| details)?[\])]/giu;
+/** Names whose number is often glued on: "Ceteareth20" is no footnote. */
+const OWNS_NUMBER =
+  /(?:eth|ium|sorbate|glyceryl|peptide|poloxamer|poloxamine|nylon|silicone|ester|omega|coenzyme|vitamin|ceramide|urethane|polyglycerin|red|yellow|blue|green|black|violet|orange|brown|dye|pigment|no|number|code|lot|batch|step|phase|part|type|factor|paraffin|alkane|polymer|omegas)$/iu;
+const GLUED_NOTE = /(?<![\p{L}\d-])(\p{L}{4,})(\d)(?![\p{L}\d.:%-]|,\d| ?%)/gu;
+const FEWEST_NOTES = 3;
+
+/** "Glycerin4, Stearic acid1" carry footnotes where several do; one alone may be a name. */
+function withoutGluedNotes(text: string): string {
+  const notes = [...text.matchAll(GLUED_NOTE)].filter(([, word = '']) => !owns(word));
+  if (new Set(notes.map(([, word = '']) => word.toLowerCase())).size < FEWEST_NOTES) return text;
+  return text.replace(GLUED_NOTE, (all, word: string) => (owns(word) ? all : word));
+}
+
+function owns(word: string): boolean {
+  return OWNS_NUMBER.test(word);
+}
 
 /** Answers the text of a label in one plain form: full-width and joined letters opened, hidden marks gone, words whole. */
 export function tidyLabelText(text: string): string {
-  return text
+  const plain = text
     .replace(/\r\n?/gu, '\n')
     .replace(INVISIBLE, '')
     .replace(RAISED_FIGURES, '')
@@ -29,8 +48,10 @@ export function tidyLabelText(text: string): string {
     .replace(/\t+/gu, '|')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
+    .replace(PAGE_WORDS, ' ')
     .replace(BRACKET_LINE, ' ')
     .replace(LINE_END_HYPHEN, '$1')
     .replace(LINE_END_DASH_DIGIT, '-')
     .trim();
+  return withoutGluedNotes(plain);
 }

@@ -22,24 +22,34 @@ const DEEPEST = 3;
 const MAY_BLOCK =
   /^(?:\+ ?\/ ?-|±|may(?:\/| or )?(?: also)? contain|peu(?:t|vent) contenir|puede contener|kann enthalten|pu[òo] contenere|pode conter|mo[żz]e zawiera[ćc]|может содержать|kan bevatten)[\s:)\]+/-]*/iu;
 const JOINING = /^(?:(?:and(?:\/or)?|&|et|und|oraz|plus|y|sowie|en|och|og|и|та|και) )+/iu;
-const AND_BETWEEN = /\s(?:and|&|et|und|oraz|y|sowie)\s|\s?\((?:and|et|und|y|&)\)\s?/iu;
+const AND_BETWEEN = /(?<!-)\s(?:and|&|et|und|oraz|y|sowie)\s|\s?\((?:and|et|und|y|&)\)\s?/iu;
 const MARKS = /[*†‡§^°¹²³]+|(?<=\p{L})#/gu;
 const EDGES = /^[\s.,:;·\-_=>~'/|+\\)\]]+|[\s.,:;·\-_=<~'/|+\\]+$/gu;
 const COLOUR_NUMBER = /^\d{5}(?::\d{1,2})?$/u;
 /** "tretinoin in either of two strengths" */
-const TAIL = / in (?:either|one|two|an?|the) [^()]*$/iu;
+const TAIL =
+  / in (?:(?:either|one|two|an?|the) [^()]*|\d[\d.,]* ?%[^()]*)$| (?:und|and|et|y|e|i|och|en) (?:ist|is|are|wird|was|has|est|sont|es|está|jest|ma|är) [^()]*$/iu;
+/** "100% pure" praises what follows. */
+const PRAISE =
+  /^100 ?%\s*(?:(?:pure|natural|organic|unrefined|refined|virgin|cold[- ]pressed|raw|extra|certified|bio)[ ,]+)+(?=\p{L})/iu;
+const GRADE = /[ ,]+(?:usp(?:[/-]nf)?|nf|bp|jp|ph\.? ?eur)\.?(?=$|\s*[*.]*$)/iu;
+const COLOUR = /^(?:c\.? ?i\.?[ :]*)?\d{5}(?::\d{1,2})?$/iu;
+/** So many brackets beside one name are no other names of it. */
+const MOST_BRACKETS = 24;
 const SIMPLE_LETTERS = /[\p{L}\p{N}]/u;
 
 /** Reads one piece of a list into mentions, and says what was left out of it. */
 export function readPiece(piece: LabelPiece, reading: Reading, place: Place): void {
-  const { text: whole, code } = withoutTrailingCode(piece.text);
+  const praise = PRAISE.exec(piece.text)?.[0] ?? '';
+  if (praise !== '') reading.dropped.push({ text: praise, as: 'claim' });
+  const { text: whole, code } = withoutTrailingCode(piece.text.slice(praise.length));
   if (code !== undefined) reading.dropped.push({ text: code, as: 'code' });
-  const kind = leftoverKind(whole);
+  const tail = TAIL.exec(whole)?.[0] ?? '';
+  const kind = leftoverKind(whole.slice(0, whole.length - tail.length));
   if (kind !== undefined) {
     reading.dropped.push({ text: whole, as: kind });
     return;
   }
-  const tail = TAIL.exec(whole)?.[0] ?? '';
   if (tail !== '') reading.dropped.push({ text: tail, as: 'around-the-list' });
   for (const text of cutAtStrengths(whole.slice(0, whole.length - tail.length))) {
     if (text === '') continue;
@@ -92,7 +102,12 @@ function openBrackets(text: string): Brackets {
 function readName(printedRaw: string, reading: Reading, place: Place): void {
   const joining = JOINING.exec(printedRaw.trimStart())?.[0] ?? '';
   if (joining !== '') reading.dropped.push({ text: joining, as: 'joining-word' });
-  const printed = printedRaw.trimStart().slice(joining.length).replace(/\s+/gu, ' ').trim();
+  const printed = printedRaw
+    .trimStart()
+    .slice(joining.length)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(GRADE, '');
   if (!SIMPLE_LETTERS.test(printed)) return;
   if (isOnlyStrength(printed)) {
     reading.dropped.push({ text: printed, as: 'code' });
@@ -106,6 +121,11 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
     return;
   }
   const { outside, inside } = openBrackets(printed);
+  if (inside.length > MOST_BRACKETS) {
+    for (const text of [outside, ...inside].filter((part) => SIMPLE_LETTERS.test(part)))
+      addMention({ name: tidyName(text, reading), shown: text, bracketed: [], strengths: [] }, reading, place);
+    return;
+  }
   const bracketed: string[] = [];
   const strengths: string[] = [];
   const lists: string[] = [];
@@ -117,6 +137,8 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
     else if (kind === 'code') {
       reading.dropped.push({ text: part, as: kind });
       left.push(part);
+    } else if (isColours(part) && SIMPLE_LETTERS.test(outside) && !isVagueName(outside)) {
+      bracketed.push(...labelPieces(part).map(({ text }) => text));
     } else if (place.depth < DEEPEST && isSubList(part, outside, printed)) {
       lists.push(part);
       left.push(part);
@@ -162,6 +184,11 @@ function readInside(text: string, reading: Reading, place: Place): void {
 }
 
 /** "(Limonene, Linalool)" names more ingredients; "(a, b) Seed Oil" is inside one name. */
+/** "Iron Oxides (CI 77491, CI 77492)" is one thing. */
+function isColours(part: string): boolean {
+  return part.split(/[,;/]| and /u).every((one) => COLOUR.test(one.trim()));
+}
+
 function isSubList(part: string, outside: string, printed: string): boolean {
   if (MAY_BLOCK.test(part)) return true;
   const behind = openBrackets(printed.slice(printed.indexOf(part) + part.length + 1)).outside;

@@ -70,17 +70,35 @@ function withoutClaims(text: string, reading: Reading): string {
   const claims = paragraphs.filter(isClaims);
   if (claims.length === 0 || claims.length === paragraphs.length) return text;
   reading.dropped.push(...claims.map((claim) => ({ text: claim, as: 'around-the-list' as const })));
-  return paragraphs.filter((paragraph) => !claims.includes(paragraph)).join('\n\n');
+  const amounts = claims.flatMap(measuredIn);
+  const rest = paragraphs.filter((paragraph) => !claims.includes(paragraph)).join('\n\n');
+  return amounts.length === 0 ? rest : `${amounts.join(', ')};\n\n${rest}`;
+}
+
+const MEASURED = /^[\p{L}][\p{L}\d ()/'-]{2,60}? ?\d{1,2}(?:[.,]\d+)? ?%(?! more| less| of)/u;
+
+/** What a claim names with its strength is inside, and often it is the drug: "Avobenzone 3%, Octisalate 5%". */
+function measuredIn(claims: string): readonly string[] {
+  return claims.split('\n').flatMap((line) => {
+    const subject = line.replace(/^[\s•*-]+/u, '').split(':')[0] ?? '';
+    return subject.split(/, | and | & |;/u).filter((name) => MEASURED.test(name));
+  });
 }
 
 const TELLS =
   /^[\p{L}\p{N} '-]{3,80}? (?:contains|enth[äa]lt|contient|contiene|contém|zawiera)(?= [^,;.]{2,}[,;.(])/iu;
 
 function withoutTelling(text: string, reading: Reading): string {
-  const start = TELLS.exec(text.trimStart())?.[0];
-  if (start === undefined) return text;
-  reading.dropped.push({ text: start, as: 'around-the-list' });
-  return text.trimStart().slice(start.length);
+  return text
+    .trimStart()
+    .split(/(?<=\. )(?=\p{Lu})/u)
+    .map((sentence) => {
+      const start = TELLS.exec(sentence)?.[0];
+      if (start === undefined) return sentence;
+      reading.dropped.push({ text: start, as: 'around-the-list' });
+      return sentence.slice(start.length);
+    })
+    .join('');
 }
 
 function readSection(section: LabelSection, reading: Reading): void {
