@@ -10,7 +10,8 @@ export interface NameRun {
   readonly isKnown: boolean;
 }
 
-function isKnownName(compiled: CompiledIngredients, text: string): boolean {
+/** Answers whether a text is a name of the table or the list, with or without its brackets, or several between slashes. */
+export function isKnownName(compiled: CompiledIngredients, text: string): boolean {
   const has = (name: string): boolean => {
     const key = nameKey(name);
     return key.length > 2 && (compiled.byKey.has(key) || compiled.listed.has(key));

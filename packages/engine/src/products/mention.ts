@@ -11,6 +11,8 @@ export interface Mention {
   readonly isActive?: true;
   /** From a "may contain (+/-)" block. */
   readonly mayContain?: true;
+  /** From a list in brackets behind another name; may be other names of it. */
+  readonly isBeside?: true;
   /** Names a kind only: "emollients". */
   readonly isVague?: true;
 }

@@ -25,11 +25,18 @@ function startsLike(name: string, { starts, digits }: CompiledPattern): boolean 
   return name.startsWith(start) && /^ ?\d/u.test(name.slice(start.length));
 }
 
-function fits(name: string, within: string, pattern: CompiledPattern): boolean {
+interface Tried {
+  readonly name: string;
+  readonly within: string;
+  /** Without slashes. */
+  readonly words: string;
+}
+
+function fits({ name, within, words }: Tried, pattern: CompiledPattern): boolean {
   const { ends, contains, word, unless } = pattern;
   if (!startsLike(name, pattern) || !name.endsWith(ends)) return false;
   if (!within.includes(contains)) return false;
-  if (word !== '' && !within.replaceAll('/', ' ').includes(` ${word} `)) return false;
+  if (word !== '' && !words.includes(` ${word} `)) return false;
   return !unless.some((other) => within.includes(other));
 }
 
@@ -91,7 +98,9 @@ export function plantsNamed(compiled: CompiledIngredients, printed: string): rea
 export function byName(compiled: CompiledIngredients, printed: string): ByName | undefined {
   const name = spacedName(printed).trim();
   if (name === '') return undefined;
-  const patterns = compiled.patterns.filter((pattern) => fits(name, ` ${name} `, pattern));
+  const within = ` ${name} `;
+  const tried = { name, within, words: within.replaceAll('/', ' ') };
+  const patterns = compiled.patterns.filter((pattern) => fits(tried, pattern));
   const isOil = hasWord(name, compiled.oilWords);
   const hasOther = hasWord(name, compiled.otherParts);
   const isDerived = patterns.some(({ isDerived: derived }) => derived);

@@ -1,7 +1,9 @@
 import type { Problem } from '../facts/problem.ts';
 import type { CompiledIngredients } from './compile-ingredients.ts';
+import { cutMention, lineEnds } from './cut-mention.ts';
 import { cutIntoNames, type NameRun } from './known-names.ts';
 import type { DroppedPiece } from './label-sections.ts';
+import { tidyLabelText } from './label-text.ts';
 import { isVagueName, type Mention } from './mention.ts';
 import { nameKey } from './name-key.ts';
 import { type RecognisedIngredient, recogniseIngredient } from './recognise-ingredient.ts';
@@ -34,12 +36,18 @@ export function readLabel(compiled: CompiledIngredients, text: string): ReadLabe
   const split = splitIngredients(text);
   if (!split.ok) return split;
   const joined = joinBroken(compiled, split.mentions);
+  const ends = lineEnds(tidyLabelText(text));
   const mentions = joined.flatMap((mention): readonly ReadMention[] => {
     const found = recogniseIngredient(compiled, mention);
     const words = mention.printed.split(' ').length;
     const isLong = words >= MANY_WORDS && !isNamed(compiled, mention.printed);
     const isWhole = found.recognised !== 'no' && !isLong && !isGlued(mention.printed);
-    if (isWhole || words > MOST_WORDS) return [{ mention, found }];
+    if (words > MOST_WORDS) return [{ mention, found }];
+    if (!isLong && !isGlued(mention.printed)) {
+      const cut = readCut(compiled, { mention, found }, ends);
+      if (cut !== undefined) return cut;
+    }
+    if (isWhole) return [{ mention, found }];
     const runs = cutIntoNames(compiled, mention.printed).map((run) => readRun(compiled, mention, run));
     const isBetter = isLong ? mostKnown(runs) : allKnown(runs, { exactly: found.recognised !== 'no' });
     return isBetter ? runs.map(({ read }) => read) : [{ mention, found }];
@@ -48,7 +56,49 @@ export function readLabel(compiled: CompiledIngredients, text: string): ReadLabe
     const message = `one list has at most ${MAX_MENTIONS} ingredients; paste one product at a time`;
     return { ok: false, problems: [{ path: '/text', code: 'too-long', message }] };
   }
-  return { ...split, mentions };
+  return { ...split, mentions: withSynonyms(mentions) };
+}
+
+/** A name known only by its form, or not at all, may be two whose separator was lost; nothing it counts as is lost by cutting. */
+function readCut(
+  compiled: CompiledIngredients,
+  { mention, found }: ReadMention,
+  ends: ReadonlySet<string>,
+): readonly ReadMention[] | undefined {
+  if (compiled.byKey.has(nameKey(mention.printed)) || compiled.byKey.has(nameKey(mention.name)))
+    return undefined;
+  const isKnown = found.recognised !== 'no';
+  const cut = cutMention(compiled, mention.printed, { ends, isKnown });
+  if (cut === undefined) return undefined;
+  const reads = cut.names.map((part) => readRun(compiled, mention, { text: part, isKnown: true }).read);
+  const classes = new Set(reads.flatMap((one) => one.found.classes));
+  return cut.isExact || found.classes.every((id) => classes.has(id)) ? reads : undefined;
+}
+
+/** "tretinoin (retinoic acid, vitamin A acid)" is one thing under three names. */
+function withSynonyms(mentions: readonly ReadMention[]): readonly ReadMention[] {
+  const all: ReadMention[] = [];
+  for (let at = 0; at < mentions.length; at += 1) {
+    const first = mentions[at];
+    if (first === undefined) break;
+    let end = at + 1;
+    while (mentions[end]?.mention.isBeside === true) end += 1;
+    const beside = mentions.slice(at + 1, end);
+    const isSame = ({ found }: ReadMention): boolean => found.ids.some((id) => first.found.ids.includes(id));
+    if (beside.length === 0 || first.mention.isBeside || !beside.every(isSame)) {
+      all.push(first);
+      continue;
+    }
+    const names = beside.map(({ mention }) => mention.printed);
+    const classes = [...new Set([first, ...beside].flatMap(({ found }) => found.classes))];
+    const printed = `${first.mention.printed} (${names.join(', ')})`;
+    all.push({
+      mention: { ...first.mention, printed, bracketed: [...first.mention.bracketed, ...names] },
+      found: { ...first.found, classes },
+    });
+    at = end - 1;
+  }
+  return all;
 }
 
 interface ReadRun {

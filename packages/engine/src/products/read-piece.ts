@@ -102,12 +102,10 @@ function openBrackets(text: string): Brackets {
 function readName(printedRaw: string, reading: Reading, place: Place): void {
   const joining = JOINING.exec(printedRaw.trimStart())?.[0] ?? '';
   if (joining !== '') reading.dropped.push({ text: joining, as: 'joining-word' });
-  const printed = printedRaw
-    .trimStart()
-    .slice(joining.length)
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(GRADE, '');
+  const graded = printedRaw.trimStart().slice(joining.length).replace(/\s+/gu, ' ').trim();
+  const grade = GRADE.exec(graded)?.[0] ?? '';
+  if (grade !== '') reading.dropped.push({ text: grade, as: 'code' });
+  const printed = graded.replace(GRADE, '');
   if (!SIMPLE_LETTERS.test(printed)) return;
   if (isOnlyStrength(printed)) {
     reading.dropped.push({ text: printed, as: 'code' });
@@ -166,7 +164,10 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
     reading.dropped.push(...rest.map((text) => ({ text, as: 'code' as const })));
   }
   for (const part of lists) {
+    const from = reading.mentions.length;
     readInside(part, reading, { ...place, mayContain: place.mayContain || MAY_BLOCK.test(part) });
+    if (SIMPLE_LETTERS.test(name) && !MAY_BLOCK.test(part))
+      reading.mentions.push(...reading.mentions.splice(from).map((one) => ({ ...one, isBeside: true }) as const));
   }
 }
 

@@ -21,6 +21,8 @@ export interface RecognisedIngredient {
 
 const AROUND =
   /^(?:(?:certified|organic|natural|pure|raw|virgin|extra|cold|pressed|fair|trade|vegetable|micronized|nano|deionized|bio|encapsulated|stabilized|liposomal|synthetic|hydrolized) )+|(?:[ ,-]+(?:usp|bp|ep|nf|jp|e\.?p|ph\.? ?eur\.?|nano|anhydrous|powder|solution|crystals?))+$/giu;
+/** No one name is so long; what is longer is not known. */
+const LONGEST_NAME = 1000;
 const COLOUR_NUMBER = /^\d{5}$/u;
 
 interface Found {
@@ -51,7 +53,7 @@ function withSlips(compiled: CompiledIngredients, name: string): Found {
 function slashParts(name: string): readonly string[] {
   const parts = name.split('/').map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => part === '')) return [];
-  return parts.map((part) => (COLOUR_NUMBER.test(part) ? `CI ${part}` : part));
+  return [...new Set(parts)].map((part) => (COLOUR_NUMBER.test(part) ? `CI ${part}` : part));
 }
 
 function answerFor(
@@ -121,6 +123,7 @@ function recogniseSlashed(compiled: CompiledIngredients, name: string): Recognis
 
 /** Answers what a mention of a label is: every class that any of its names may stand for, or plainly that it is not known. */
 export function recogniseIngredient(compiled: CompiledIngredients, mention: Mention): RecognisedIngredient {
+  if (mention.printed.length > LONGEST_NAME) return { recognised: 'no', ids: [], classes: [] };
   const flat = mention.printed.replace(/[()[\]]/gu, ' ');
   const whole = mention.bracketed.length === 0 ? NOTHING : inTable(compiled, flat);
   if (whole.ingredients.length > 0) return answerFor([whole], []);

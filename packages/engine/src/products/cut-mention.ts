@@ -1,0 +1,105 @@
+import type { CompiledIngredients } from './compile-ingredients.ts';
+import { cutIntoNames, isKnownName } from './known-names.ts';
+import { nameKey, plainName, scannedKey } from './name-key.ts';
+import { spelledLike } from './spelling.ts';
+
+/** Shorter names are too easily part of another. */
+const SHORTEST = 7;
+const MOST_WORDS = 14;
+/** One word so long is a name of its own. */
+const LONG = 10;
+
+/** Answers between which words the lines of a text end, as "word\nword". */
+export function lineEnds(text: string): ReadonlySet<string> {
+  const lines = text.split(/\n+/u).map((line) => line.trim());
+  return new Set(
+    lines.flatMap((line, index) => {
+      const before = lines[index - 1]?.split(' ').at(-1) ?? '';
+      const [after = ''] = line.split(' ');
+      return before === '' || after === '' ? [] : [`${before}\n${after}`];
+    }),
+  );
+}
+
+function isScanned(compiled: CompiledIngredients, text: string): boolean {
+  const key = nameKey(text);
+  return key.length >= SHORTEST && compiled.byScan.has(scannedKey(key));
+}
+
+function isLikely(compiled: CompiledIngredients, text: string): boolean {
+  return isKnownName(compiled, text) || isScanned(compiled, text);
+}
+
+function isMisspelt(compiled: CompiledIngredients, text: string): boolean {
+  const key = nameKey(text);
+  if (key.length < SHORTEST) return false;
+  return isScanned(compiled, text) || spelledLike(compiled, key).length > 0;
+}
+
+/** "Leaf Extract" begins no name: it belongs to the plant before it. */
+function isPart(compiled: CompiledIngredients, text: string): boolean {
+  const first = plainName(text.split(' ')[0] ?? '').replace(/[()[\]]/gu, '');
+  return compiled.otherParts.has(first) || compiled.oilWords.has(first);
+}
+
+const isScrap = (text: string): boolean => !/[\d-]/u.test(text) && text.split(/[^\p{L}]+/u).every((word) => word.length < 4);
+
+/** Cuts a name nobody knows in two, where one part is known and the other is known but for a slip, or is only scraps of letters. */
+function cutInTwo(
+  compiled: CompiledIngredients,
+  words: readonly string[],
+  { isKnown }: { readonly isKnown: boolean },
+): readonly string[] | undefined {
+  for (let at = 1; at < words.length; at += 1) {
+    const [left, right] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (isPart(compiled, right)) continue;
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      if (nameKey(one).length < SHORTEST || !isKnownName(compiled, one)) continue;
+      if (isMisspelt(compiled, other) || (!isKnown && isScrap(other) && words.length > 2)) return [left, right];
+    }
+  }
+  return undefined;
+}
+
+/** One name of a cut, and whether every name of that cut stands in the table as it is printed. */
+export interface CutNames {
+  readonly names: readonly string[];
+  readonly isExact: boolean;
+}
+
+function atLineEnd(
+  compiled: CompiledIngredients,
+  words: readonly string[],
+  { ends, isKnown }: { readonly ends: ReadonlySet<string>; readonly isKnown: boolean },
+): readonly string[] | undefined {
+  for (let at = 1; at < words.length; at += 1) {
+    const [before = '', after = ''] = [words[at - 1], words[at]];
+    if (before.endsWith('-') || /^[([/-]/u.test(after) || isPart(compiled, after) || !ends.has(`${before}\n${after}`)) continue;
+    const parts = [words.slice(0, at), words.slice(at)];
+    const likely = parts.filter((part) => isLikely(compiled, part.join(' '))).length;
+    if (likely === 2 || (likely === 1 && !isKnown))
+      return parts.flatMap((part) => atLineEnd(compiled, part, { ends, isKnown }) ?? [part.join(' ')]);
+  }
+  return undefined;
+}
+
+/** Answers the names in a run of words that is not one name of the table: cut at the end of a line, or where known names meet. */
+export function cutMention(
+  compiled: CompiledIngredients,
+  text: string,
+  how: { readonly ends: ReadonlySet<string>; readonly isKnown: boolean },
+): CutNames | undefined {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > MOST_WORDS || / \/|\/ /u.test(text)) return undefined;
+  const runs = cutIntoNames(compiled, text);
+  const isLong = (run: string): boolean =>
+    !run.endsWith('-') && (run.includes(' ') || nameKey(run).length >= LONG);
+  if (runs.length > 1 && runs.every((run) => run.isKnown && isLong(run.text) && !isPart(compiled, run.text)))
+    return { names: runs.map((run) => run.text), isExact: true };
+  const names =
+    atLineEnd(compiled, words, how) ?? (/[/()[\]]/u.test(text) ? undefined : cutInTwo(compiled, words, how));
+  return names === undefined ? undefined : { names, isExact: false };
+}
