@@ -5,7 +5,10 @@ import { knowledgeHashSchema, levelResultSchema, levelSchema } from './level.ts'
 import { textSchema } from './text.ts';
 
 /** A point in time, ISO 8601 with its offset. */
-export const instantSchema = z.iso.datetime({ offset: true });
+export const instantSchema = z.iso.datetime({
+  offset: true,
+  error: 'a date and time, written as 2026-11-20T15:00:00+00:00',
+});
 
 /** The longest message a person may write. */
 export const MAX_MESSAGE = 4_000;

@@ -64,7 +64,7 @@ export function addPlan(program: Command, around: Surroundings, finish: (code: n
   program
     .command('plan')
     .description('Say what to do and what to leave out until when after a treatment, and what is usual.')
-    .option('--ended <instant>', 'when the treatment ended, for example 2026-11-20T15:00:00+00:00')
+    .option('--ended <instant>', 'when the treatment ended, on the clock of the zone: 2026-11-20T15:00')
     .option('--hours <number>', 'hours since the end of treatment instead')
     .option('--zone <name>', 'time zone of the dates, for example Europe/London')
     .option('--depth <mm>', 'how deep the needles went, in millimetres')

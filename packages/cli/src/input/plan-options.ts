@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type PlanCreate, planCreateSchema, pointerOf } from '@afterneedle/contract';
 import { MAX_HOURS } from '@afterneedle/engine';
 import { treatmentFactIds } from '@afterneedle/knowledge/plan';
+import { instantInZone } from './instant-in-zone.ts';
 
 /** What was asked for on the command line. */
 export interface PlanCommandOptions {
@@ -41,8 +42,8 @@ class WrongOption extends Error {
 
 const HOUR = 3_600_000;
 
-function endedAt({ ended, hours }: PlanCommandOptions, now: number): string {
-  if (ended !== undefined) return ended;
+function endedAt({ ended, hours, zone = 'UTC' }: PlanCommandOptions, now: number): string {
+  if (ended !== undefined) return instantInZone(ended, zone);
   const since = hours?.trim() === '' ? Number.NaN : Number(hours);
   if (!(since >= 0 && since <= MAX_HOURS)) {
     throw new WrongOption('/hours', `hours since the end of treatment go from 0 to ${MAX_HOURS}`);
