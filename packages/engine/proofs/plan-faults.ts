@@ -18,6 +18,7 @@ export const FAULT_KINDS = [
   'prescribed',
   'letter',
   'heard',
+  'now',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -236,6 +237,16 @@ function isNeeded(
   return expectedAt(preparedFor(family, one), minute).stance !== 'do';
 }
 
+/** Now comes after every treatment that is over, but for hour 0, which is the first treatment's own. */
+function* nowFaults({ zeroAt, nowHour }: Plan, { input, begun, now }: Case): Generator<PlanFault> {
+  const over = begun.filter((_, index) => (input.treatments[index]?.endedAt ?? 0) <= input.now);
+  const firstOwn = over.map(({ at }) => (at === 0 ? 0 : at + 1));
+  const minute = Math.max(now, ...firstOwn);
+  if (toMinutes(nowHour) === minute && zeroAt === Math.min(...input.treatments.map((one) => one.endedAt)))
+    return;
+  yield { kind: 'now', say: `the plan is read at ${hourText(toMinutes(nowHour))}, not ${hourText(minute)}` };
+}
+
 /** Answers everything that is wrong with a plan, and at how many hours of how many things that was looked at. */
 export function planFaults(
   plan: Plan,
@@ -253,6 +264,7 @@ export function planFaults(
     hours: looked.reduce((all, { hours }) => all + hours, 0),
     faults: [
       ...(isWhole ? [] : [{ kind: 'shape' as const, say: 'a thing has no line' }]),
+      ...nowFaults(plan, one),
       ...looked.flatMap(({ faults }) => faults),
     ],
   };

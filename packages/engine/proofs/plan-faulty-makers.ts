@@ -182,6 +182,14 @@ export const faultyMakers: readonly FaultyMaker[] = [
     },
   },
   {
+    how: 'who was treated again just now is shown the hours before',
+    refutedBy: 'now',
+    planOf: (knowledge, input) => {
+      const plan = planOf(knowledge, input);
+      return { ...plan, nowHour: Math.floor((input.now - plan.zeroAt) / 60_000) / 60 };
+    },
+  },
+  {
     how: 'an hour is missing',
     refutedBy: 'shape',
     planOf: (knowledge, input) => {

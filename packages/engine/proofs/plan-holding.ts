@@ -55,16 +55,23 @@ function firstEnd(reason: Against, { family, one }: About): number {
   return Math.min(reason.until, ...marks);
 }
 
-/** Nobody is calm before they say so: a hold that waits for calm skin goes on past its end, or ends for good. */
+/** When calm skin can first end a hold that waits for it: at its last hour, or where it has none at its floor. */
+function calmCountsFrom({ from, until, floor }: Against): number {
+  return until < FOREVER ? until : Math.max(from, floor);
+}
+
+/** Nobody is calm before they say so, and who is calm too early has said nothing: else a hold goes on, or ends for good. */
 function withCalm(reason: Against, { family, one }: About): Against & { stuckFrom: number } {
   const { isCalm } = one.input;
   if (reason.condition !== 'calm' || isCalm === undefined) return { ...reason, stuckFrom: FOREVER };
   if (isCalm) {
-    const until = reason.until === FOREVER ? Math.max(one.now, reason.floor, reason.from) : reason.until;
+    const isOver = reason.unknown === undefined && reason.until === FOREVER;
+    if (calmCountsFrom(reason) > one.now || (reason.until === FOREVER && !isOver))
+      return { ...reason, stuckFrom: FOREVER };
     return {
       ...reason,
       condition: undefined,
-      until: reason.unknown === undefined ? until : reason.until,
+      until: isOver ? one.now : reason.until,
       stuckFrom: FOREVER,
     };
   }

@@ -170,7 +170,7 @@ function everyCalm(knowledge: PlanKnowledge): InputsFor {
   const [clinic] = overlaysOf(around);
   const known = ordinaryFacts(knowledge);
   const inputs = [true, false].flatMap((isCalm) =>
-    [10, 100, 400].flatMap((hours) =>
+    [10, 100, 168, 400].flatMap((hours) =>
       POLICIES.map((policy) => {
         const asked = clinic === undefined ? {} : { clinic };
         return later(inputOf(hours === 100 ? {} : known, { isCalm, policy, ...asked }), hours);

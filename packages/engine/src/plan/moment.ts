@@ -13,6 +13,8 @@ export interface Started {
 export interface Moment {
   readonly zeroAt: number;
   readonly nowMinute: number;
+  /** The minute at which a plan is read now: a boundary belongs to what ends there, the end of a treatment to what begins. */
+  readonly readMinute: number;
   /** Earliest first. */
   readonly started: readonly Started[];
   readonly signs: ReadonlySet<string>;
@@ -49,9 +51,13 @@ function startedFrom(endedAt: number, zeroAt: number, given: PlanFacts): Started
 export function momentOf({ treatments, person, policy, clinic, signs = [], isCalm, now }: PlanInput): Moment {
   if (treatments.length === 0) throw new RangeError('a plan needs a treatment');
   const zeroAt = Math.min(...treatments.map(({ endedAt }) => endedAt));
+  const nowMinute = Math.floor((now - zeroAt) / MINUTE);
+  const ended = treatments.filter(({ endedAt }) => endedAt <= now).map(({ endedAt }) => endedAt);
+  const latest = Math.round((Math.max(zeroAt, ...ended) - zeroAt) / MINUTE);
   return {
     zeroAt,
-    nowMinute: Math.floor((now - zeroAt) / MINUTE),
+    nowMinute,
+    readMinute: latest > 0 && nowMinute <= latest ? latest + 1 : nowMinute,
     started: treatments
       .map(({ endedAt, facts }) => startedFrom(endedAt, zeroAt, joinedFacts(person, facts)))
       .toSorted((a, b) => a.atMinute - b.atMinute),

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { input, KNOWN, lineOf, planned, read, START_HOUR, withPosition } from '../../proofs/plan-reader.ts';
+import { smallPlanKnowledge } from '../../proofs/small-plan-knowledge.ts';
+import { holdsOf } from '../products/thing-hold.ts';
 import { planOf } from './plan-of.ts';
 import type { Position } from './position.ts';
+import { stanceAt } from './stance-at.ts';
 
 const HOUR = 3_600_000;
 const START = START_HOUR * HOUR;
@@ -101,9 +104,54 @@ describe('only when calm', () => {
   const at = (hours: number, isCalm: boolean) =>
     read(planned({ now: START + hours * HOUR, isCalm }), 'retinol');
 
-  test('before the end it makes no difference but for the word', () => {
-    expect(at(100, false)).toBe('avoid 0-168; may+calm 168-');
-    expect(at(100, true)).toBe('avoid 0-168; may 168-');
+  test.each([2, 30, 100, 167.9])('at hour %d, before the end, it says nothing about day 7', (hours) => {
+    expect(at(hours, false)).toBe('avoid 0-168; may+calm 168-');
+    expect(at(hours, true)).toBe('avoid 0-168; may+calm 168-');
+  });
+
+  test('at the last hour of the hold and later, calm skin ends it without a condition', () => {
+    expect(at(168, false)).toBe('avoid 0-168; may+calm 168-');
+    expect(at(168, true)).toBe('avoid 0-168; may 168-');
+  });
+
+  test('of two treatments the one whose hold has not ended still asks for calm skin', () => {
+    const both = (hours: number): string => {
+      const treatments = [0, 48].map((after) => ({ endedAt: START + after * HOUR, facts: {} }));
+      return read(planned({ treatments, now: START + hours * HOUR, isCalm: true }), 'retinol');
+    };
+    expect(both(170)).toBe('avoid 0-216; may+calm 216-');
+    expect(both(216)).toBe('avoid 0-216; may 216-');
+  });
+
+  test('a hold that may not count, because nobody knows a fact, asks for calm skin until its end too', () => {
+    const maybe: Position = {
+      cite: 'S-99',
+      thing: 'cold-cloth',
+      stance: 'avoid',
+      fromHour: 0,
+      untilHour: 96,
+      endCondition: 'calm',
+      strength: 1,
+      when: { c: 'daisy', is: ['yes'] },
+    };
+    const calmAt = (hours: number): string =>
+      read(
+        planOf(withPosition(maybe), input({ now: START + hours * HOUR, isCalm: true }, { daisy: 'unsure' })),
+        'cold-cloth',
+      );
+    expect(calmAt(30)).toBe('may+unless daisy 0-96; may+calm 96-');
+    expect(calmAt(96)).toBe('may+unless daisy 0-96; may 96-');
+  });
+
+  test('a hold that only calm skin ends is not ended by calm skin below its floor', () => {
+    const care = smallPlanKnowledge.care.map((one) =>
+      one.id === 'no-actives' ? { ...one, untilHour: { standard: null, deep: null } } : one,
+    );
+    const endless = { ...smallPlanKnowledge, care, positions: [] };
+    const calmAt = (hours: number): string =>
+      read(planOf(endless, input({ now: START + hours * HOUR, isCalm: true })), 'retinol');
+    expect(calmAt(30)).toBe('avoid 0-24; avoid+calm 24-');
+    expect(calmAt(60)).toBe('avoid 0-60; may 60-');
   });
 
   test('past the end skin that is not calm still waits', () => {
@@ -129,6 +177,38 @@ describe('two treatments', () => {
     expect(read(plan, 'sun')).toBe('avoid 0-768; may 768-');
     expect(read(plan, 'sunscreen')).toBe('avoid 0-24; may 24-48; avoid 48-120; do 120-');
   });
+
+  test('who has just been treated again reads the first hours of the new treatment', () => {
+    const plan = planned({ ...two, now: START + 48 * HOUR });
+    expect(plan.nowHour).toBe(48 + 1 / 60);
+    expect(stanceAt(plan, 'sunscreen', plan.nowHour)).toMatchObject({ stance: 'avoid', untilHour: 120 });
+    expect(stanceAt(plan, 'water', plan.nowHour)).toMatchObject({ stance: 'do', untilHour: 72 });
+    expect(holdsOf(plan)('sunscreen', plan.nowHour)).toMatchObject({ isHeld: true, untilHour: 120 });
+    const seconds = { endedAt: START + 48 * HOUR + 40_000, facts: {} };
+    const rounded = planned({ treatments: [{ endedAt: START, facts: {} }, seconds], now: seconds.endedAt });
+    expect(rounded.nowHour).toBe(48 + 2 / 60);
+    expect(stanceAt(rounded, 'sunscreen', rounded.nowHour)?.stance).toBe('avoid');
+  });
+
+  test.each([
+    [0, 0],
+    [24, 24],
+    [47.5, 47.5],
+    [48.5, 48.5],
+    [72, 72],
+  ])(
+    'at any other hour (%d) it is read at that hour, and an hour that ends a hold belongs to it',
+    (hours, nowHour) => {
+      const [again, first] = two.treatments;
+      const treatments = hours < 48 ? [first] : [first, again];
+      const plan = planned({
+        treatments: treatments.filter((one) => one !== undefined),
+        now: START + hours * HOUR,
+      });
+      expect(plan.nowHour).toBe(nowHour);
+      if (hours === 24) expect(stanceAt(plan, 'sunscreen', plan.nowHour)?.stance).toBe('avoid');
+    },
+  );
 
   test('the newer one begins what is to be done anew', () => {
     expect(read(planned(two), 'water')).toBe('do 0-24; may 24-48; do 48-72; may 72-');

@@ -131,7 +131,7 @@ function planAt(compiled: CompiledPlan, moment: Moment): Plan {
   );
   return {
     zeroAt: moment.zeroAt,
-    nowHour: moment.nowMinute / 60,
+    nowHour: moment.readMinute / 60,
     lines: worked.map((one) => lineFrom(one, met.lines.get(one.subject.entry.thing.id) ?? one.joined)),
     needs: met.needs.map(({ need, from, until, metBy, byFallback }) => ({
       need,

@@ -79,6 +79,7 @@ export interface MetNeed {
 export interface Plan {
   /** Milliseconds since 1970: hour 0 of every line. */
   readonly zeroAt: number;
+  /** The hour at which the lines are read now: at the very end of a later treatment a minute on, so that its own hours show. */
   readonly nowHour: number;
   readonly lines: readonly PlanLine[];
   readonly needs: readonly MetNeed[];

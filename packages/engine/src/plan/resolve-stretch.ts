@@ -56,7 +56,9 @@ function addOpenHolds({ votes, moment }: Subject, stretch: Span, asked: Asked): 
       asked.unless.set(hold.fact.c, values);
       asked.by.add(hold.by);
     }
-    if (isOver && hold.condition !== undefined && !(hold.condition === 'calm' && moment.isCalm === true)) {
+    const isCalmEnough =
+      hold.condition === 'calm' && moment.isCalm === true && moment.nowMinute >= hold.until;
+    if (isOver && hold.condition !== undefined && !isCalmEnough) {
       asked.kinds.add(hold.condition);
       asked.by.add(hold.by);
     }

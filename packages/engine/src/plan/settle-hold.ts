@@ -38,7 +38,7 @@ function firstFree(hold: Hold, wish: ClinicWish | undefined): number {
   return Math.min(FOREVER, ...starts);
 }
 
-/** Answers a hold with what "only when calm" means for it now. */
+/** Answers a hold with what "only when calm" means for it now: calm before its end says nothing about the end. */
 export function settleHold(
   hold: Hold,
   wish: ClinicWish | undefined,
@@ -51,7 +51,8 @@ export function settleHold(
     const end = Math.min(hold.until, firstFree(hold, wish));
     return nowMinute > end ? { ...settled, until: FOREVER, notCalmFrom: end } : settled;
   }
+  const earliest = isEndless ? Math.max(hold.floor, hold.from) : hold.until;
+  if (nowMinute < earliest) return settled;
   const { condition: _, ...unconditional } = settled;
-  const until = isEndless ? Math.max(nowMinute, hold.floor, hold.from) : hold.until;
-  return { ...unconditional, until, isEndless: until === FOREVER };
+  return { ...unconditional, until: Math.min(hold.until, nowMinute), isEndless: false };
 }

@@ -22,7 +22,7 @@ export function thingVerdict(thing: string, { holds, hour, isCalm }: Moment): Th
   const hold = holds(thing, hour);
   if (hold === undefined) return ASK;
   const { isHeld, untilHour, unless } = hold;
-  const onlyWhen = hold.onlyWhen.filter((kind) => kind !== 'calm' || isCalm !== true);
+  const onlyWhen = hold.onlyWhen.filter((kind) => kind !== 'calm' || isHeld || isCalm !== true);
   if (isHeld && untilHour !== null) return { answer: 'not-until', untilHour, onlyWhen, unless };
   const waitsForCalm = onlyWhen.length === 1 && onlyWhen[0] === 'calm';
   if (isHeld) return { answer: waitsForCalm ? 'not-until' : 'ask', onlyWhen, unless };
