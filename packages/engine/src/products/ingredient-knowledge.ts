@@ -65,6 +65,8 @@ export interface EverydayThing<T extends string = string, B extends string = str
   readonly thing?: T;
   /** Where no source speaks. */
   readonly answer?: 'ask';
+  /** Says only what kind of product it is: "serum"; what is named beside it and must wait tells more. */
+  readonly isGeneric?: true;
   readonly because: string;
   readonly cites: readonly [B, ...B[]];
 }

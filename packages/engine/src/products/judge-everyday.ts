@@ -2,7 +2,6 @@ import type { CompiledIngredients } from './compile-ingredients.ts';
 import { type PhraseWord, phraseWords, placesOf } from './everyday-words.ts';
 import type { EverydayThing } from './ingredient-knowledge.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
-
 import { type PersonalFacts, personalReason, readAllergy } from './personal-allergies.ts';
 import type { IngredientAnswer, ProductAnswer } from './product-answer.ts';
 import { productFrom } from './product-from.ts';
@@ -82,6 +81,14 @@ function everydayAnswer({ thing }: Hit, moment: Moment): IngredientAnswer {
   };
 }
 
+/** "my retinol serum" is no name of an ingredient: its first or last word is not of it. */
+function hasLooseEnd(name: string, spoken: ReadonlySet<string | undefined>): boolean {
+  const words = phraseWords(name);
+  return [words[0], words.at(-1)].some(
+    (word) => word !== undefined && (word.isFiller || spoken.has(word.stem)),
+  );
+}
+
 interface Named {
   readonly answer: IngredientAnswer;
   readonly places: readonly number[];
@@ -90,9 +97,13 @@ interface Named {
 function ingredientsIn(
   compiled: CompiledIngredients,
   phrase: string,
-  context: { readonly moment: Moment; readonly told: PersonalFacts },
+  context: {
+    readonly moment: Moment;
+    readonly told: PersonalFacts;
+    readonly spoken: ReadonlySet<string | undefined>;
+  },
 ): readonly Named[] {
-  const { moment, told } = context;
+  const { moment, told, spoken } = context;
   const words = phrase.split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== '');
   const allergies = (told.allergies ?? []).map((said) => readAllergy(compiled, said));
   const found: Named[] = [];
@@ -107,6 +118,7 @@ function ingredientsIn(
       if (read.recognised === 'no' || read.classes.length === 0) continue;
       if (read.recognised === 'by-name' && length === 1 && words.length > 1 && read.label === undefined)
         continue;
+      if (read.recognised === 'by-name' && length > 1 && hasLooseEnd(name, spoken)) continue;
       const one = { mention, found: read };
       found.push({
         places,
@@ -134,10 +146,13 @@ export function judgeEveryday(
   const hits = hitsIn(compiled, words);
   const spoken = new Set(hits.flatMap(({ places }) => places).map((place) => words[place]?.stem));
   const isSpoken = (name: string): boolean => phraseWords(name).every(({ stem }) => spoken.has(stem));
-  const named = ingredientsIn(compiled, phrase, { moment, told }).filter(
+  const named = ingredientsIn(compiled, phrase, { moment, told, spoken }).filter(
     ({ answer }) => answer.personal === true || !isSpoken(answer.name),
   );
-  const answers = [...hits.map((hit) => everydayAnswer(hit, moment)), ...named.map(({ answer }) => answer)];
+  const all = [...hits.map((hit) => everydayAnswer(hit, moment)), ...named.map(({ answer }) => answer)];
+  const generic = new Set(hits.flatMap(({ thing }) => (thing.isGeneric ? [thing.id] : [])));
+  const specific = all.filter(({ id }) => id === undefined || !generic.has(id));
+  const answers = specific.some(({ answer }) => answer !== 'may') ? specific : all;
   const inNames = new Set(named.flatMap(({ answer }) => phraseWords(answer.name)).map(({ stem }) => stem));
   const strange = words.filter(({ stem, isFiller }) => !isFiller && !spoken.has(stem) && !inNames.has(stem));
   const asked = (because: string): IngredientAnswer => ({
@@ -148,7 +163,7 @@ export function judgeEveryday(
     because,
     basis: [],
   });
-  const all =
+  const judged =
     answers.length === 0
       ? [asked(NOBODY_SAYS)]
       : strange.length > 0 && answers.every(({ answer }) => answer === 'may')
@@ -157,7 +172,7 @@ export function judgeEveryday(
   const isProduct = named.length > 0 || hits.some(({ thing }) => thing.thing !== undefined);
   const notes = [
     ...(hour === undefined ? [NO_TIME] : []),
-    ...(isProduct && answers.length > 0 && all.every(({ answer }) => answer === 'may') ? [ONLY_A_NAME] : []),
+    ...(isProduct && answers.length > 0 && judged.every(({ answer }) => answer === 'may') ? [ONLY_A_NAME] : []),
   ];
-  return productFrom(all, { notes, isIncomplete: false });
+  return productFrom(judged, { notes, isIncomplete: false });
 }

@@ -27,11 +27,12 @@ export interface IngredientAnswer {
 export interface ProductAnswer {
   readonly ingredients: readonly IngredientAnswer[];
   readonly answer: MayUse;
+  /** The end of the longest hold; with `ask` it waits at least so long besides. */
   readonly untilHour?: number;
   readonly onlyWhen?: readonly ('calm' | 'clinic-agrees')[];
   /** Facts nobody gave with which one of them would be left out for good. */
   readonly unless?: readonly FactCondition[];
-  /** Indexes into `ingredients`. */
+  /** Indexes into `ingredients`; with `ask` also those that must wait. */
   readonly deciding: readonly number[];
   /** What the text left out or what was strange: "a sunscreen without a filter in its list". */
   readonly notes: readonly string[];

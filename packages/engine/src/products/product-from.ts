@@ -8,6 +8,8 @@ function openFacts(ingredients: readonly IngredientAnswer[]): readonly FactCondi
   ];
 }
 
+const isHeld = ({ answer }: IngredientAnswer): boolean => answer === 'not-until';
+
 /** Answers a product from its ingredients: the strictest decides, and what is missing is no "may". */
 export function productFrom(
   ingredients: readonly IngredientAnswer[],
@@ -15,7 +17,11 @@ export function productFrom(
 ): ProductAnswer {
   const missing: readonly Verdict[] = isIncomplete || ingredients.length === 0 ? [{ answer: 'unknown' }] : [];
   const worst = strictest<Verdict>([...ingredients, ...missing]) ?? { answer: 'unknown' };
-  const deciding = ingredients.flatMap((one, index) => (byStrictness(one, worst) === 0 ? [index] : []));
+  const held = strictest(worst.answer === 'ask' ? ingredients.filter(isHeld) : []);
+  const deciding = ingredients.flatMap((one, index) =>
+    byStrictness(one, worst) === 0 || (held !== undefined && isHeld(one)) ? [index] : [],
+  );
+  const { untilHour } = held ?? worst;
   const onlyWhen = (['calm', 'clinic-agrees'] as const).filter((kind) =>
     ingredients.some((one) => one.onlyWhen?.includes(kind)),
   );
@@ -23,7 +29,7 @@ export function productFrom(
   return {
     ingredients,
     answer: worst.answer,
-    ...(worst.untilHour === undefined ? {} : { untilHour: worst.untilHour }),
+    ...(untilHour === undefined ? {} : { untilHour }),
     ...(onlyWhen.length === 0 ? {} : { onlyWhen }),
     ...(unless.length === 0 ? {} : { unless }),
     deciding,

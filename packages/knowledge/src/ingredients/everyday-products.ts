@@ -630,6 +630,7 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
       'booster',
     ],
     answer: 'ask',
+    isGeneric: true,
     because: 'Such products often hold retinol, acids or peptides. Paste the list, or ask.',
     cites: ['C-18', 'S0-112'],
   },
