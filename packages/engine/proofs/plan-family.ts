@@ -18,6 +18,8 @@ export interface Family {
   readonly wide: ReadonlySet<string>;
   /** The needs it meets. */
   readonly meets: ReadonlySet<string>;
+  /** Rule 11: no line, of whomever, tells a person to use it. */
+  readonly isUntold: boolean;
 }
 
 function aboveOf(id: string, things: readonly Thing[]): ReadonlySet<string> {
@@ -70,6 +72,7 @@ function familyOf(thing: Thing, knowledge: PlanKnowledge): Family {
     facts: new Set(facts),
     wide: new Set([...above].filter((id) => isWide(id, above, knowledge))),
     meets: new Set(named.flatMap(({ meets }) => meets ?? [])),
+    isUntold: named.some((other) => other.neverTold ?? false),
   };
 }
 

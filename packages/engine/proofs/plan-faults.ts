@@ -19,6 +19,7 @@ export const FAULT_KINDS = [
   'letter',
   'heard',
   'now',
+  'told',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -136,6 +137,7 @@ export function lineFaults(line: PlanLine, plan: Plan, one: Case): Looked {
       const want = [expected.stance, ...expected.conditions].join(' and ');
       faults.push({ kind: 'letter', say: `${say()}, but by the letter it is ${want}` });
     }
+    if (segment.stance === 'do' && family.isUntold) faults.push({ kind: 'told', say: say() });
     if (segment.stance === 'do' && family.above.size > 1)
       faults.push(...clashes(family, minute, { plan, one, isFallback }));
   }

@@ -1,6 +1,7 @@
 import type { Plan, PlanLine, Segment } from '../src/plan/plan.ts';
 import type { PlanKnowledge } from '../src/plan/plan-knowledge.ts';
 import { planOf } from '../src/plan/plan-of.ts';
+import type { Position } from '../src/plan/position.ts';
 import type { FaultKind } from './plan-faults.ts';
 import type { PLAN_RELATIONS } from './plan-prove.ts';
 import type { PlanMaker } from './plan-subject.ts';
@@ -111,6 +112,30 @@ export const faultyMakers: readonly FaultyMaker[] = [
     },
   },
   {
+    how: 'under the weighted policy a strong source that stops saying wait speaks for use',
+    refutedBy: 'letter',
+    planOf: (knowledge, input) => {
+      const ended = knowledge.positions.flatMap((position): readonly Position[] =>
+        position.stance === 'avoid' && typeof position.untilHour === 'number'
+          ? [{ ...position, stance: 'may', fromHour: position.untilHour, untilHour: null }]
+          : [],
+      );
+      return planOf({ ...knowledge, positions: [...knowledge.positions, ...ended] }, input);
+    },
+  },
+  {
+    how: 'skin that is calm once is calm for good',
+    refutedBy: 'letter',
+    planOf: (knowledge, input) => {
+      const plan = planOf(knowledge, input);
+      if (input.isCalm !== true) return plan;
+      return eachSegment(plan, (segment) => ({
+        ...segment,
+        conditions: segment.conditions.filter(({ kind }) => kind !== 'calm'),
+      }));
+    },
+  },
+  {
     how: 'with many sources nobody asks for calm skin',
     refutedBy: 'sources',
     planOf: (knowledge, input) => {
@@ -188,6 +213,12 @@ export const faultyMakers: readonly FaultyMaker[] = [
       const plan = planOf(knowledge, input);
       return { ...plan, nowHour: Math.floor((input.now - plan.zeroAt) / 60_000) / 60 };
     },
+  },
+  {
+    how: 'a clinic may tell a person to use anything',
+    refutedBy: 'told',
+    planOf: ({ things, ...knowledge }, input) =>
+      planOf({ ...knowledge, things: things.map(({ neverTold: _, ...thing }) => thing) }, input),
   },
   {
     how: 'an hour is missing',

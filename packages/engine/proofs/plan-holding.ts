@@ -122,20 +122,24 @@ export function holdingAt(
   return left.every((reason) => isOutweighed(reason, minute, { family, one })) ? [] : left;
 }
 
+/** A clinic's "use it" is only a "you may" for what nobody is told to use and for an activity. */
+function asksToDo({ thing, stance }: OverlayLine, one: Case): boolean {
+  const named = familiesOf(one.knowledge).get(thing);
+  return stance === 'do' && named !== undefined && !named.isUntold && named.thing.kind !== 'activity';
+}
+
 /** Answers whether the clinic itself wants a thing left out at a minute. */
 export function isClinicHold(minute: number, { family, one }: About): boolean {
   if (family.thing.prescribed === true) return false;
-  return one.lines.some(
-    ({ thing, stance, fromHour = 0, untilHour }) =>
-      family.above.has(thing) &&
-      one.begun.some(({ at }) => {
-        if (stance === 'avoid')
-          return isWithin(minute, { from: at + toMinutes(fromHour), until: at + toMinutes(untilHour) });
-        return (
-          stance === 'may' && fromHour > 0 && isWithin(minute, { from: at, until: at + toMinutes(fromHour) })
-        );
-      }),
-  );
+  return one.lines.some((line) => {
+    const { thing, stance, fromHour = 0, untilHour } = line;
+    if (!family.above.has(thing) || asksToDo(line, one)) return false;
+    return one.begun.some(({ at }) => {
+      if (stance === 'avoid')
+        return isWithin(minute, { from: at + toMinutes(fromHour), until: at + toMinutes(untilHour) });
+      return fromHour > 0 && isWithin(minute, { from: at, until: at + toMinutes(fromHour) });
+    });
+  });
 }
 
 /** Answers whether a care item of ours or the clinic says to do it at a minute. */
@@ -157,10 +161,12 @@ export function isInstructed(minute: number, { family, one }: About): boolean {
     );
   });
   const byClinic = one.lines.some(
-    ({ thing, stance, fromHour = 0, untilHour }) =>
-      stance === 'do' &&
-      thing === family.thing.id &&
-      one.begun.some((begun) => within(toMinutes(fromHour), toMinutes(untilHour), begun, one.begun)),
+    (line) =>
+      line.thing === family.thing.id &&
+      asksToDo(line, one) &&
+      one.begun.some((begun) =>
+        within(toMinutes(line.fromHour ?? 0), toMinutes(line.untilHour), begun, one.begun),
+      ),
   );
   return byItem || byClinic;
 }

@@ -94,6 +94,7 @@ function thingEdits(thing: Thing): readonly Edit<Thing>[] {
         { ...thing, meets: meets.filter((other) => other !== need) },
       ],
     ),
+    ...(thing.neverTold === undefined ? [] : ([['told', without(thing, 'neverTold')]] as const)),
     ...(thing.prescribed === undefined ? [] : ([['not prescribed', without(thing, 'prescribed')]] as const)),
   ];
 }

@@ -21,7 +21,7 @@ function inputsFor({ things, facts }: PlanMutant, knowledge: PlanKnowledge): rea
     .filter(({ above }) => things.some((id) => above.has(id)))
     .map(({ thing }) => thing.id);
   const items = knowledge.care.flatMap(({ whenAny = [], unlessAny = [] }) => [...whenAny, ...unlessAny]);
-  const lines = things.map((thing) => ({ thing, stance: 'may', untilHour: null, ...NAMED }) as const);
+  const lines = things.map((thing) => ({ thing, stance: 'do', untilHour: null, ...NAMED }) as const);
   return persons.flatMap((person) => [
     inputOf(person),
     inputOf(person, { policy: 'clinic', clinic: { name: 'One', supplied: [], lines } }),

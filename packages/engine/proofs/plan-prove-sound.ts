@@ -12,6 +12,7 @@ const CLAIMS: Readonly<Record<FaultKind, string>> = {
   letter: 'every hour of every line is what a second reading of the knowledge gives',
   shape: 'every line covers all hours once',
   heard: 'every source that speaks of a thing is told with it',
+  told: 'nobody, a clinic neither, tells a person to use what rule 11 keeps from being told',
   now: 'a plan is read at its hour, and at the end of a treatment in that treatment',
 };
 

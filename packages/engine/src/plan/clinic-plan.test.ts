@@ -67,6 +67,27 @@ describe('what a clinic changes', () => {
     expect(lineOf(paused, 'prescribed')?.changed?.refused).toBe('prescribed');
   });
 
+  test('it may allow, but never tell a person to use, what rule 11 keeps back, nor an activity', () => {
+    const doing = (thing: string, more: Partial<OverlayLine> = {}) =>
+      read(planned(clinic([{ thing, stance: 'do', untilHour: null, ...named, ...more }])), thing);
+    expect(doing('retinol')).toBe('avoid 0-48; may+calm 48-');
+    expect(doing('actives')).toBe('avoid 0-48; may+calm 48-');
+    expect(doing('steroid')).toBe('may 0-');
+    expect(doing('sun')).toBe('avoid 0-72; may 72-');
+    expect(doing('retinol', { fromHour: 200 })).toBe('avoid 0-200; may+calm 200-');
+    expect(doing('moisturiser')).toBe('avoid 0-24; do 24-');
+  });
+
+  test('knowledge that tells a person to use such a thing is refused when it is read', () => {
+    const { care, causeCare } = smallPlanKnowledge;
+    const told = care.map((one) => (one.id === 'moisturise' ? { ...one, thing: 'retinol' } : one));
+    expect(() => planOf({ ...smallPlanKnowledge, care: told }, input())).toThrow(/nobody may be told/);
+    const soothed = causeCare.map((one) => ({ ...one, soothes: one.worsens }));
+    expect(() => planOf({ ...smallPlanKnowledge, causeCare: soothed }, input())).toThrow(
+      /nobody may be told/,
+    );
+  });
+
   test('what it supplied is freed from the holds that say so, under every policy', () => {
     const supplied = clinic([], ['clinic-gel', 'aloe']);
     for (const policy of ['strictest', 'weighted', 'clinic'] as const) {

@@ -23,6 +23,8 @@ export interface CompiledThing {
   readonly positions: readonly Position[];
   readonly contraindications: readonly FactCondition[];
   readonly meets: ReadonlySet<string>;
+  /** It or something it is must not be told to anybody as a thing to do. */
+  readonly isNeverTold: boolean;
 }
 
 /** What a plan believes, sorted by thing; the order of the lists it was made from does not matter. */
@@ -88,6 +90,21 @@ function checkFallback({ need, fallback }: NeedRule, byId: CompiledPlan['byId'])
   if (!entry.meets.has(need)) throw new RangeError(`${fallback} stands in for ${need} but does not meet it`);
 }
 
+/** What nobody may be told to use is no thing to do, stands in for no need and soothes no cause. */
+function checkTold({ care, needs, causeCare }: PlanKnowledge, byId: CompiledPlan['byId']): void {
+  const told = [
+    ...care.filter(({ stance }) => stance === 'do').map(({ id, thing }) => [id, thing] as const),
+    ...needs.map(({ need, fallback }) => [need, fallback] as const),
+    ...causeCare.flatMap(({ soothes }) =>
+      soothes.flatMap(({ id, thing }) => (thing === undefined ? [] : [[id, thing] as const])),
+    ),
+  ];
+  for (const [by, thing] of told) {
+    if (byId.get(thing)?.isNeverTold === true)
+      throw new RangeError(`${by} tells to use ${thing}, which nobody may be told`);
+  }
+}
+
 function compile(knowledge: PlanKnowledge): CompiledPlan {
   const { things, care, positions, needs } = knowledge;
   const lineages = lineagesOf(things);
@@ -128,10 +145,12 @@ function compile(knowledge: PlanKnowledge): CompiledPlan {
         .toSorted(([a], [b]) => order(a, b))
         .map(([, condition]) => condition),
       meets: new Set(ofAll.flatMap(({ meets = [] }) => meets)),
+      isNeverTold: ofAll.some(({ neverTold }) => neverTold === true),
     };
   });
   const byId = new Map(compiled.map((entry) => [entry.thing.id, entry]));
   for (const need of needs) checkFallback(need, byId);
+  checkTold(knowledge, byId);
   return {
     things: compiled,
     byId,

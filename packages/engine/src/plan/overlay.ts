@@ -43,6 +43,13 @@ function shifted({ atMinute }: Started, from: number, until: number): readonly S
 const lineKey = ({ thing, stance, fromHour, untilHour, by, reason }: OverlayLine): string =>
   [thing, stance, fromHour, untilHour, by, reason].join('\n');
 
+/** What nobody is told to use, and what somebody does for its own sake, a clinic may allow but never prescribe to all. */
+function capped(line: OverlayLine, byId: CompiledPlan['byId']): OverlayLine {
+  const named = byId.get(line.thing);
+  const isOnlyAllowed = named?.isNeverTold === true || named?.thing.kind === 'activity';
+  return line.stance === 'do' && isOnlyAllowed ? { ...line, stance: 'may' } : line;
+}
+
 /** Answers what a clinic asks for one thing, or nothing where it names neither the thing nor what it is. */
 export function wishFor(
   { thing, lineage }: CompiledThing,
@@ -51,6 +58,7 @@ export function wishFor(
 ): ClinicWish | undefined {
   const naming = (clinic?.lines ?? [])
     .filter((line) => lineage.includes(line.thing))
+    .map((line) => capped(line, byId))
     .toSorted((a, b) => (lineKey(a) < lineKey(b) ? -1 : 1));
   if (clinic === undefined || naming.length === 0) return undefined;
   const own = naming.filter((line) => line.thing === thing.id);

@@ -1,6 +1,9 @@
 import type { Stance } from './position.ts';
 
-/** How sources that disagree are weighed. */
+/**
+ * How sources that disagree are weighed. `weighted` ends a hold early only where a stronger source says in so many words
+ * that the thing may be used: one that merely stops saying "wait" has not spoken for use.
+ */
 export const POLICIES = ['strictest', 'weighted', 'clinic'] as const;
 export type Policy = (typeof POLICIES)[number];
 

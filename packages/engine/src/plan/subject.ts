@@ -58,7 +58,10 @@ export function stretchesOf({ votes, voices, wish, usual, holds }: Subject): rea
   return sorted.map((from, index) => ({ from, until: sorted[index + 1] ?? Number.POSITIVE_INFINITY }));
 }
 
-/** Sources are weighed, but not against a floor, a fact, an end nobody gave or skin that is not calm. */
+/**
+ * Sources are weighed, but not against a floor, a fact, an end nobody gave or skin that is not calm. Only words for use
+ * weigh; the end of a source's own "leave it out" is no such word, however strong the source.
+ */
 function isOutvoted(holds: readonly SettledHold[], { votes }: Subject, stretch: Span): boolean {
   const isFirm = ({ isEndless, floor, notCalmFrom }: SettledHold): boolean =>
     isEndless || floor > stretch.from || notCalmFrom < Number.POSITIVE_INFINITY;

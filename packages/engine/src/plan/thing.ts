@@ -23,6 +23,8 @@ export interface Thing<T extends string = string, C extends string = string> {
   readonly contraindicatedBy?: readonly FactCondition<C>[];
   /** Only the person who prescribed it may pause it. */
   readonly prescribed?: true;
+  /** Nobody tells a person to use it or anything that is one, a clinic neither: it may be allowed at most. */
+  readonly neverTold?: true;
 }
 
 /** A need, from which hour it counts, and what meets it when nothing else does. */

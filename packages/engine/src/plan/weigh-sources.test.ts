@@ -43,6 +43,15 @@ describe('weighing sources', () => {
     expect(read(plan, 'retinol')).toBe('avoid 0-96; may+calm 96-');
   });
 
+  test('a strong source that stops saying wait ends nothing; the same source with words for use does', () => {
+    const cite = { cite: 'E-99', thing: 'salicylic', strength: 5 } as const;
+    const waits: Position = { ...cite, stance: 'avoid', fromHour: 0, untilHour: 72 };
+    const allows: Position = { ...cite, stance: 'may', fromHour: 72, untilHour: null };
+    const after = (position: Position) => read(planOf(withPosition(position), input(weighted)), 'salicylic');
+    expect(after(waits)).toBe('avoid 0-168; may+calm+clinic-agrees 168-');
+    expect(after(allows)).toBe('avoid 0-72; may+calm+clinic-agrees 72-');
+  });
+
   test('between equals the stricter wins', () => {
     const equal: Position = {
       cite: 'S-99',
