@@ -97,6 +97,8 @@ function untilText(
 function refusedText({ changed, floorHour }: PlanLine, say: Say): readonly string[] {
   if (changed?.refused === undefined) return [];
   const { clinic, refused } = changed;
+  if (refused === 'prescribed') return [say('plan.clinic-prescribed', { clinic })];
+  if (refused === 'nothing-left') return [say('plan.clinic-needed', { clinic })];
   if (refused === 'nobody-named') return [say('plan.clinic-unnamed', { clinic })];
   if (floorHour >= MAX_HOURS) return [say('plan.clinic-never', { clinic })];
   return [say('plan.clinic-refused', { clinic, floor: spanText(floorHour, say) })];
@@ -106,8 +108,13 @@ function clinicLines({ plan, options, say }: PlanWords, line: PlanLine): readonl
   const { changed } = line;
   if (changed === undefined) return [];
   const { clinic, by, reason, untilHour, usualUntilHour, refused } = changed;
-  const refusal = refusedText(line, say);
-  const isWholly = refused === 'nobody-named' || (refused !== undefined && line.floorHour >= MAX_HOURS);
+  const isKept = segmentAt(line, plan.nowHour)?.stance === 'do';
+  const refusal = refused === 'nothing-left' && !isKept ? [] : refusedText(line, say);
+  const isWholly =
+    refused === 'nobody-named' ||
+    refused === 'prescribed' ||
+    (refused === 'nothing-left' && isKept) ||
+    (refused !== undefined && refused !== 'nothing-left' && line.floorHour >= MAX_HOURS);
   if (isWholly) return refusal;
   const who = by === undefined ? [] : [say('plan.clinic-who', { by, reason: reason ?? '' })];
   if (untilHour === null) return [say('plan.clinic-no-end', { clinic }), ...refusal, ...who];
@@ -180,6 +187,21 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
   };
 }
 
+/** What a clinic would have paused and only its prescriber may: nothing waits, but somebody is asked. */
+function prescribedItem(words: PlanWords, line: PlanLine): PlanItem {
+  const { options, say } = words;
+  return {
+    id: line.thing,
+    thing: line.thing,
+    kind: 'do',
+    say: say('plan.ask-prescriber', { thing: thingLabel(options, line.thing) }),
+    untilAt: null,
+    clinic: clinicLines(words, line),
+    unless: [],
+    why: { sources: [], supports: [], dissents: [], overruled: [] },
+  };
+}
+
 const byEnd = (a: PlanItem, b: PlanItem): number => (a.untilAt ?? Infinity) - (b.untilAt ?? Infinity);
 
 /** Answers what to do and what to leave out at this moment, one line a thing; what ends first stands first. */
@@ -189,6 +211,7 @@ export function linesNow(words: PlanWords): {
 } {
   const { plan } = words;
   const items = plan.lines.flatMap((line) => {
+    if (line.changed?.refused === 'prescribed') return [prescribedItem(words, line)];
     const segment = segmentAt(line, plan.nowHour);
     if (segment === undefined || segment.stance === 'may' || !standsAlone(words, line, segment)) return [];
     return [itemOf(words, line, segment)];

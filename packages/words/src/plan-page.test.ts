@@ -117,6 +117,53 @@ describe('a plan page', () => {
     expect(lineOf(may.items, 'make-up')).toBeUndefined();
   });
 
+  test('says why what was prescribed, and the last thing that meets a need, stay although a clinic would pause them', () => {
+    const waiting = ['prescribed-retinoid', 'thin-petrolatum', 'own-serums', 'clinic-cream'];
+    const clinic: ClinicOverlay = {
+      name: 'Birch Clinic',
+      supplied: [],
+      lines: waiting.map((thing) => ({ thing, stance: 'avoid', untilHour: 400 })),
+    };
+    const at = (hour: number) => page({ hours: [hour], policy: 'clinic', clinic });
+    const { doNow, wait } = at(30);
+    const asked = lineOf(doNow.items, 'prescribed-retinoid');
+    expect(asked?.say).toBe(
+      'Prescribed retinoid cream: ask the person who prescribed it before you pause it.',
+    );
+    expect(asked?.clinic).toEqual([
+      'Birch Clinic asked to leave this out. Only the person who prescribed it decides that.',
+    ]);
+    expect(lineOf(doNow.items, 'thin-petrolatum')?.clinic).toEqual([
+      'Birch Clinic asked to leave this out. Your skin needs it and nothing else does its job, so it stays.',
+    ]);
+    expect(lineOf(wait.items, 'prescribed-retinoid')).toBeUndefined();
+    expect(lineOf(at(1).wait.items, 'thin-petrolatum')?.clinic.join(' ')).not.toContain('so it stays');
+  });
+
+  test('shows the first hours of a new treatment to who has just had it', () => {
+    const { doNow, wait } = page({ hours: [48, 0] });
+    const alone = page({ hours: [0] });
+    for (const { thing } of alone.wait.items) expect(lineOf(wait.items, thing), thing).toBeDefined();
+    expect(lineOf(wait.items, 'sunscreen')).toBeDefined();
+    expect(lineOf(doNow.items, 'lukewarm-water')).toBeDefined();
+    expect(lineOf(doNow.items, 'sunscreen')).toBeUndefined();
+  });
+
+  test('says that calm skin still counts on day 7, whatever is said of it on day 1', () => {
+    const line = lineOf(page({ isCalm: true }).wait.items, 'retinoids-and-fruit-acids');
+    expect(line?.until).toContain('and only when the skin is calm');
+  });
+
+  test('says under the weighted policy what would shorten a wait, not that something did', () => {
+    const { items } = page({ policy: 'weighted' }).wait;
+    expect(lineOf(items, 'retinoids-and-fruit-acids')?.differ).toBe(
+      'Sources differ: 2 days to 7 days. The longer time counts, unless stronger evidence allows it sooner.',
+    );
+    expect(lineOf(items, 'chemical-sunscreen')?.differ).toBe(
+      'Sources differ here. The more careful one counts, unless stronger evidence allows it.',
+    );
+  });
+
   test('names a span of the sources only where its longer end is the one that counts', () => {
     const { wait } = page({ hours: [1] });
     expect(lineOf(wait.items, 'make-up')?.differ).toBe(

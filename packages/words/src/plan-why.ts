@@ -76,7 +76,8 @@ export function differText(line: PlanLine, policy: string, say: Say): string | u
     .map(({ untilHour }) => Number(untilHour));
   const low = Math.min(...ends);
   const high = Math.max(...ends);
-  if (ends.length < 2 || low === high || high !== line.usualUntilHour) return say('plan.differ-plain');
+  if (ends.length < 2 || low === high || high !== line.usualUntilHour)
+    return say(policy === 'weighted' ? 'plan.differ-plain-weighted' : 'plan.differ-plain');
   const values = { low: spanText(low, say), high: spanText(high, say) };
   return say(policy === 'weighted' ? 'plan.differ-weighted' : 'plan.differ', values);
 }

@@ -56,6 +56,18 @@ const alsoLeftOut: readonly PlanCareItem[] = [
     cites: ['C-07', 'E-038', 'E-040', 'S0-108'],
   },
   {
+    id: 'no-sun-dark-marks',
+    stance: 'avoid',
+    thing: 'direct-sun',
+    label: 'Direct sun, on skin that keeps dark marks',
+    say: 'Stay out of direct sun: spots and cuts leave dark marks on your skin.',
+    fromHour: 0,
+    untilHour: until(720),
+    floorHour: floor(72),
+    whenContext: { c: 'dark-marks', is: ['yes'] },
+    cites: ['C-08', 'E-017', 'E-046'],
+  },
+  {
     id: 'no-scented-products',
     stance: 'avoid',
     thing: 'scented-products',

@@ -51,6 +51,13 @@ const planOnly = [
     labels: { ordinary: 'Neither very dry nor very hot', dry: 'Very dry', 'hot-sunny': 'Hot and sunny' },
   },
   {
+    id: 'dark-marks',
+    ...yesNo,
+    unsureAs: 'yes',
+    label: 'Dark marks after spots or cuts',
+    ask: 'Do spots or cuts leave dark marks on your skin for weeks?',
+  },
+  {
     id: 'allergy-daisy',
     ...yesNo,
     unsureAs: 'yes',

@@ -193,6 +193,56 @@ describe('a plan from this knowledge', () => {
     expect(stanceOf(thing, deep + 1, afterDeep)).not.toBe('avoid');
   });
 
+  test.each([{ 'dark-marks': 'yes' }, { 'skin-tone': 'brown' }, { 'skin-tone': 'black' }])(
+    'keeps skin that keeps dark marks out of the sun for 30 days (C-08): %o',
+    (given) => {
+      expect(stanceOf('direct-sun', 720, given)).toBe('avoid');
+      expect(stanceOf('direct-sun', 721, given)).toBe('may');
+    },
+  );
+
+  test('asks about dark marks where nobody said, and until then ties the sun to the answer', () => {
+    const plan = planFor({ 'dark-marks': 'unsure' });
+    expect(plan.open.find(({ c }) => c === 'dark-marks')?.things).toEqual(['direct-sun']);
+    expect(stanceAt(plan, 'direct-sun', 100)?.conditions).toEqual([
+      { kind: 'unless', c: 'dark-marks', is: ['yes'] },
+    ]);
+    expect(stanceAt(plan, 'direct-sun', 721)?.conditions).toEqual([]);
+  });
+
+  const NEVER_TOLD = things
+    .map(({ id }) => id)
+    .filter((id) =>
+      /retin|aha|bha|acid|acne|strong|vitamin-c$|benzoyl|peels|steroid|antibiotic|numbing/.test(id),
+    )
+    .filter(
+      (id) => !['hyaluronic-acid', 'prescribed-retinoid', 'oral-retinoid', 'scrubs-and-peels'].includes(id),
+    );
+
+  test.each([...NEVER_TOLD, ...things.filter(({ kind }) => kind === 'activity').map(({ id }) => id)])(
+    'no clinic, whoever it names, makes a thing to do of %s (rule 11)',
+    (thing) => {
+      const line = { thing, stance: 'do', untilHour: null, by: 'Dr Ada Birch', reason: 'asked for' } as const;
+      const clinic: ClinicOverlay = { name: 'Birch Clinic', supplied: [thing], lines: [line] };
+      const { lines } = planFor({}, { policy: 'clinic', clinic });
+      const told = lines.find((one) => one.thing === thing)?.segments.map(({ stance }) => stance);
+      expect(told?.length).toBeGreaterThan(0);
+      expect(told).not.toContain('do');
+    },
+  );
+
+  test('weighs a strong source that stops saying wait as no word for use: skin closed at 72 h is no retinoid tried (E-036)', () => {
+    for (const [thing, last] of [
+      ['retinoids', 168],
+      ['heavy-cream', 48],
+      ['chemical-sunscreen', 168],
+    ] as const) {
+      const plan = planFor({}, { policy: 'weighted' });
+      expect(stanceAt(plan, thing, last)?.stance, thing).toBe('avoid');
+      expect(stanceAt(plan, thing, last + 1)?.stance, thing).toBe('may');
+    }
+  });
+
   test('asks for calm skin, and for the clinic where it must agree', () => {
     const asked = (thing: string) => stanceAt(planFor(), thing, 200)?.conditions.map(({ kind }) => kind);
     expect(asked('retinoids')).toEqual(['calm']);

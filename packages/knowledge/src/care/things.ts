@@ -10,6 +10,7 @@ const strongActives = [
     label: 'Strong products of any kind',
     kind: 'product',
     route: 'skin',
+    neverTold: true,
   },
   {
     id: 'retinoids-and-fruit-acids',
@@ -407,6 +408,7 @@ const medicines = [
     label: 'Shop-bought steroid cream',
     kind: 'medicine',
     route: 'skin',
+    neverTold: true,
     contraindicatedBy: [
       { c: 'rosacea', is: ['yes'] },
       { c: 'acne-prone', is: ['yes'] },
@@ -419,6 +421,7 @@ const medicines = [
     label: 'Antibiotic ointment',
     kind: 'medicine',
     route: 'skin',
+    neverTold: true,
     contraindicatedBy: [{ c: 'allergy-antibiotic-ointment', is: ['yes'] }],
   },
   {
@@ -426,6 +429,7 @@ const medicines = [
     label: 'Numbing cream at home',
     kind: 'medicine',
     route: 'skin',
+    neverTold: true,
     contraindicatedBy: [{ c: 'allergy-numbing', is: ['yes'] }],
   },
   {

@@ -120,6 +120,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'expect:sun-sensitivity' },
       { entry: 'everyday:sunbathing' },
       { entry: 'everyday:direct-sun' },
+      { entry: 'care:no-sun-dark-marks' },
     ],
   },
   'C-09': {

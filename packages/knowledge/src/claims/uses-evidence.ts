@@ -191,6 +191,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'expect:most-people' },
       { entry: 'expect:sun-sensitivity' },
       { entry: 'expect:late-marks' },
+      { entry: 'care:no-sun-dark-marks' },
     ],
   },
   'E-018': {
@@ -568,6 +569,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'expect:sun-sensitivity' },
       { entry: 'expect:late-marks' },
       { entry: 'expect:drawing-pus-spot' },
+      { entry: 'care:no-sun-dark-marks' },
     ],
   },
   'E-047': {

@@ -47,8 +47,11 @@ export const planEn = {
   'plan.need.cleanliness': 'Clean skin',
 
   'plan.differ': 'Sources differ: {low} to {high}. The longer time counts.',
-  'plan.differ-weighted': 'Sources differ: {low} to {high}. The stronger evidence counts.',
+  'plan.differ-weighted':
+    'Sources differ: {low} to {high}. The longer time counts, unless stronger evidence allows it sooner.',
   'plan.differ-plain': 'Sources differ here. The more careful one counts.',
+  'plan.differ-plain-weighted':
+    'Sources differ here. The more careful one counts, unless stronger evidence allows it.',
   'plan.all-wait': 'All sources say wait.',
   'plan.clinic': 'Your clinic {clinic} says {when}.',
   'plan.clinic-usual': 'The usual time is {usual}.',
@@ -59,6 +62,11 @@ export const planEn = {
   'plan.clinic-who': 'Decided by {by}: {reason}',
   'plan.clinic-refused': '{clinic} asked for less. Nobody may go below {floor}, so that counts.',
   'plan.clinic-unnamed': '{clinic} asked for less but named nobody and no reason. The usual time counts.',
+  'plan.clinic-prescribed':
+    '{clinic} asked to leave this out. Only the person who prescribed it decides that.',
+  'plan.ask-prescriber': '{thing}: ask the person who prescribed it before you pause it.',
+  'plan.clinic-needed':
+    '{clinic} asked to leave this out. Your skin needs it and nothing else does its job, so it stays.',
   'plan.supports': 'Agrees',
   'plan.dissents': 'Says otherwise',
   'plan.overruled': 'Not followed',
