@@ -42,7 +42,8 @@ function isPart(compiled: CompiledIngredients, text: string): boolean {
   return compiled.otherParts.has(first) || compiled.oilWords.has(first);
 }
 
-const isScrap = (text: string): boolean => !/[\d-]/u.test(text) && text.split(/[^\p{L}]+/u).every((word) => word.length < 4);
+const isScrap = (text: string): boolean =>
+  !/[\d-]/u.test(text) && text.split(/[^\p{L}]+/u).every((word) => word.length < 4);
 
 /** Cuts a name nobody knows in two, where one part is known and the other is known but for a slip, or is only scraps of letters. */
 function cutInTwo(
@@ -58,7 +59,8 @@ function cutInTwo(
       [right, left],
     ] as const) {
       if (nameKey(one).length < SHORTEST || !isKnownName(compiled, one)) continue;
-      if (isMisspelt(compiled, other) || (!isKnown && isScrap(other) && words.length > 2)) return [left, right];
+      if (isMisspelt(compiled, other) || (!isKnown && isScrap(other) && words.length > 2))
+        return [left, right];
     }
   }
   return undefined;
@@ -77,7 +79,13 @@ function atLineEnd(
 ): readonly string[] | undefined {
   for (let at = 1; at < words.length; at += 1) {
     const [before = '', after = ''] = [words[at - 1], words[at]];
-    if (before.endsWith('-') || /^[([/-]/u.test(after) || isPart(compiled, after) || !ends.has(`${before}\n${after}`)) continue;
+    if (
+      before.endsWith('-') ||
+      /^[([/-]/u.test(after) ||
+      isPart(compiled, after) ||
+      !ends.has(`${before}\n${after}`)
+    )
+      continue;
     const parts = [words.slice(0, at), words.slice(at)];
     const likely = parts.filter((part) => isLikely(compiled, part.join(' '))).length;
     if (likely === 2 || (likely === 1 && !isKnown))

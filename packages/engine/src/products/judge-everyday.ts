@@ -172,7 +172,9 @@ export function judgeEveryday(
   const isProduct = named.length > 0 || hits.some(({ thing }) => thing.thing !== undefined);
   const notes = [
     ...(hour === undefined ? [NO_TIME] : []),
-    ...(isProduct && answers.length > 0 && judged.every(({ answer }) => answer === 'may') ? [ONLY_A_NAME] : []),
+    ...(isProduct && answers.length > 0 && judged.every(({ answer }) => answer === 'may')
+      ? [ONLY_A_NAME]
+      : []),
   ];
   return productFrom(judged, { notes, isIncomplete: false });
 }

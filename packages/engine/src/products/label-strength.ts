@@ -61,7 +61,10 @@ export function cutAtStrengths(text: string): readonly string[] {
 }
 
 function closing(text: string, end: number): number {
-  return end + (/^ ?(?:\(?[wv] ?\/ ?[wv]\)?|by weight\b)?[)\]]?/iu.exec(text.slice(end, end + 12))?.[0].length ?? 0);
+  return (
+    end +
+    (/^ ?(?:\(?[wv] ?\/ ?[wv]\)?|by weight\b)?[)\]]?/iu.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+  );
 }
 
 function insideBracket(text: string, from: number, to: number): boolean {

@@ -121,7 +121,11 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
   const { outside, inside } = openBrackets(printed);
   if (inside.length > MOST_BRACKETS) {
     for (const text of [outside, ...inside].filter((part) => SIMPLE_LETTERS.test(part)))
-      addMention({ name: tidyName(text, reading), shown: text, bracketed: [], strengths: [] }, reading, place);
+      addMention(
+        { name: tidyName(text, reading), shown: text, bracketed: [], strengths: [] },
+        reading,
+        place,
+      );
     return;
   }
   const bracketed: string[] = [];
@@ -167,7 +171,9 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
     const from = reading.mentions.length;
     readInside(part, reading, { ...place, mayContain: place.mayContain || MAY_BLOCK.test(part) });
     if (SIMPLE_LETTERS.test(name) && !MAY_BLOCK.test(part))
-      reading.mentions.push(...reading.mentions.splice(from).map((one) => ({ ...one, isBeside: true }) as const));
+      reading.mentions.push(
+        ...reading.mentions.splice(from).map((one) => ({ ...one, isBeside: true }) as const),
+      );
   }
 }
 

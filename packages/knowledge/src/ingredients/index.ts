@@ -9,6 +9,8 @@ import { botanicals } from './ingredients-botanicals.ts';
 import { coolingAndWarming } from './ingredients-cooling-and-warming.ts';
 import { ferments } from './ingredients-ferments.ts';
 import { fragrance } from './ingredients-fragrance.ts';
+import { furtherHeldNames } from './ingredients-further-held-names.ts';
+import { furtherPlainNames } from './ingredients-further-plain-names.ts';
 import { growthFactorsAndPeptides } from './ingredients-growth-factors-and-peptides.ts';
 import { medicinesAndActives } from './ingredients-medicines-and-actives.ts';
 import { occlusives } from './ingredients-occlusives.ts';
@@ -47,6 +49,8 @@ export const ingredientKnowledge: IngredientKnowledge = {
     ...plantOils,
     ...ferments,
     ...plainBase,
+    ...furtherHeldNames,
+    ...furtherPlainNames,
   ],
   patterns: [...patternsThatHold, ...patternsOfPlainBase],
   genera: [

@@ -99,7 +99,12 @@ export const occlusives: readonly KnowledgeIngredient[] = [
     names: ['Synthetic Wax', '합성왁스', '신테틱왁스', '合成ワックス'],
     classes: ['occlusive'],
   },
-  { id: 'polyethylene', names: ['Polyethylene', '폴리에틸렌', 'ポリエチレン'], classes: ['occlusive'] },
+  {
+    id: 'polyethylene',
+    names: ['Polyethylene', '폴리에틸렌', 'ポリエチレン'],
+    classes: ['occlusive'],
+    amongFirst: { places: 4, classes: ['exfoliating-particle'] },
+  },
   {
     id: 'hydrogenated-polyisobutene',
     names: ['Hydrogenated Polyisobutene', '하이드로제네이티드폴리아이소부텐', '水添ポリイソブテン'],
