@@ -35,7 +35,7 @@ function Why({ item }: { readonly item: PlanItem }): ReactElement | null {
       <Said heading="Not followed" lines={overruled} />
       {sources.length > 0 && (
         <>
-          <h4>Where this comes from</h4>
+          <p className="plan-why-label">Where this comes from</p>
           <ul>
             {sources.map(({ label, ids, unsigned, openedAtSource }) => (
               <li key={ids.join(' ')}>
@@ -61,7 +61,7 @@ function Said({
   if (lines.length === 0) return null;
   return (
     <>
-      <h4>{heading}</h4>
+      <p className="plan-why-label">{heading}</p>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
