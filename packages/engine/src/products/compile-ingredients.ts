@@ -14,6 +14,7 @@ export interface CompiledIngredients {
   readonly byScan: ReadonlyMap<string, readonly Ingredient[]>;
   readonly keysByLength: ReadonlyMap<number, readonly SpellingKey[]>;
   readonly genera: ReadonlyMap<string, readonly PlantGenus[]>;
+  readonly generaByLetter: ReadonlyMap<string, readonly (readonly [string, readonly PlantGenus[]])[]>;
   readonly commonPlants: ReadonlyMap<string, readonly PlantGenus[]>;
   /** Common names in scripts that write no spaces. */
   readonly unspacedPlants: readonly (readonly [string, readonly PlantGenus[]])[];
@@ -79,6 +80,7 @@ export function compileIngredients(
     byScan,
     keysByLength,
     genera,
+    generaByLetter: Map.groupBy(genera, ([genus]) => genus[0] ?? ''),
     commonPlants,
     unspacedPlants: [...commonPlants].filter(([name]) => !/^\p{Script=Latin}/u.test(name)),
     patterns: knowledge.patterns.map(compilePattern),

@@ -15,7 +15,7 @@ export function lineEnds(text: string): ReadonlySet<string> {
   return new Set(
     lines.flatMap((line, index) => {
       const before = lines[index - 1]?.split(' ').at(-1) ?? '';
-      const [after = ''] = line.split(' ');
+      const after = line.split(' ', 1)[0]?.replace(/[,;.:*]+$/u, '') ?? '';
       return before === '' || after === '' ? [] : [`${before}\n${after}`];
     }),
   );
@@ -53,7 +53,7 @@ function cutInTwo(
 ): readonly string[] | undefined {
   for (let at = 1; at < words.length; at += 1) {
     const [left, right] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    if (isPart(compiled, right)) continue;
+    if (isPart(compiled, right) || left.endsWith('-')) continue;
     for (const [one, other] of [
       [left, right],
       [right, left],

@@ -51,13 +51,8 @@ function likeGenus(compiled: CompiledIngredients, head: string): readonly PlantG
   const exact = compiled.genera.get(head);
   if (exact !== undefined) return exact;
   if (head.length < SHORTEST_MISSPELT) return [];
-  for (const [genus, plants] of compiled.genera) {
-    if (
-      Math.abs(genus.length - head.length) <= 1 &&
-      genus[0] === head[0] &&
-      editDistance(head, genus, 1) <= 1
-    )
-      return plants;
+  for (const [genus, plants] of compiled.generaByLetter.get(head[0] ?? '') ?? []) {
+    if (Math.abs(genus.length - head.length) <= 1 && editDistance(head, genus, 1) <= 1) return plants;
   }
   return [];
 }

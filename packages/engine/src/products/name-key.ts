@@ -18,9 +18,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/glycerine/gu, 'glycerin'],
   [/colour/gu, 'color'],
 ];
+const ONLY_ASCII = /^[ -~\s]*$/u;
 const GREEK = /^[\u0370-\u03ff\s]+$/u;
 
 function lowerName(text: string): string {
+  if (ONLY_ASCII.test(text)) return text.toLowerCase();
   const lower = text.normalize('NFKC').toLowerCase();
   const spelt = GREEK.test(lower)
     ? lower

@@ -251,3 +251,46 @@ test('property: the same list with other separators gives the same mentions', ()
     ),
   );
 });
+
+describe('what shops and printers leave in a list', () => {
+  test('buttons of a page are no part of a name', () => {
+    expect(printed('Aqua, [more]Sodium Benzoate, Lactic Acid[less]')).toEqual([
+      'Aqua',
+      'Sodium Benzoate',
+      'Lactic Acid',
+    ]);
+  });
+
+  test('figures glued to several names are footnotes, and those of a name stay', () => {
+    expect(printed('Glycerin4, Stearic acid1, Betaine6, Ceteareth20, PEG-8')).toEqual([
+      'Glycerin',
+      'Stearic acid',
+      'Betaine',
+      'Ceteareth20',
+      'PEG-8',
+    ]);
+    expect(printed('Glycerin4, Betaine')).toEqual(['Glycerin4', 'Betaine']);
+  });
+
+  test('colour numbers in brackets belong to what stands before them', () => {
+    expect(printed('Mica, Iron Oxides (CI 77491, CI 77492, CI 77499)')).toEqual([
+      'Mica',
+      'Iron Oxides (CI 77491, CI 77492, CI 77499)',
+    ]);
+  });
+
+  test('a comma before the common name of a plant and a hyphen before "and" cut nothing', () => {
+    expect(printed('Simmondsia Chinensis , (Jojoba) Seed Oil, mono- and di-glycerides')).toEqual([
+      'Simmondsia Chinensis , (Jojoba) Seed Oil',
+      'mono- and di-glycerides',
+    ]);
+  });
+
+  test('what a claim names with its strength is inside', () => {
+    expect(
+      names(
+        '-Avobenzone 3%, Octisalate 5%\n-Red Algae: Protects the skin against light.\n-Oat: Calms the skin of the face.\n\nAqua, Glycerin, Panthenol',
+      ),
+    ).toEqual(['Avobenzone', 'Octisalate', 'Aqua', 'Glycerin', 'Panthenol']);
+  });
+});
