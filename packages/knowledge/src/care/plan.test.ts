@@ -237,7 +237,7 @@ describe('a plan from this knowledge', () => {
       ['heavy-cream', 48],
       ['chemical-sunscreen', 168],
     ] as const) {
-      const plan = planFor({}, { policy: 'weighted' });
+      const plan = planFor({ 'depth-class': 'light' }, { policy: 'weighted' });
       expect(stanceAt(plan, thing, last)?.stance, thing).toBe('avoid');
       expect(stanceAt(plan, thing, last + 1)?.stance, thing).toBe('may');
     }
