@@ -66,8 +66,8 @@ function cutInTwo(
   return undefined;
 }
 
-/** One name of a cut, and whether every name of that cut stands in the table as it is printed. */
-export interface CutNames {
+/** The names of a cut, and whether every one stands in the table as it is printed. */
+interface CutNames {
   readonly names: readonly string[];
   readonly isExact: boolean;
 }
