@@ -27,13 +27,14 @@ function read<T>(file: string): T {
 
 /** One set of label texts and names by an author who had not seen the tables; see README.md beside it. */
 export interface JudgedSet {
-  readonly id: 'a' | 'b';
+  readonly id: 'a' | 'b' | 'c';
   readonly labels: readonly JudgedLabel[];
   readonly names: readonly JudgedName[];
 }
 
-/** Set A was read by those who mended the splitting; set B was first run after that. */
+/** Sets A and B were looked at by those who mended the reading, each after its first run; set C was first run after that. */
 export const judgedSets: readonly JudgedSet[] = [
   { id: 'a', labels: read('labels.json'), names: read('names.json') },
   { id: 'b', labels: read('labels-b.json'), names: read('names-b.json') },
+  { id: 'c', labels: read('labels-c.json'), names: read('names-c.json') },
 ];
