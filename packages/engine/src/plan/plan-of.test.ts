@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { input, KNOWN, lineOf, planned, read, START_HOUR, withPosition } from '../../proofs/plan-reader.ts';
 import { smallPlanKnowledge } from '../../proofs/small-plan-knowledge.ts';
 import { holdsOf } from '../products/thing-hold.ts';
+import { thingVerdict } from '../products/thing-verdict.ts';
 import { planOf } from './plan-of.ts';
 import type { Position } from './position.ts';
 import { stanceAt } from './stance-at.ts';
@@ -107,6 +108,17 @@ describe('only when calm', () => {
   test.each([2, 30, 100, 167.9])('at hour %d, before the end, it says nothing about day 7', (hours) => {
     expect(at(hours, false)).toBe('avoid 0-168; may+calm 168-');
     expect(at(hours, true)).toBe('avoid 0-168; may+calm 168-');
+  });
+
+  test('who looks up a product on day 1 hears of calm skin on day 7 too', () => {
+    const plan = planned({ now: START + 30 * HOUR, isCalm: true });
+    const asked = { holds: holdsOf(plan), hour: plan.nowHour, isCalm: true };
+    expect(thingVerdict('retinol', asked)).toMatchObject({ answer: 'not-until', onlyWhen: ['calm'] });
+    const later = planned({ now: START + 169 * HOUR, isCalm: true });
+    expect(thingVerdict('retinol', { holds: holdsOf(later), hour: 169, isCalm: true })).toMatchObject({
+      answer: 'may',
+      onlyWhen: [],
+    });
   });
 
   test('at the last hour of the hold and later, calm skin ends it without a condition', () => {
