@@ -51,7 +51,7 @@ export const planEn = {
     'Sources differ: {low} to {high}. The longer time counts, unless stronger evidence allows it sooner.',
   'plan.differ-plain': 'Sources differ here. The more careful one counts.',
   'plan.differ-plain-weighted':
-    'Sources differ here. The more careful one counts, unless stronger evidence allows it.',
+    'Sources differ here. The more careful one counts, if no strong proof speaks for less.',
   'plan.all-wait': 'All sources say wait.',
   'plan.clinic': 'Your clinic {clinic} says {when}.',
   'plan.clinic-usual': 'The usual time is {usual}.',

@@ -25,7 +25,8 @@ export interface KeptPlan {
   readonly person: PlanFacts;
   /** What the clinic gave the person for use after needling. */
   readonly supplied: readonly string[];
-  readonly isCalm?: boolean;
+  /** Whether the skin was calm, and when the person said so: an answer of another day says nothing of today. */
+  readonly calm?: { readonly isCalm: boolean; readonly at: number };
   /** What the person reacts to, in their own words. */
   readonly allergies?: readonly string[];
   readonly updatedAt: number;

@@ -7,6 +7,7 @@ import { timeZoneHere } from '../danger/place.ts';
 import type { LastCheckIn } from './last-check-in.ts';
 
 const HOUR = 3_600_000;
+const CALM_HOURS = 12;
 
 /** A plan with what its page is made with. */
 export interface MadePlan {
@@ -17,6 +18,11 @@ export interface MadePlan {
 /** Answers the treatment that ended last. */
 export function latestOf({ treatments }: KeptPlan): KeptTreatment | undefined {
   return treatments.toSorted((a, b) => b.endedAt - a.endedAt)[0];
+}
+
+/** Answers whether the skin is calm, as the person said in the last hours; an older answer counts no more. */
+export function calmAt({ calm }: KeptPlan, now: number): { readonly isCalm?: boolean } {
+  return calm === undefined || now - calm.at > CALM_HOURS * HOUR ? {} : { isCalm: calm.isCalm };
 }
 
 /** Answers the plan of this phone at a moment; undefined without a treatment. */
@@ -32,7 +38,7 @@ export function makePlan(kept: KeptPlan, now: number, last: LastCheckIn | undefi
     now,
     ...(kept.supplied.length === 0 ? {} : { clinic: { name: '', supplied: kept.supplied, lines: [] } }),
     ...(last === undefined ? {} : { signs: last.signs }),
-    ...(kept.isCalm === undefined ? {} : { isCalm: kept.isCalm }),
+    ...calmAt(kept, now),
   });
   const options: PlanOptions = {
     now,

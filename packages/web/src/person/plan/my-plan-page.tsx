@@ -7,7 +7,7 @@ import { usePlan } from '../../offline/use-plan.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { useLastCheckIn } from './last-check-in.ts';
-import { latestOf, makePlan } from './make-plan.ts';
+import { calmAt, latestOf, makePlan } from './make-plan.ts';
 import { PlanFromLink } from './plan-from-link.tsx';
 import { planFromHash } from './plan-link.ts';
 import { PlanTools } from './plan-tools.tsx';
@@ -134,7 +134,7 @@ function Opened({ kept, now, onRemove }: OpenedProps): ReactElement {
       <PlanView page={page} />
       <PlanTools kept={kept} made={made} />
       {page.open !== undefined && <Open open={page.open} onAnswer={() => setEditing(latestOf(kept)?.id)} />}
-      <Calm kept={kept} />
+      <Calm kept={kept} now={now} />
       <TreatmentList kept={kept} onEdit={setEditing} onRemovePlan={onRemove} />
     </>
   );
@@ -184,9 +184,11 @@ function Open({
 }
 
 /** Whether the skin is calm: some waits end only then. */
-function Calm({ kept }: { readonly kept: KeptPlan }): ReactElement {
+function Calm({ kept, now }: { readonly kept: KeptPlan; readonly now: number }): ReactElement {
   const set = (isCalm: boolean | undefined): void =>
-    void changePlan(({ isCalm: _before, ...plan }) => (isCalm === undefined ? plan : { ...plan, isCalm }));
+    void changePlan(({ calm: _before, ...plan }) =>
+      isCalm === undefined ? plan : { ...plan, calm: { isCalm, at: Date.now() } },
+    );
   return (
     <fieldset className="no-print">
       <legend>
@@ -203,7 +205,12 @@ function Calm({ kept }: { readonly kept: KeptPlan }): ReactElement {
           { label: 'Not sure', value: undefined },
         ].map(({ label, value }) => (
           <label key={label} className="choice">
-            <input type="radio" name="calm" checked={kept.isCalm === value} onChange={() => set(value)} />
+            <input
+              type="radio"
+              name="calm"
+              checked={calmAt(kept, now).isCalm === value}
+              onChange={() => set(value)}
+            />
             <span className="choice-body">{label}</span>
           </label>
         ))}

@@ -1,3 +1,5 @@
+import type { PlanFacts } from '@afterneedle/engine';
+import { planKnowledge } from '@afterneedle/knowledge/plan';
 import type { KeptPlan } from '../../offline/kept-plan.ts';
 
 interface Carried {
@@ -19,10 +21,14 @@ export function planToHash({ treatments, person, supplied }: KeptPlan): string {
     .replaceAll('=', '');
 }
 
-const isWords = (value: unknown): value is Readonly<Record<string, string>> =>
+/** Only questions and answers the plan knows: a strange one might read as a no. */
+const isFacts = (value: unknown): value is PlanFacts =>
   typeof value === 'object' &&
   value !== null &&
-  Object.values(value).every((word) => typeof word === 'string');
+  Object.entries(value).every(([id, word]) => {
+    const values = planKnowledge.facts.find((fact) => fact.id === id)?.values;
+    return values !== undefined && (word === 'unsure' || values.some((known) => known === word));
+  });
 
 const isZone = (value: unknown): value is string => {
   if (typeof value !== 'string') return false;
@@ -43,7 +49,7 @@ function isTreatment(value: unknown): value is KeptPlan['treatments'][number] {
     typeof isRough === 'boolean' &&
     typeof isUnknown === 'boolean' &&
     isZone(timeZone) &&
-    isWords(facts)
+    isFacts(facts)
   );
 }
 
@@ -60,7 +66,7 @@ export function planFromHash(hash: string): Omit<Carried, 'v'> | undefined {
     ) as Partial<Carried>;
     const isWhole =
       v === 1 && Array.isArray(treatments) && treatments.length > 0 && treatments.every(isTreatment);
-    if (!isWhole || !isWords(person) || !Array.isArray(supplied)) return undefined;
+    if (!isWhole || !isFacts(person) || !Array.isArray(supplied)) return undefined;
     return { treatments, person, supplied: supplied.filter((thing) => typeof thing === 'string') };
   } catch {
     return undefined;

@@ -12,7 +12,7 @@ import type { KeptPlan } from '../../offline/kept-plan.ts';
 import { emptyPlan } from '../../offline/plan-store.ts';
 import { randomId } from '../../offline/random-id.ts';
 import { timeZoneHere } from '../danger/place.ts';
-import { makePlan } from '../plan/make-plan.ts';
+import { calmAt, makePlan } from '../plan/make-plan.ts';
 
 /** What came of a check: an answer, or what is wrong with the text. */
 export type Checked =
@@ -57,7 +57,7 @@ export function checkProduct(text: string, { kept, now, allergies }: ForWhom): C
   const person = { facts: { ...own.person, ...options.facts }, definitions: planKnowledge.facts, allergies };
   const holds = holdsOf(plan);
   const hour = plan.nowHour;
-  const calm = own.isCalm === undefined ? {} : { isCalm: own.isCalm };
+  const calm = calmAt(own, now);
   const words = {
     ...options,
     zeroAt: plan.zeroAt,
