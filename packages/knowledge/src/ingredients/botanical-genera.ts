@@ -154,7 +154,28 @@ export const botanicalGenera: readonly KnowledgeGenus[] = [
   { genus: 'Bambusa', common: ['bamboo', '대나무', '죽', 'タケ'], classes: ['botanical'] },
   { genus: 'Phyllostachys', classes: ['botanical'] },
   { genus: 'Sasa', common: ['sasa', 'クマザサ'], classes: ['botanical'] },
-  { genus: 'Saccharum', common: ['sugar cane', '사탕수수', 'サトウキビ'], classes: ['botanical'] },
+  {
+    genus: 'Saccharum',
+    common: [
+      'sugar cane',
+      'molasses',
+      'melasse',
+      'melaza',
+      'melazas',
+      'melassa',
+      'canne a sucre',
+      'zuckerrohr',
+      'cana de azucar',
+      'cana de acucar',
+      'canna da zucchero',
+      '사탕수수',
+      '당밀',
+      'サトウキビ',
+      '糖蜜',
+      '甘蔗',
+    ],
+    classes: ['aha', 'botanical'],
+  },
   { genus: 'Beta', common: ['beet', 'beetroot', 'ビート'], classes: ['botanical'] },
   {
     genus: 'Solanum',
@@ -185,8 +206,8 @@ export const botanicalGenera: readonly KnowledgeGenus[] = [
   },
   {
     genus: 'Cucurbita',
-    common: ['pumpkin', 'kürbis', '호박', 'カボチャ'],
-    classes: ['botanical'],
+    common: ['pumpkin', 'calabaza', 'citrouille', 'kürbis', '호박', 'カボチャ'],
+    classes: ['other-acid-or-peel', 'botanical'],
     oilClasses: ['nut-or-seed-oil'],
   },
   {
@@ -224,17 +245,7 @@ export const botanicalGenera: readonly KnowledgeGenus[] = [
   },
   {
     genus: 'Vaccinium',
-    common: [
-      'blueberry',
-      'cranberry',
-      'bilberry',
-      'lingonberry',
-      '블루베리',
-      '크랜베리',
-      'ブルーベリー',
-      'ビルベリー',
-      'クランベリー',
-    ],
+    common: ['blueberry', 'cranberry', 'lingonberry', '블루베리', '크랜베리', 'ブルーベリー', 'クランベリー'],
     classes: ['botanical'],
     oilClasses: ['nut-or-seed-oil'],
   },
@@ -264,8 +275,8 @@ export const botanicalGenera: readonly KnowledgeGenus[] = [
   { genus: 'Broussonetia', common: ['paper mulberry', '닥나무'], classes: ['botanical'] },
   {
     genus: 'Ficus',
-    common: ['fig', '무화과', 'イチジク'],
-    classes: ['botanical'],
+    common: ['fig', 'figs', 'feige', 'figue', 'higo', '무화과', 'イチジク'],
+    classes: ['other-acid-or-peel', 'botanical'],
     oilClasses: ['nut-or-seed-oil'],
   },
   {
@@ -281,11 +292,15 @@ export const botanicalGenera: readonly KnowledgeGenus[] = [
     classes: ['botanical'],
     oilClasses: ['nut-or-seed-oil', 'heavy-emollient'],
   },
-  { genus: 'Ananas', common: ['pineapple', '파인애플', 'パイナップル'], classes: ['botanical'] },
+  {
+    genus: 'Ananas',
+    common: ['pineapple', 'ananas', 'pina', '파인애플', 'パイナップル'],
+    classes: ['other-acid-or-peel', 'botanical'],
+  },
   {
     genus: 'Carica',
-    common: ['papaya', '파파야', 'パパイヤ'],
-    classes: ['botanical'],
+    common: ['papaya', 'papaye', 'papaia', 'pawpaw', '파파야', 'パパイヤ'],
+    classes: ['other-acid-or-peel', 'botanical'],
     oilClasses: ['nut-or-seed-oil'],
   },
   {
@@ -425,7 +440,16 @@ export const botanicalGenera: readonly KnowledgeGenus[] = [
   { genus: 'Betula', common: ['birch', 'birke', 'bouleau', '자작나무', 'シラカバ'], classes: ['botanical'] },
   { genus: 'Alnus', classes: ['botanical'] },
   { genus: 'Populus', common: ['poplar', 'aspen bark', 'populus tremuloides'], classes: ['botanical'] },
-  { genus: 'Acer', common: ['maple', 'sugar maple', '단풍나무', 'サトウカエデ'], classes: ['botanical'] },
+  {
+    genus: 'Acer',
+    common: ['maple', 'sugar maple', 'erable', 'ahorn', 'zuckerahorn', 'arce', '단풍나무', 'サトウカエデ'],
+    classes: ['aha', 'botanical'],
+  },
+  {
+    genus: 'Vaccinium myrtillus',
+    common: ['bilberry', 'myrtille', 'heidelbeere', 'ビルベリー'],
+    classes: ['aha', 'botanical'],
+  },
   { genus: 'Fraxinus', common: ['ash'], classes: ['botanical'] },
   {
     genus: 'Juglans',

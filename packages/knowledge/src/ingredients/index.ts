@@ -12,6 +12,7 @@ import { fragrance } from './ingredients-fragrance.ts';
 import { furtherHeldNames } from './ingredients-further-held-names.ts';
 import { furtherPlainNames } from './ingredients-further-plain-names.ts';
 import { growthFactorsAndPeptides } from './ingredients-growth-factors-and-peptides.ts';
+import { heavyEsters } from './ingredients-heavy-esters.ts';
 import { medicinesAndActives } from './ingredients-medicines-and-actives.ts';
 import { occlusives } from './ingredients-occlusives.ts';
 import { plainBase } from './ingredients-plain-base.ts';
@@ -19,9 +20,11 @@ import { plantOils } from './ingredients-plant-oils.ts';
 import { preservatives } from './ingredients-preservatives.ts';
 import { retinoids } from './ingredients-retinoids.ts';
 import { scrubs } from './ingredients-scrubs.ts';
+import { seaweedGums } from './ingredients-seaweed-gums.ts';
 import { soothingAndMoisturising } from './ingredients-soothing-and-moisturising.ts';
 import { sunFilters } from './ingredients-sun-filters.ts';
 import { vitaminC } from './ingredients-vitamin-c.ts';
+import { patternsOfHeavyEsters, patternsOfSeaweedGums } from './patterns-of-heavy-esters.ts';
 import { patternsOfPlainBase } from './patterns-of-plain-base.ts';
 import { patternsThatHold } from './patterns-that-hold.ts';
 import { plantParts } from './plant-parts.ts';
@@ -41,6 +44,8 @@ export const ingredientKnowledge: IngredientKnowledge = {
     ...coolingAndWarming,
     ...medicinesAndActives,
     ...occlusives,
+    ...heavyEsters,
+    ...seaweedGums,
     ...growthFactorsAndPeptides,
     ...sunFilters,
     ...preservatives,
@@ -52,7 +57,7 @@ export const ingredientKnowledge: IngredientKnowledge = {
     ...furtherHeldNames,
     ...furtherPlainNames,
   ],
-  patterns: [...patternsThatHold, ...patternsOfPlainBase],
+  patterns: [...patternsThatHold, ...patternsOfHeavyEsters, ...patternsOfSeaweedGums, ...patternsOfPlainBase],
   genera: [
     ...daisyGenera,
     ...scentedGenera,

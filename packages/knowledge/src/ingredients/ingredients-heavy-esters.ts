@@ -1,0 +1,133 @@
+import type { KnowledgeIngredient } from './entry.ts';
+
+/** Esters and branched alcohols of long fats: they make a cream rich, and stand on lists of pore cloggers or beside them. */
+export const heavyEsters: readonly KnowledgeIngredient[] = [
+  {
+    id: 'cetyl-ethylhexanoate',
+    names: [
+      'Cetyl Ethylhexanoate',
+      'Cetyl Octanoate',
+      '세틸에틸헥사노에이트',
+      'エチルヘキサン酸セチル',
+      '2-エチルヘキサン酸セチル',
+      '세테아릴에틸헥사노에이트',
+      '鲸蜡醇乙基己酸酯',
+    ],
+    classes: ['heavy-emollient'],
+  },
+  {
+    id: 'cetearyl-ethylhexanoate',
+    names: ['Cetearyl Ethylhexanoate', 'Cetearyl Octanoate'],
+    classes: ['heavy-emollient'],
+  },
+  { id: 'isotridecyl-isononanoate', names: ['Isotridecyl Isononanoate'], classes: ['heavy-emollient'] },
+  {
+    id: 'cetearyl-isononanoate',
+    names: ['Cetearyl Isononanoate', 'イソノナン酸イソトリデシル', 'ネオペンタン酸イソデシル'],
+    classes: ['heavy-emollient'],
+  },
+  { id: 'isodecyl-neopentanoate', names: ['Isodecyl Neopentanoate'], classes: ['heavy-emollient'] },
+  { id: 'octyldodecyl-neopentanoate', names: ['Octyldodecyl Neopentanoate'], classes: ['heavy-emollient'] },
+  { id: 'isodecyl-isononanoate', names: ['Isodecyl Isononanoate'], classes: ['heavy-emollient'] },
+  {
+    id: 'pentaerythrityl-tetraethylhexanoate',
+    names: [
+      'Pentaerythrityl Tetraethylhexanoate',
+      '펜타에리스리틸테트라에틸헥사노에이트',
+      'テトラエチルヘキサン酸ペンタエリスリチル',
+      'テトラ2-エチルヘキサン酸ペンタエリトリット',
+    ],
+    classes: ['heavy-emollient'],
+  },
+  {
+    id: 'pentaerythrityl-tetraisostearate',
+    names: ['Pentaerythrityl Tetraisostearate', '펜타에리스리틸테트라아이소스테아레이트'],
+    classes: ['heavy-emollient'],
+  },
+  { id: 'pentaerythrityl-distearate', names: ['Pentaerythrityl Distearate'], classes: ['heavy-emollient'] },
+  {
+    id: 'pentaerythrityl-tetracaprylate-tetracaprate',
+    names: ['Pentaerythrityl Tetracaprylate/Tetracaprate'],
+    classes: ['heavy-emollient'],
+  },
+  {
+    id: 'diisostearyl-malate',
+    names: ['Diisostearyl Malate', '다이아이소스테아릴말레이트', 'リンゴ酸ジイソステアリル'],
+    classes: ['heavy-emollient'],
+  },
+  {
+    id: 'octyldodecanol',
+    names: ['Octyldodecanol', '2-Octyldodecanol', '옥틸도데칸올', 'オクチルドデカノール', '辛基十二醇'],
+    classes: ['heavy-emollient'],
+  },
+  {
+    id: 'hexyldecanol',
+    names: ['Hexyldecanol', 'ヘキシルデカノール', '헥실데칸올'],
+    classes: ['heavy-emollient'],
+  },
+  { id: 'isocetyl-alcohol', names: ['Isocetyl Alcohol'], classes: ['heavy-emollient'] },
+  {
+    id: 'decyltetradecanol',
+    names: ['Decyltetradecanol', 'デシルテトラデカノール'],
+    classes: ['heavy-emollient'],
+  },
+  {
+    id: 'octyldodecyl-myristate',
+    names: [
+      'Octyldodecyl Myristate',
+      'ミリスチン酸オクチルドデシル',
+      'ステアロイルオキシステアリン酸オクチルドデシル',
+    ],
+    classes: ['heavy-emollient'],
+  },
+  { id: 'octyldodecyl-oleate', names: ['Octyldodecyl Oleate'], classes: ['heavy-emollient'] },
+  {
+    id: 'octyldodecyl-stearoyl-stearate',
+    names: ['Octyldodecyl Stearoyl Stearate'],
+    classes: ['heavy-emollient'],
+  },
+  {
+    id: 'isostearyl-alcohol',
+    names: ['Isostearyl Alcohol', 'イソステアリルアルコール', '아이소스테아릴알코올'],
+    classes: ['heavy-emollient'],
+  },
+  { id: 'ethylhexyl-hydroxystearate', names: ['Ethylhexyl Hydroxystearate'], classes: ['heavy-emollient'] },
+  { id: 'ethylhexyl-olivate', names: ['Ethylhexyl Olivate'], classes: ['heavy-emollient'] },
+  { id: 'ethylhexyl-laurate', names: ['Ethylhexyl Laurate'], classes: ['heavy-emollient'] },
+  { id: 'ethylhexyl-cocoate', names: ['Ethylhexyl Cocoate'], classes: ['heavy-emollient'] },
+  {
+    id: 'cetyl-palmitate',
+    names: ['Cetyl Palmitate', 'セチルパルミテート', 'パルミチン酸セチル', '세틸팔미테이트'],
+    classes: ['heavy-emollient'],
+  },
+  { id: 'cetyl-ricinoleate', names: ['Cetyl Ricinoleate'], classes: ['heavy-emollient'] },
+  { id: 'cetyl-myristate', names: ['Cetyl Myristate'], classes: ['heavy-emollient'] },
+  { id: 'cetyl-stearate', names: ['Cetyl Stearate'], classes: ['heavy-emollient'] },
+  { id: 'decyl-cocoate', names: ['Decyl Cocoate'], classes: ['heavy-emollient'] },
+  { id: 'oleyl-erucate', names: ['Oleyl Erucate'], classes: ['heavy-emollient'] },
+  { id: 'oleyl-oleate', names: ['Oleyl Oleate'], classes: ['heavy-emollient'] },
+  { id: 'cetearyl-nonanoate', names: ['Cetearyl Nonanoate'], classes: ['heavy-emollient'] },
+  { id: 'ethyl-oleate', names: ['Ethyl Oleate'], classes: ['heavy-emollient'] },
+  { id: 'ethyl-olivate', names: ['Ethyl Olivate'], classes: ['heavy-emollient'] },
+  {
+    id: 'dioctyldodecyl-lauroyl-glutamate',
+    names: ['Dioctyldodecyl Lauroyl Glutamate'],
+    classes: ['heavy-emollient'],
+  },
+  {
+    id: 'dimer-dilinoleyl-dimer-dilinoleate',
+    names: [
+      'Dimer Dilinoleyl Dimer Dilinoleate',
+      'ダイマージリノール酸ダイマージリノレイル',
+      'ダイマージリノール酸(フィトステリル/イソステアリル/セチル/ステアリル/ベヘニル)',
+    ],
+    classes: ['heavy-emollient'],
+  },
+  { id: 'isopropyl-jojobate', names: ['Isopropyl Jojobate'], classes: ['heavy-emollient'] },
+  { id: 'jojoba-alcohol', names: ['Jojoba Alcohol'], classes: ['heavy-emollient'] },
+  { id: 'trioctyldodecyl-citrate', names: ['Trioctyldodecyl Citrate'], classes: ['heavy-emollient'] },
+  { id: 'stearyl-stearate', names: ['Stearyl Stearate'], classes: ['heavy-emollient'] },
+  { id: 'stearyl-heptanoate', names: ['Stearyl Heptanoate'], classes: ['heavy-emollient'] },
+  { id: 'stearyl-caprylate', names: ['Stearyl Caprylate'], classes: ['heavy-emollient'] },
+  { id: 'butylene-glycol-cocoate', names: ['Butylene Glycol Cocoate'], classes: ['heavy-emollient'] },
+];
