@@ -42,6 +42,10 @@ function isPart(compiled: CompiledIngredients, text: string): boolean {
   return compiled.otherParts.has(first) || compiled.oilWords.has(first);
 }
 
+/** Of three known names in a row each may be shorter. */
+const isRowName = (compiled: CompiledIngredients, text: string): boolean =>
+  !text.endsWith('-') && nameKey(text).length >= SHORTEST && !isPart(compiled, text);
+
 const isScrap = (text: string): boolean =>
   !/[\d-]/u.test(text) && text.split(/[^\p{L}]+/u).every((word) => word.length < 4);
 
@@ -107,6 +111,11 @@ export function cutMention(
     !run.endsWith('-') && (run.includes(' ') || nameKey(run).length >= LONG);
   if (runs.length > 1 && runs.every((run) => run.isKnown && isLong(run.text) && !isPart(compiled, run.text)))
     return { names: runs.map((run) => run.text), isExact: true };
+  const isRow = runs.length > 2 && runs.every((run) => run.isKnown && isRowName(compiled, run.text));
+  if (isRow) return { names: runs.map((run) => run.text), isExact: false };
+  const byDash = text.split(/(?<=\p{L}{4})- (?=\p{Lu})/u);
+  if (byDash.length > 1 && byDash.every((part) => isKnownName(compiled, part)))
+    return { names: byDash, isExact: false };
   const names =
     atLineEnd(compiled, words, how) ?? (/[/()[\]]/u.test(text) ? undefined : cutInTwo(compiled, words, how));
   return names === undefined ? undefined : { names, isExact: false };

@@ -11,7 +11,7 @@ export interface Head {
 }
 
 const ACTIVE =
-  'active ingredients?|active substances?|medicinal ingredients?|ingr[ée]dients? (?:actifs?|m[ée]dicinaux|m[ée]dicinal)|principes? actifs?|(?:ingredientes?|principios?) (?:activos?|ativos?)|principi attivi|wirkstoffe?|substancj[ae] czynn[ae]|действующ(?:ее|ие) веществ[оа]|有効成分|유효 ?성분|주성분|each (?:gram|g|ml|gm)(?: of [a-z]+)? contains|cada [\\d ]{0,8}(?:g|ml|gramos?)(?: de \\p{L}{1,20})? contienen?|\\d{1,4} ?g \\p{L}{1,20} enth[äa]lt|chaque gramme contient';
+  'active ingredients?|active substances?|medicinal ingredients?|ingr[ée]dients? (?:actifs?|m[ée]dicinaux|m[ée]dicinal)|principes? actifs?|(?:ingredientes?|principios?) (?:activos?|ativos?)|principi attivi|wirkstoffe?|substancj[ae] czynn[ae]|действующ(?:ее|ие) веществ[оа]|有効成分|유효 ?성분|주성분|each (?:gram|g|ml|gm)(?: of [a-z]+)? contains|cada [\\d ]{0,8}(?:g|ml|gramos?)(?: de \\p{L}{1,20})? contienen?|\\d{1,4} ?(?:g|ml|gramos?) de \\p{L}{1,20} contienen?|\\d{1,4} ?g \\p{L}{1,20} enth[äa]lt(?:en)?|chaque gramme contient';
 const INACTIVE =
   'inactive ingredients?|non-?medicinal ingredients?|other ingredients|autres ingr[ée]dients|excipient(?:e?s|i)?|ingr[ée]dients? (?:inactifs?|non m[ée]dicinaux)|ingredientes inactivos|sonstige bestandteile|hilfsstoffe|вспомогательные вещества|その他の成分|기타 ?성분|첨가제';
 const KEY =

@@ -48,7 +48,7 @@ export function isProse(text: string): boolean {
   const words = text.match(/[\p{L}'-]+/gu)?.length ?? 0;
   const strong = text.match(STRONG_WORDS)?.length ?? 0;
   const listed = text.match(/[,;•·]/gu)?.length ?? 0;
-  if (/^(?:is|are|ist|sind|est|sont|son|jest) /iu.test(text)) return true;
+  if (listed * 4 <= words && /^(?:is|are|ist|sind|est|sont|son|jest) /iu.test(text)) return true;
   if (words < 4 || strong === 0) return false;
   if (strong === 1) return !NAME_WORDS.test(text) && words >= 5 && listed === 0 && strong / words >= 0.12;
   return strong / words >= 0.14 && listed * 4 <= words;

@@ -64,6 +64,11 @@ export function labelSections(text: string): LabelSections {
     } else if (kind === 'purpose') {
       if (withoutStrength(body).strength === undefined) dropped.push({ text: body, as: 'purpose' });
       else sections.push({ text: body, isActive: true, mayContain: false });
+    } else if (kind === 'before' && next === 'inactive' && measuredEnd(body) !== '') {
+      const end = measuredEnd(body);
+      const before = body.slice(0, body.length - end.length);
+      if (before.trim() !== '') dropped.push({ text: before, as: 'around-the-list' });
+      sections.push({ text: end, isActive: true, mayContain: false });
     } else if (kind === 'stop' || kind === 'key' || (kind === 'before' && hasList)) {
       dropped.push({ text: body, as: denies ? 'claim' : 'around-the-list' });
     } else {
@@ -85,6 +90,15 @@ export function labelSections(text: string): LabelSections {
   }
   close(text.length);
   return { sections, dropped, hasTwoLists: namesTwoLists(heads) };
+}
+
+/** What stands right before the inactive ones, every name with its strength, are the active ones. */
+function measuredEnd(text: string): string {
+  const end = text.slice(text.trimEnd().lastIndexOf('\n') + 1);
+  const names = end.trim().replace(/\.$/u, '').split(/, |;/u);
+  return names.every((name) => /^\p{L}[\p{L}\d ()/'-]{2,60}? ?\d{1,2}(?:[.,]\d+)? ?%$/u.test(name.trim()))
+    ? end
+    : '';
 }
 
 /** "[+/- CI 77491]" ends with its bracket, so the piece itself is read as a block. */

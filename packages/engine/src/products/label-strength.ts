@@ -1,4 +1,4 @@
-const NUMBER = '(?:\\d{1,3}(?: \\d{3}){1,4}|\\d{1,9})(?:[.,]\\d{1,9})?';
+const NUMBER = '(?:\\d{1,3}(?:[ ,]\\d{3}){1,4}|\\d{1,9})(?:[.,]\\d{1,9})?';
 const UNIT =
   '(?:% ?(?:\\(?[wvm] ?/ ?[wvm]\\)?)?|percent\\b|ppm\\b|(?:mg|mcg|µg|μg|ug|g|iu|i\\.u\\.|ui|units?|u)(?: ?(?:/|per) ?(?:100 ?)?(?:g|ml|gram|kg)\\b|(?![\\p{L}\\d])))';
 const AMOUNT = `[<>≤≥~≈]? ?${NUMBER}(?: ?- ?${NUMBER})? ?${UNIT}`;

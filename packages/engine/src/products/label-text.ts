@@ -14,6 +14,11 @@ const BRACKET_LINE = /(?<!\n)\n+(?=\([^()\n]{1,80}\)(?:\n|$))/gu;
 /** Buttons and notes of a page that were copied along. */
 const PAGE_WORDS =
   /\[(?:\p{L}|\d{1,2}|=|\.{2,3}|…)\]|[[(](?:(?:show|read|see|view|load|click|tap) )?(?:more|less|all|edit|hide|close|collapse|expand|weniger|mehr|plus|moins|más|menos|\.{3}|…)(?: info| details)?[\])]/giu;
+/** "Laureth-[9]4" has its note within the name. */
+const NOTE_WITHIN = /(?<=\p{L}-)\[\d{1,2}\](?=\d)/gu;
+/** "Paraffin, dickflüssig" is one name: its adjective stands behind. */
+const ADJECTIVE_BEHIND =
+  /(?<=\p{L}), (?=(?:(?:dick|d[üu]nn|z[äa]h)fl[üu]ssige?[srn]?|gereinigte?[srn]?|gelbe?[srn]?|wei(?:ß|ss)e?[srn]?|gebleichte?[srn]?|raffinierte?[srn]?|hydrierte?[srn]?|wasserfreie?[srn]?|mikronisierte?[srn]?|mikrokristalline?[srn]?|liquide|purifi[ée]e?|blanche|jaune|l[íi]quid[oa]|purificad[oa]|blanc[oa]|filante|oczyszczon[aey]|bia[łl][aey]|[żz][óo][łl]t[aey]|p[łl]ynn[aey])(?= ?(?:[,;.(\n\d]|$)))/giu;
 /** Names whose number is often glued on: "Ceteareth20" is no footnote. */
 const OWNS_NUMBER =
   /(?:eth|ium|sorbate|glyceryl|peptide|poloxamer|poloxamine|nylon|silicone|ester|omega|coenzyme|vitamin|ceramide|urethane|polyglycerin|red|yellow|blue|green|black|violet|orange|brown|dye|pigment|no|number|code|lot|batch|step|phase|part|type|factor|paraffin|alkane|polymer|omegas)$/iu;
@@ -48,7 +53,9 @@ export function tidyLabelText(text: string): string {
     .replace(/\t+/gu, '|')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
+    .replace(NOTE_WITHIN, '')
     .replace(PAGE_WORDS, ' ')
+    .replace(ADJECTIVE_BEHIND, ' ')
     .replace(BRACKET_LINE, ' ')
     .replace(LINE_END_HYPHEN, '$1')
     .replace(LINE_END_DASH_DIGIT, '-')

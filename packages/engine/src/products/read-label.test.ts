@@ -42,12 +42,37 @@ describe('names whose separator was lost', () => {
       'Niacinamide, Newname\nPhenoxyethanol, Lactic Acid',
       ['Niacinamide', 'Newname', 'Phenoxyethanol', 'Lactic Acid'],
     ],
+    [
+      'Newname, Niacinamide Phenoxyethanol Tretinoin',
+      ['Newname', 'Niacinamide', 'Phenoxyethanol', 'Tretinoin'],
+    ],
+    ['Tretinoin, Niacinamide- Lactic Acid', ['Tretinoin', 'Niacinamide', 'Lactic Acid']],
+    ['IS Serum\nNiacinamide[7], Newname-[9]4, Lactic Acid[1]', ['Niacinamide', 'Newname-4', 'Lactic Acid']],
+    ['Paraffin, dickflüssig (7,5%), Phenoxyethanol', ['Paraffin dickflüssig (7,5%)', 'Phenoxyethanol']],
+    ['Panthenol, weiße Vaseline', ['Panthenol', 'weiße Vaseline']],
+    ['Niacinamide (From Castor Oil), Lactic Acid', ['Niacinamide', 'Lactic Acid']],
+    ['Newname (enthält Phenoxyethanol (Ph.Eur.)), Tretinoin', ['Newname', 'Phenoxyethanol', 'Tretinoin']],
   ])('%j', (text, names) => {
     expect(printed(text)).toEqual(names);
   });
 
   test('a name nobody knows is not cut for a short one inside it', () => {
     expect(printed('Niacinamide, Stearyl Newname, Lactic Acid')).toContain('Stearyl Newname');
+  });
+});
+
+describe('a drug label', () => {
+  test('whose active ones stand with their strengths before the others', () => {
+    const names = printed(
+      '-Newname: Cares.\n\nNiacinamide 9%, Tretinoin 3%. Inactive Ingredients: Lactic Acid',
+    );
+    expect(names).toHaveLength(3);
+  });
+
+  test('that says what a salt is equivalent to names the salt', () => {
+    const text =
+      'Active ingredients (in each gram)\n\nTretinoin equivalent to 3.5 mg of newname\n\nInactive ingredients\nLactic Acid';
+    expect(printed(text)).toEqual(['Tretinoin', 'Lactic Acid']);
   });
 });
 

@@ -49,6 +49,14 @@ export function readLabel(compiled: CompiledIngredients, text: string): ReadLabe
     }
     if (isWhole) return [{ mention, found }];
     const runs = cutIntoNames(compiled, mention.printed).map((run) => readRun(compiled, mention, run));
+    if (
+      found.recognised !== 'no' &&
+      !isHalf(mention.printed) &&
+      runs.some((run) => isHalf(run.read.mention.printed))
+    ) {
+      const classes = new Set([found, ...runs.map(({ read }) => read.found)].flatMap((one) => one.classes));
+      return [{ mention, found: { ...found, classes: [...classes] } }];
+    }
     const isBetter = isLong ? mostKnown(runs) : allKnown(runs, { exactly: found.recognised !== 'no' });
     return isBetter ? runs.map(({ read }) => read) : [{ mention, found }];
   });
@@ -117,6 +125,12 @@ function readRun(compiled: CompiledIngredients, whole: Mention, { text, isKnown 
     ...(isVagueName(text) ? { isVague: true } : {}),
   };
   return { isKnown, read: { mention, found: recogniseIngredient(compiled, mention) } };
+}
+
+/** A run with half a bracket, or a slash at its end, was torn out of a name. */
+function isHalf(text: string): boolean {
+  const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
+  return count(/[([]/gu) !== count(/[)\]]/gu) || /^\/|\/$/u.test(text);
 }
 
 function isGlued(text: string): boolean {

@@ -21,6 +21,10 @@ interface Place {
 const DEEPEST = 3;
 const MAY_BLOCK =
   /^(?:\+ ?\/ ?-|±|may(?:\/| or )?(?: also)? contain|peu(?:t|vent) contenir|puede contener|kann enthalten|pu[òo] contenere|pode conter|mo[żz]e zawiera[ćc]|может содержать|kan bevatten)[\s:)\]+/-]*/iu;
+/** What a bracket says that names nothing more: what it was made from, or what it is there for. */
+const ORIGIN =
+  /^(?:from|derived from|aus|von|de|issu de) [\p{L} ]{3,30}$|^(?:[\p{L}]+[ -])?derived(?: [\p{L}]+){0,2}$|^(?:pure|natural) \p{L}+$|^prebiotic$|^(?:\p{L}+ ){0,2}(?:emulsif\p{L}+|emulsifying \p{L}+ \p{L}+)$|^\p{L}+ starch gum$/iu;
+const HOLDS = /^(?:enth[äa]lt|contains|contient|contiene|zawiera):? /iu;
 const JOINING = /^(?:(?:and(?:\/or)?|&|et|und|oraz|plus|y|sowie|en|och|og|и|та|και) )+/iu;
 const AND_BETWEEN = /(?<!-)\s(?:and|&|et|und|oraz|y|sowie)\s|\s?\((?:and|et|und|y|&)\)\s?/iu;
 const MARKS = /[*†‡§^°¹²³]+|(?<=\p{L})#/gu;
@@ -28,11 +32,11 @@ const EDGES = /^[\s.,:;·\-_=>~'/|+\\)\]]+|[\s.,:;·\-_=<~'/|+\\]+$/gu;
 const COLOUR_NUMBER = /^\d{5}(?::\d{1,2})?$/u;
 /** "tretinoin in either of two strengths" */
 const TAIL =
-  / in (?:(?:either|one|two|an?|the) [^()]*|\d[\d.,]* ?%[^()]*)$| (?:und|and|et|y|e|i|och|en) (?:ist|is|are|wird|was|has|est|sont|es|está|jest|ma|är) [^()]*$/iu;
+  / (?:equivalent to|corresponding to|entsprechend|equivalente a|[ée]quivalant [àa]) (?=[^()]*\d)[^()]*$|(?<=\d ?(?:units?|iu|mg|g|%)) (?:as|als|como) [^()]*$| in (?:(?:either|one|two|an?|the) [^()]*|\d[\d.,]* ?%[^()]*)$| (?:und|and|et|y|e|i|och|en) (?:ist|is|are|wird|was|has|est|sont|es|está|jest|ma|är) [^()]*$/iu;
 /** "100% pure" praises what follows. */
 const PRAISE =
   /^100 ?%\s*(?:(?:pure|natural|organic|unrefined|refined|virgin|cold[- ]pressed|raw|extra|certified|bio)[ ,]+)+(?=\p{L})/iu;
-const GRADE = /[ ,]+(?:usp(?:[/-]nf)?|nf|bp|jp|ph\.? ?eur)\.?(?=$|\s*[*.]*$)/iu;
+const GRADE = /[ ,]+\(?(?:usp(?:[/-]nf)?|nf|bp|jp|ph\.? ?eur)\.?\)?(?=$|\s*[*.]*$)/iu;
 const COLOUR = /^(?:c\.? ?i\.?[ :]*)?\d{5}(?::\d{1,2})?$/iu;
 /** So many brackets beside one name are no other names of it. */
 const MOST_BRACKETS = 24;
@@ -151,6 +155,7 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
         reading.dropped.push({ text: part, as: 'code' });
         left.push(part);
       }
+      if (ORIGIN.test(part) && SIMPLE_LETTERS.test(outside) && printed.includes(`(${part})`)) left.push(part);
       bracketed.push(beside);
     }
   }
@@ -178,7 +183,9 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
 }
 
 function readInside(text: string, reading: Reading, place: Place): void {
-  let rest = text;
+  const holds = HOLDS.exec(text)?.[0] ?? '';
+  if (holds !== '') reading.dropped.push({ text: holds, as: 'joining-word' });
+  let rest = text.slice(holds.length);
   for (let block = MAY_BLOCK.exec(rest); block !== null; block = MAY_BLOCK.exec(rest)) {
     reading.dropped.push({ text: block[0], as: 'heading' });
     rest = rest.slice(block[0].length).replace(/^[([]+(?=may )/iu, '');
@@ -197,7 +204,7 @@ function isColours(part: string): boolean {
 }
 
 function isSubList(part: string, outside: string, printed: string): boolean {
-  if (MAY_BLOCK.test(part)) return true;
+  if (MAY_BLOCK.test(part) || HOLDS.test(part)) return true;
   const behind = openBrackets(printed.slice(printed.indexOf(part) + part.length + 1)).outside;
   if (/\p{L}/u.test(behind) && outside !== '') return false;
   return labelPieces(part).length > 1;

@@ -125,7 +125,8 @@ function recogniseSlashed(compiled: CompiledIngredients, name: string): Recognis
 export function recogniseIngredient(compiled: CompiledIngredients, mention: Mention): RecognisedIngredient {
   if (mention.printed.length > LONGEST_NAME) return { recognised: 'no', ids: [], classes: [] };
   const flat = mention.printed.replace(/[()[\]]/gu, ' ');
-  const whole = mention.bracketed.length === 0 ? NOTHING : inTable(compiled, flat);
+  const isBare = mention.bracketed.length === 0 || !/[([]/u.test(mention.printed);
+  const whole = isBare ? NOTHING : inTable(compiled, flat);
   if (whole.ingredients.length > 0) return answerFor([whole], []);
   const named = recogniseSlashed(compiled, mention.name);
   const plants = new Set(mention.bracketed.length === 0 ? [] : plantsNamed(compiled, mention.name));

@@ -73,7 +73,7 @@ export const fragrance: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'benzyl-benzoate',
-    names: ['Benzyl Benzoate', '벤질벤조에이트', '安息香酸ベンジル'],
+    names: ['Benzyl Benzoate', 'Benzylbenzoat', '벤질벤조에이트', '安息香酸ベンジル'],
     classes: ['fragrance-allergen'],
   },
   {
@@ -83,7 +83,13 @@ export const fragrance: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'benzyl-salicylate',
-    names: ['Benzyl Salicylate', '벤질살리실레이트', 'サリチル酸ベンジル'],
+    names: [
+      'Benzyl Salicylate',
+      'Benzyl(2-hydroxybenzoat)',
+      'Benzylsalicylat',
+      '벤질살리실레이트',
+      'サリチル酸ベンジル',
+    ],
     classes: ['fragrance-allergen'],
   },
   {
@@ -101,12 +107,19 @@ export const fragrance: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'cinnamal',
-    names: ['Cinnamal', 'Cinnamaldehyde', 'Cinnamic Aldehyde', '신남알', 'シンナマル'],
+    names: ['Cinnamal', 'Zimtaldehyd', 'Cinnamaldehyde', 'Cinnamic Aldehyde', '신남알', 'シンナマル'],
     classes: ['fragrance-allergen'],
   },
   {
     id: 'cinnamyl-alcohol',
-    names: ['Cinnamyl Alcohol', 'Cinnamic Alcohol', '신나밀알코올', 'シンナミルアルコール'],
+    names: [
+      'Cinnamyl Alcohol',
+      '3-Phenylprop-2-en-1-ol',
+      'Zimtalkohol',
+      'Cinnamic Alcohol',
+      '신나밀알코올',
+      'シンナミルアルコール',
+    ],
     classes: ['fragrance-allergen'],
   },
   {
@@ -171,7 +184,12 @@ export const fragrance: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'hydroxycitronellal',
-    names: ['Hydroxycitronellal', '하이드록시시트로넬알', 'ヒドロキシシトロネラール'],
+    names: [
+      'Hydroxycitronellal',
+      '7-Hydroxy-3,7-dimethyloctanal',
+      '하이드록시시트로넬알',
+      'ヒドロキシシトロネラール',
+    ],
     classes: ['fragrance-allergen'],
   },
   {

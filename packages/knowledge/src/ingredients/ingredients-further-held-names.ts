@@ -192,7 +192,16 @@ export const furtherHeldNames: readonly KnowledgeIngredient[] = [
   { id: 'ethyl-safranate', names: ['Ethyl Safranate'], classes: ['fragrance'] },
   {
     id: '4-chloro-m-cresol',
-    names: ['4-Chloro-m-Cresol', 'p-Chloro-m-Cresol', 'Chlorocresol', 'PCMC', '4-Chloro-3-Methylphenol'],
+    names: [
+      '4-Chloro-m-Cresol',
+      'p-Chloro-m-Cresol',
+      'Chlorocresol',
+      'para-Chlorometacresol',
+      'Parachlorometacresol',
+      'Chlorkresol',
+      'PCMC',
+      '4-Chloro-3-Methylphenol',
+    ],
     classes: ['preservative-sensitiser'],
   },
   {

@@ -81,7 +81,15 @@ export const medicinesAndActives: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'gentamicin',
-    names: ['Gentamicin', 'Gentamicin Sulfate', 'Gentamycin', 'ゲンタマイシン', '겐타마이신'],
+    names: [
+      'Gentamicin',
+      'Gentamicini sulfas',
+      'Gentamycyna',
+      'Gentamicin Sulfate',
+      'Gentamycin',
+      'ゲンタマイシン',
+      '겐타마이신',
+    ],
     classes: ['antibiotic'],
   },
   { id: 'tetracycline', names: ['Tetracycline', 'テトラサイクリン'], classes: ['antibiotic'] },
@@ -394,7 +402,7 @@ export const medicinesAndActives: readonly KnowledgeIngredient[] = [
   { id: 'juniper-tar', names: ['Juniper Tar'], classes: ['medicine'] },
   {
     id: 'ichthammol',
-    names: ['Ichthammol', 'Ammonium Bituminosulfonate', 'Ichthyol'],
+    names: ['Ichthammol', 'Ichtamol', 'Ichthamol', 'Ammonium Bituminosulfonate', 'Ichthyol'],
     classes: ['medicine'],
   },
   { id: 'sodium-shale-oil-sulfonate', names: ['Sodium Shale Oil Sulfonate'], classes: ['medicine'] },

@@ -6,6 +6,7 @@ export const plainBase: readonly KnowledgeIngredient[] = [
     id: 'aqua',
     names: [
       'Aqua',
+      'Wasser, gereinigtes',
       'Water',
       'Eau',
       'Agua',
@@ -729,6 +730,9 @@ export const plainBase: readonly KnowledgeIngredient[] = [
     id: 'cetearyl-alcohol',
     names: [
       'Cetearyl Alcohol',
+      'Cetylstearylalkohol',
+      'Alcohol cetoestearílico',
+      'Alkohol cetostearylowy',
       'Cetostearyl Alcohol',
       'Cetylstearyl Alcohol',
       'Cetearyl Alchohol',
@@ -1619,7 +1623,7 @@ export const plainBase: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'talc',
-    names: ['Talc', 'Talcum', 'Talco', '탤크', '탈크', 'タルク', '滑石粉'],
+    names: ['Talc', 'Talkum', 'Talk', 'Talcum', 'Talco', '탤크', '탈크', 'タルク', '滑石粉'],
     classes: ['plain-base'],
   },
   {

@@ -432,6 +432,8 @@ export const preservatives: readonly KnowledgeIngredient[] = [
     id: 'bht',
     names: [
       'BHT',
+      'Butylhydroxytoluol',
+      'Butylhydroxytoluen',
       'Butylated Hydroxytoluene',
       'Butylhydroxytoluene',
       '비에이치티',

@@ -6,6 +6,7 @@ export const sunFilters: readonly KnowledgeIngredient[] = [
     id: 'zinc-oxide',
     names: [
       'Zinc Oxide',
+      'Tlenek cynku',
       'Zinc Oxide (Nano)',
       'Nano Zinc Oxide',
       'Zinkoxid',
