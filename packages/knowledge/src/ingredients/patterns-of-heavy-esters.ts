@@ -40,9 +40,21 @@ const longAlcohols = [
 ];
 
 const branchedAlcohols = [
-  ...['octyldodecanol', 'hexyldecanol', 'decyltetradecanol', 'oleyl alcohol', 'isostearyl alcohol'],
-  ...['isocetyl alcohol', 'oleylalkohol', 'isostearylalkohol', 'alcohol oleilico', 'オクチルドデカノール'],
-  ...['ヘキシルデカノール', 'デシルテトラデカノール', '옥틸도데칸올', '헥실데칸올', '데실테트라데칸올'],
+  'octyldodecanol',
+  'hexyldecanol',
+  'decyltetradecanol',
+  'oleyl alcohol',
+  'isostearyl alcohol',
+  'isocetyl alcohol',
+  'oleylalkohol',
+  'isostearylalkohol',
+  'alcohol oleilico',
+  'オクチルドデカノール',
+  'ヘキシルデカノール',
+  'デシルテトラデカノール',
+  '옥틸도데칸올',
+  '헥실데칸올',
+  '데실테트라데칸올',
 ];
 
 const solidFats = 'tristear trioleat tripalmit triisostear trihydroxystear tribehen trimyrist'.split(' ');
