@@ -10,9 +10,8 @@ const otherThanHeavy = [
   ...'sodium sodio natrium potassium potasio potassio kalium magnes calci kalzium zinc zink alumin lithi ammoni titanium'.split(
     ' ',
   ),
-  ...'tea- dea- mea- trolamin ethanolamin onium monium amido amid sulf phosph fosf lactyl macrogol polyoxy polymer methic silic laureth steareth ceteth'.split(
-    ' ',
-  ),
+  ...'tea- dea- mea- trolamin ethanolamin onium monium amido amid sulf phosph fosf'.split(' '),
+  ...'lactyl macrogol polyoxy polymer methic silic laureth steareth ceteth'.split(' '),
   ...'salicyl cinnam benzo triazon gallat carbam glycyrrhet retin ascorb tocopher cholester colester tranexam chroman kojic pyridox hyaluron'.split(
     ' ',
   ),
