@@ -160,7 +160,7 @@ describe('a plan page', () => {
       'Sources differ: 2 days to 7 days. The longer time counts, unless stronger evidence allows it sooner.',
     );
     expect(lineOf(items, 'chemical-sunscreen')?.differ).toBe(
-      'Sources differ here. The more careful one counts, unless stronger evidence allows it.',
+      'Sources differ here. The more careful one counts, if no strong proof speaks for less.',
     );
   });
 
