@@ -49,9 +49,12 @@ test('the calendar file keeps its ids and counts up; private titles say nothing 
     ]);
     return readFile(await download.path(), 'utf8');
   };
+  await page.getByLabel('Keep the calendar titles private').uncheck();
   const first = await save();
   await page.getByLabel('Keep the calendar titles private').check();
   const second = await save();
+  expect(first).not.toMatch(/today|tomorrow/);
+  expect(first).not.toMatch(/DTSTART:\d{8}T0[0-6]/);
   const ids = (text: string) => text.match(/^UID:.*/gm);
   expect(ids(first)?.length).toBeGreaterThan(8);
   expect(ids(second)).toEqual(ids(first));
@@ -97,7 +100,8 @@ test('the sheet prints without buttons, with the emergency block first, on A4 an
   await page.getByLabel('US Letter').check();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
-  await expect(page.locator('.sheet-emergency')).toBeVisible();
+  await expect(page.locator('.sheet-emergency li')).toHaveCount(12);
+  await expect(page.locator('.sheet')).not.toContainText(/\b(today|tomorrow),/i);
   const size = await page
     .locator('.plan-say')
     .first()

@@ -22,6 +22,9 @@ export interface CalendarOptions {
   readonly isDiscreet: boolean;
 }
 
+/** A day without a time begins at midnight, when nobody wants to be told. */
+const MORNING = 9 * 3_600_000;
+
 /** Answers the entries of a plan that are still to come, one for each thing that begins or ends. */
 export function calendarEvents(
   plan: Plan,
@@ -30,17 +33,19 @@ export function calendarEvents(
 ): readonly CalendarEvent[] {
   const say = sayIn(options.locale);
   const counts = new Map<string, number>();
-  const ahead = changesOfPlan({ plan, options, say }).filter(({ at }) => at > options.now);
+  const later = { ...options, isForLater: true };
+  const ahead = changesOfPlan({ plan, options: later, say }).filter(({ at }) => at > options.now);
+  const morning = options.isRough === true ? MORNING : 0;
   return ahead.map(({ thing, kind, at, text }) => {
     const key = `${thing}-${kind}`;
     const nth = counts.get(key) ?? 0;
     counts.set(key, nth + 1);
     return {
       uid: `${planId}-${key}-${nth}@afterneedle`,
-      startsAt: at,
+      startsAt: at + morning,
       summary: isDiscreet
         ? say('calendar.discreet')
-        : `${say('calendar.name')}: ${thingLabel(options, thing)}`,
+        : `${say(kind === 'ends' ? 'calendar.ends' : 'calendar.starts')}: ${thingLabel(options, thing)}`,
       description: isDiscreet ? say('calendar.discreet') : say('calendar.body', { line: text }),
     };
   });

@@ -58,17 +58,33 @@ function factText({ options }: PlanWords, c: string, is: readonly string[]): str
   return is.length === 1 && is[0] === 'yes' ? label : `${label} ${eitherText(values, options.locale)}`;
 }
 
-/** Answers what a line depends on besides the hour and the skin: answers nobody gave. */
+/** Until when a thing waits for a person to whom an open question fits; null has no end. */
+function waitIf({ segments }: PlanLine, c: string): number | null {
+  const last = segments.findLast(({ conditions }) =>
+    conditions.some((condition) => condition.kind === 'unless' && condition.c === c),
+  );
+  return last?.untilHour ?? null;
+}
+
+/** Answers how much longer a line waits where an answer nobody gave, or nobody was sure of, would be yes. */
 export function unlessOf(
   words: PlanWords,
+  line: PlanLine,
   conditions: readonly PlanCondition[],
-  { isHeld }: { readonly isHeld: boolean },
 ): readonly string[] {
-  return conditions.flatMap((condition) =>
-    condition.kind === 'unless'
-      ? [words.say(isHeld ? 'plan.unless' : 'plan.if', { fact: factText(words, condition.c, condition.is) })]
-      : [],
-  );
+  const { plan, options, say } = words;
+  return conditions.flatMap((condition) => {
+    if (condition.kind !== 'unless') return [];
+    const fact = factText(words, condition.c, condition.is);
+    const untilHour = waitIf(line, condition.c);
+    if (untilHour === null) return [say('plan.unless-open', { fact })];
+    return [
+      say('plan.unless', {
+        fact,
+        when: planMoment(instantAt(plan.zeroAt, untilHour, options), options, say),
+      }),
+    ];
+  });
 }
 
 /** A hold without an end that stands on a fact of the person holds as long as the fact does. */
@@ -176,9 +192,7 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
     untilAt: until?.at ?? null,
     ...(differ === undefined ? {} : { differ }),
     clinic: clinicLines(words, line),
-    unless: unlessOf(words, kind === 'wait' ? (next?.conditions ?? []) : segment.conditions, {
-      isHeld: kind === 'wait',
-    }),
+    unless: unlessOf(words, line, kind === 'wait' ? (next?.conditions ?? []) : segment.conditions),
     why: whyOf(
       heard,
       { items, isHeld: kind === 'wait', hour: options.sinceLatestHours ?? plan.nowHour },
@@ -237,10 +251,13 @@ export function waitEndText(
   const { plan, options, say } = words;
   const at = instantAt(plan.zeroAt, ended.atHour, options);
   const thing = thingLabel(options, line.thing);
-  const after = segmentAfter(line, ended.atHour);
-  const suffix = suffixOf(after?.conditions ?? []);
-  if (ended.as === 'on-the-day') return say(`plan.day-ends${suffix}`, { thing, time: clockText(at, words) });
+  const conditions = segmentAfter(line, ended.atHour)?.conditions ?? [];
+  const suffix = suffixOf(conditions);
   const when = planMoment(at, options, say);
-  if (ended.as === 'ahead') return say(`plan.ends${suffix}`, { thing, when });
-  return say(suffix === '' ? 'plan.may' : `plan.may-if${suffix}`, { thing, when });
+  if (ended.as === 'past') return say(suffix === '' ? 'plan.may' : `plan.may-if${suffix}`, { thing, when });
+  const end =
+    ended.as === 'ahead'
+      ? say(`plan.ends${suffix}`, { thing, when })
+      : say(`plan.day-ends${suffix}`, { thing, time: clockText(at, words) });
+  return [end, ...unlessOf(words, line, conditions)].join(' ');
 }

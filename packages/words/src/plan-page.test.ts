@@ -195,10 +195,24 @@ describe('a plan page', () => {
 
   test('says that an open question may lengthen a wait, and which question', () => {
     const { wait, open } = page();
-    expect(lineOf(wait.items, 'heavy-occlusives')?.unless.join(' ')).toContain('wait longer');
+    expect(lineOf(wait.items, 'heavy-occlusives')?.unless.join(' ')).toContain(
+      'acne-prone skin)? Then not before Monday 10 August',
+    );
     expect(open?.lines.some((line) => /acne/i.test(line))).toBe(true);
     const known = page({ person: { 'acne-prone': 'none', 'milia-prone': 'none' } });
     expect(lineOf(known.wait.items, 'heavy-occlusives')?.unless.join(' ')).not.toMatch(/acne|milia/i);
+  });
+
+  test('a wait that has ended still tells those who do not know how long it is for them', () => {
+    const sun = (person: PlanFacts) =>
+      lineOf(page({ hours: [80], person }).may.items, 'direct-sun')?.unless.join(' ');
+    for (const person of [{}, { 'skin-tone': 'unsure' }])
+      expect(sun(person)).toMatch(/black or brown\)\? Then not before Monday 31 August/);
+    expect(sun({ 'skin-tone': 'white', 'dark-marks': 'none' })).toBe('');
+    const { next } = page({ hours: [60] });
+    expect(next.days.flatMap(({ lines }) => lines).find((line) => line.includes('sun:'))).toContain(
+      'Then not before',
+    );
   });
 
   test('joins two treatments: days count from the latest, the longer wait counts', () => {

@@ -1,11 +1,11 @@
 import type { Plan } from '@afterneedle/engine';
 import { languageOf, sayIn } from './catalogue.ts';
-import { dateText, dayOf, momentText } from './moment.ts';
+import { dateText, dayOf } from './moment.ts';
 import { causeAdvice, openQuestions } from './plan-advice.ts';
 import { changesOfPlan, daysAhead, latestAt } from './plan-days.ts';
 import { linesNow, type PlanWords, unlessOf } from './plan-lines.ts';
 import type { PlanGroup, PlanItem, PlanOptions, PlanPage } from './plan-page-model.ts';
-import { segmentAt } from './plan-time.ts';
+import { planMoment, segmentAt } from './plan-time.ts';
 import { usualNow } from './usual-now.ts';
 
 const DAY_HOURS = 24;
@@ -25,7 +25,7 @@ function mayAgain(words: PlanWords): readonly PlanItem[] {
     const line = plan.lines.find((one) => one.thing === thing);
     const now = line === undefined ? undefined : segmentAt(line, plan.nowHour);
     const isAgain = ended.findLastIndex((other) => other.thing === thing) !== index;
-    if (now?.stance !== 'may' || isAgain) return [];
+    if (line === undefined || now?.stance !== 'may' || isAgain) return [];
     if (atHour < plan.nowHour - WEEK_HOURS && now.conditions.length === 0) return [];
     return [
       {
@@ -35,7 +35,7 @@ function mayAgain(words: PlanWords): readonly PlanItem[] {
         say: text,
         untilAt: at,
         clinic: [],
-        unless: unlessOf(words, now.conditions, { isHeld: false }),
+        unless: unlessOf(words, line, now.conditions),
         why: { sources: [], supports: [], dissents: [], overruled: [] },
       },
     ];
@@ -64,12 +64,15 @@ export function planPage(plan: Plan, options: PlanOptions): PlanPage {
     treated:
       options.isRough === true
         ? say('plan.treated-rough', { when: dateText(endedAt, options) })
-        : say('plan.treated', { when: momentText(endedAt, options, say) }),
+        : say('plan.treated', { when: planMoment(endedAt, options, say) }),
     ...(options.zoneHere === undefined || options.zoneHere === options.timeZone
       ? {}
       : { zone: say('plan.treated-zone', { zone: options.timeZone.replaceAll('_', ' ') }) }),
     phase,
-    phaseText: say(`plan.phase.${phase}`, { day }),
+    phaseText:
+      options.isForLater === true && phase !== 'finished'
+        ? say('plan.phase.paper', { day, date: dateText(options.now, options) })
+        : say(`plan.phase.${phase}`, { day }),
     day,
     ...(options.treatments > 1 ? { several: say('plan.several', { count: options.treatments }) } : {}),
     doNow: { heading: say('plan.section.do'), items: doNow },

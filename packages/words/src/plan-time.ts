@@ -1,6 +1,6 @@
 import type { PlanLine, Segment } from '@afterneedle/engine';
 import type { Say } from './catalogue.ts';
-import { dayOf, dayOnlyText, type Here, momentText, quarterAfter } from './moment.ts';
+import { dateText, dayOf, dayOnlyText, type Here, momentText, quarterAfter, timeText } from './moment.ts';
 
 const HOUR = 3_600_000;
 const QUARTER = 15 * 60_000;
@@ -33,6 +33,8 @@ export function stanceEnd(
 export interface PlanClock extends Here {
   /** The day or the hour of the treatment is a guess: limits are said in whole days, never a day too early. */
   readonly isRough?: boolean;
+  /** It is read on another day than it is made: never "today" or "tomorrow". */
+  readonly isForLater?: boolean;
 }
 
 /** The first quarter of an hour of the day after a moment. */
@@ -56,5 +58,8 @@ export function instantAt(zeroAt: number, hour: number, { isRough = false, timeZ
 
 /** Answers a moment of the plan in words: with its time, or as a day where the time is rough. */
 export function planMoment(at: number, clock: PlanClock, say: Say): string {
-  return clock.isRough === true ? dayOnlyText(at, clock, say) : momentText(at, clock, say);
+  if (clock.isRough === true)
+    return clock.isForLater === true ? dateText(at, clock) : dayOnlyText(at, clock, say);
+  if (clock.isForLater !== true) return momentText(at, clock, say);
+  return say('moment.other', { date: dateText(at, clock), time: timeText(at, clock, say) });
 }

@@ -110,7 +110,7 @@ export function productPage(judged: ProductAnswer, options: ProductOptions): Pro
     heading: headingOf(judged, words),
     lines: [
       ...(options.hasTime ? [] : [say('product.no-time')]),
-      ...(isMay ? (judged.unless ?? []).map((fact) => unlessText(fact, words)) : []),
+      ...(judged.unless ?? []).map((fact) => unlessText(fact, words)),
       ...(isMay ? [say('product.may-note')] : []),
     ],
     deciding: {

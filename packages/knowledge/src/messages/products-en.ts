@@ -19,7 +19,7 @@ export const productsEn = {
   'product.row.unknown': 'not known',
   'product.by-name': 'Told by its name.',
   'product.by-list': 'Named in the official list only.',
-  'product.unless': 'Only if this does not fit you: {fact}.',
+  'product.unless': 'Not sure, or this fits you ({fact})? Then ask your clinic first.',
   'product.notes': 'How the text was read',
   'product.no-time': 'We do not know when your treatment was. This counts as just after it.',
 } as const;

@@ -6,6 +6,7 @@ import { usePlan } from '../../offline/use-plan.ts';
 import { dateOf } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { DangerList } from '../danger/danger-list.tsx';
 import { regionOf, timeZoneHere } from '../danger/place.ts';
 import { useLastCheckIn } from './last-check-in.ts';
 import { makePlan } from './make-plan.ts';
@@ -33,7 +34,7 @@ export function PlanPrintPage(): ReactElement {
       </>
     );
   }
-  const page = planPage(made.plan, made.options);
+  const page = planPage(made.plan, { ...made.options, isForLater: true });
   const { emergency } = emergencyNumbersOf(region);
   return (
     <div className={isLarge ? 'sheet sheet-large' : 'sheet'}>
@@ -71,10 +72,12 @@ export function PlanPrintPage(): ReactElement {
         </p>
       </div>
       <Heading title="Print my plan">My plan after needling</Heading>
-      <p className="sheet-emergency">
-        <strong>Call {emergency} at once if one of these is so.</strong> It is hard to breathe or swallow.
-        Lips, tongue, throat or eyes swell. You pass out. Pain is far worse than it looks.
-      </p>
+      <section className="sheet-emergency">
+        <p>
+          <strong>Emergency number: {emergency}</strong>
+        </p>
+        <DangerList />
+      </section>
       <PlanView page={page} />
       <p className="small">
         {page.advice} Printed on {dateOf(now)}. No clinician has signed these rules yet.

@@ -25,7 +25,7 @@ function offerFile(text: string): void {
 
 /** Print, calendar and the way to another phone. */
 export function PlanTools({ kept, made }: PlanToolsProps): ReactElement {
-  const [isDiscreet, setIsDiscreet] = useState(false);
+  const [isDiscreet, setIsDiscreet] = useState(true);
   const [said, setSaid] = useState('');
   const save = async (): Promise<void> => {
     const events = calendarEvents(made.plan, made.options, { planId: kept.planId, isDiscreet });

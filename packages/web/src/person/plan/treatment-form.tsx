@@ -137,7 +137,7 @@ export function TreatmentForm(props: TreatmentFormProps): ReactElement {
       </details>
       <SuppliedField supplied={supplied} onChange={setSupplied} />
       <h2>About you</h2>
-      <p className="muted">A question you leave open counts as possible, never as no.</p>
+      <p className="muted">Where an open question could make a wait longer, the plan says how long.</p>
       {personFacts.filter(({ id }) => FIRST.includes(id)).map(personField)}
       <details className="form-more" open={treatment !== undefined}>
         <summary>Allergies and skin: {personFacts.length - FIRST_OF_PERSON} short questions</summary>
