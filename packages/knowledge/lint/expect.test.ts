@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { NotUsual } from '../src/expect/entry.ts';
+import type { KnowledgeEffect, Look } from '../src/expect/index.ts';
 import { expectEntries, expectNotes, looks, ordinaryEffects, phases, sunPart } from '../src/expect/index.ts';
 import { lookIds } from '../src/expect/looks.ts';
 import { knowledge } from '../src/index.ts';
 import { claims } from '../src/ledger.ts';
-import { levelOf } from './stated.ts';
+import { levelOf, rank } from './stated.ts';
 
 function wrongLevels(id: string, notUsual: readonly NotUsual[]): string[] {
   return notUsual.flatMap(({ say, level, signs, about = {}, hours }) => {
@@ -31,6 +32,72 @@ test('a sign said to be less urgent than the rules find it is refused', () => {
   expect(
     wrongLevels('planted', [{ say, level: 'contact-provider', signs: { fluid: 3 }, hours: 30 }]),
   ).toHaveLength(1);
+});
+
+const WATCH = 1;
+const HOURS = [1, 6, 12, 20, 24, 30, 48, 60, 72, 96, 120, 168, 240, 336];
+
+/** Steps a page calls usual or watched at an hour at which the rules ask for help because of that step alone. */
+function calledUsual({ finding, stages }: KnowledgeEffect, neverFrom: number | undefined): string[] {
+  const scale = knowledge.vocabulary.findings.find(({ id }) => id === finding)?.scale;
+  if (scale !== 'severity') return [];
+  return (['standard', 'deep'] as const).flatMap((needles) =>
+    [1, 2, 3].flatMap((step) => {
+      const stage = stages.findLast(({ severity }) => severity <= step);
+      if (stage === undefined || step >= (neverFrom ?? 4)) return [];
+      const about = Object.fromEntries(stage.expectedOnlyIf?.map(({ c, is }) => [c, is[0] ?? '']) ?? []);
+      const until = Math.max(stage.expectedUntil[needles] ?? 0, stage.watchUntil ?? 0);
+      return HOURS.filter(
+        (hours) => hours <= until && rank({ hours, signs: { [finding]: step }, about }) > WATCH,
+      ).map((hours) => `${finding} ${step} at hour ${hours}, ${needles}`);
+    }),
+  );
+}
+
+test('no page calls a severity usual or watched at an hour at which the rules ask for help', () => {
+  const found = ordinaryEffects.flatMap((effect) =>
+    calledUsual(effect, expectNotes.find(({ id }) => id === effect.id)?.neverFrom),
+  );
+  expect(found).toEqual([]);
+});
+
+test('severe swelling called usual for 2 days is refused', () => {
+  const swelling = ordinaryEffects.filter(({ id }) => id === 'swelling');
+  expect(swelling.flatMap((effect) => calledUsual(effect, undefined))).toContain(
+    'swelling 3 at hour 1, deep',
+  );
+});
+
+test('a page that names a step which is never watched says how soon to get help for it', () => {
+  for (const { id, neverFrom, notUsual } of expectNotes) {
+    if (neverFrom === undefined) continue;
+    const finding = ordinaryEffects.find((effect) => effect.id === id)?.finding ?? id;
+    const alone = notUsual.filter(({ signs }) => Object.keys(signs).join() === finding);
+    expect(
+      alone.some(({ signs }) => Object.values(signs)[0] === neverFrom),
+      id,
+    ).toBe(true);
+  }
+});
+
+function wrongCourse(all: readonly Look[]): string[] {
+  return all.flatMap(({ id, finding, course }) => {
+    const mildest = ordinaryEffects.find((effect) => effect.finding === finding)?.stages[0];
+    const isUsual = Object.values(mildest?.expectedUntil ?? {}).some((hour) => hour !== null);
+    const right = mildest === undefined ? 'never' : isUsual ? 'usual' : 'watched';
+    return course === right ? [] : [`${id} is drawn as ${course}, its effect is ${right}`];
+  });
+}
+
+test('a drawing stands where its effect belongs: usual, watched or never', () => {
+  expect(wrongCourse(looks)).toEqual([]);
+});
+
+test('a white dot drawn as usual is refused', () => {
+  const planted = looks
+    .filter(({ id }) => id === 'whitehead')
+    .map((look) => ({ ...look, course: 'usual' as const }));
+  expect(wrongCourse(planted)).toHaveLength(1);
 });
 
 test('every claim of what is expected stands on a page', () => {

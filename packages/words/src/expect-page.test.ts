@@ -56,10 +56,37 @@ test('what is never called usual by itself is said to be watched', () => {
   );
 });
 
+test('what is only watched never counts as usual on its page', () => {
+  const watched = expectPageIds.filter((id) => expectPage(id, unknown)?.course === 'watched');
+  expect(watched).toEqual(['eyelid-puffiness', 'weeping', 'acne-spots', 'white-dots']);
+  for (const id of expectPageIds) {
+    const page = expectPage(id, unknown);
+    const text = [page?.windows.heading, page?.onlyIf.heading, ...(page?.windows.rows[0]?.lines ?? [])].join(
+      ' ',
+    );
+    if (watched.includes(id)) expect(text, id).not.toMatch(/[Cc]ounts as usual|is usual|Usual (for|until)/);
+    else expect(text, id).toMatch(/counts as usual only if/);
+  }
+});
+
+test('a page speaks of the time above only where a time stands above', () => {
+  for (const id of expectPageIds) {
+    const page = expectPage(id, unknown);
+    const isTimed = page?.windows.rows.some(({ lines }) => /\d/.test(lines[0] ?? '')) ?? false;
+    expect(page?.onlyIf.lines.includes('It is not later than the time above.'), id).toBe(isTimed);
+  }
+  expect(expectPage('white-dots', known)?.onlyIf.lines.join(' ')).not.toMatch(/the time above/);
+});
+
+test('a severity the rules never let pass stands apart, with the help below it', () => {
+  expect(linesOf('swelling', unknown).at(-1)).toMatch(/: Severe: Never usual and never just watched\./);
+  expect(linesOf('eyelid-puffiness', unknown).at(-1)).toMatch(/: Moderate or severe: Never usual/);
+});
+
 test('each page says what else must be so before it names what is not usual', () => {
   for (const id of expectPageIds) {
     const page = expectPage(id, unknown);
-    expect(page?.onlyIf.lines.length, id).toBeGreaterThan(5);
+    expect(page?.onlyIf.lines.length, id).toBeGreaterThan(4);
     expect(page?.notUsual.groups.length, id).toBeGreaterThan(0);
     expect(page?.sources.lines.length, id).toBeGreaterThan(0);
   }

@@ -22,6 +22,8 @@ export { sourceLines } from './source-groups.ts';
 /** Everything one page on an ordinary effect says, in the order in which it stands. */
 export interface ExpectPage {
   readonly id: string;
+  /** Whether it is usual for some time, or only ever watched. */
+  readonly course: 'usual' | 'watched';
   readonly heading: string;
   /** The one sentence that says what is usual. */
   readonly lead: string;
@@ -77,6 +79,12 @@ function onSkinOf({ onSkin, drawing }: ExpectNote, say: Say): ExpectPage['onSkin
   return { heading: say('expect.on-skin'), rows, ...(drawing === undefined ? {} : { drawing }) };
 }
 
+/** What must be so for every effect, as far as this page names a time, and no place of its own. */
+function generalLines({ namesPlace }: ExpectNote, isTimed: boolean): readonly string[] {
+  const { lines, ofTime, ofPlace } = alwaysOnlyIf;
+  return lines.filter((line) => (line !== ofTime || isTimed) && (line !== ofPlace || namesPlace !== true));
+}
+
 /** Answers from when the days are counted; nothing without a known treatment. */
 export function countedFrom(options: ExpectOptions): string | undefined {
   const { treated, locale } = options;
@@ -95,20 +103,24 @@ export function expectPage(
   if (note === undefined || effect === undefined) return undefined;
   const say = sayIn(options.locale);
   const counted = countedFrom(options);
+  const [mildest] = effect.stages;
+  const isUsual = Object.values(mildest?.expectedUntil ?? {}).some((hour) => hour !== null);
+  const isTimed = isUsual || mildest?.watchUntil !== null;
   return {
     id,
+    course: isUsual ? 'usual' : 'watched',
     heading: effect.label,
     lead: effect.usual,
     what: { heading: say('expect.what'), lines: note.what },
     windows: {
-      heading: say('expect.windows'),
+      heading: say(isUsual ? 'expect.windows' : 'expect.windows-watched'),
       ...(counted === undefined ? {} : { counted }),
-      rows: expectWindows(effect, options, say),
+      rows: expectWindows(effect, { options, say, neverFrom: note.neverFrom }),
     },
     onlyIf: {
-      heading: say('expect.only-if'),
+      heading: say(isUsual ? 'expect.only-if' : 'expect.only-if-watched'),
       why: say('expect.only-if-why'),
-      lines: [...note.onlyIf, ...alwaysOnlyIf.lines],
+      lines: [...note.onlyIf, ...generalLines(note, isTimed)],
     },
     notUsual: notUsualOf(note, say, options.region),
     stretches: { heading: say('expect.stretches'), lines: note.stretches },

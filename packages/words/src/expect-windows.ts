@@ -14,12 +14,9 @@ export interface ExpectWindow {
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-/** Answers the words for the steps a stage covers; nothing where one stage covers all. */
-function stepWords({ finding, stages }: KnowledgeEffect, at: number): string | undefined {
-  if (stages.length === 1) return undefined;
+/** The steps from one on, up to the next; a scale without severities names only its first. */
+function stepWords({ finding }: KnowledgeEffect, from: number, to: number | undefined): string {
   const scale = findings.find(({ id }) => id === finding)?.scale ?? 'presence';
-  const from = stages[at]?.severity ?? 1;
-  const to = stages[at + 1]?.severity;
   const steps: readonly string[] = SCALES[scale].steps.slice(from - 1, to === undefined ? undefined : to - 1);
   return capital((scale === 'severity' ? steps : steps.slice(0, 1)).join(' or '));
 }
@@ -40,6 +37,8 @@ function afterText({ watchUntil }: EffectStage, usualUntil: number, { options, s
 interface Words {
   readonly options: ExpectOptions;
   readonly say: Say;
+  /** From this step on it is neither usual nor watched. */
+  readonly neverFrom: number | undefined;
 }
 
 function stageText(
@@ -56,22 +55,25 @@ function stageText(
   return `${usual} ${afterText(stage, usualUntil, words)}`;
 }
 
-function linesFor(effect: KnowledgeEffect, needles: 'standard' | 'deep', { options, say }: Words): string[] {
-  return effect.stages.map((stage, at) => {
-    const text = stageText(stage, at === 0, { options, say, needles });
-    const step = stepWords(effect, at);
-    return step === undefined ? text : say('expect.step', { step, text });
+function linesFor(effect: KnowledgeEffect, needles: 'standard' | 'deep', words: Words): string[] {
+  const { say, neverFrom } = words;
+  const stages = effect.stages.filter(({ severity }) => neverFrom === undefined || severity < neverFrom);
+  const isOne = effect.stages.length === 1 && neverFrom === undefined;
+  const lines = stages.map((stage, at) => {
+    const text = stageText(stage, at === 0, { ...words, needles });
+    const step = stepWords(effect, stage.severity, stages[at + 1]?.severity ?? neverFrom);
+    return isOne ? text : say('expect.step', { step, text });
   });
+  if (neverFrom === undefined) return lines;
+  const step = stepWords(effect, neverFrom, undefined);
+  return [...lines, say('expect.step', { step, text: say('expect.never-from') })];
 }
 
 /** Answers how long an effect is usual by the kind of needles, as its stages say; one line where all are alike. */
-export function expectWindows(
-  effect: KnowledgeEffect,
-  options: ExpectOptions,
-  say: Say,
-): readonly ExpectWindow[] {
-  const standard = linesFor(effect, 'standard', { options, say });
-  const deep = linesFor(effect, 'deep', { options, say });
+export function expectWindows(effect: KnowledgeEffect, words: Words): readonly ExpectWindow[] {
+  const { options, say } = words;
+  const standard = linesFor(effect, 'standard', words);
+  const deep = linesFor(effect, 'deep', words);
   if (standard.join('\n') === deep.join('\n'))
     return [{ label: say('expect.class.all'), lines: standard, isYours: true }];
   return [

@@ -164,7 +164,7 @@ export const ordinaryEffects: readonly KnowledgeEffect[] = [
     id: 'white-dots',
     finding: 'white-dots',
     label: 'Closed white dots',
-    usual: 'A few painless white dots are harmless and may stay for months.',
+    usual: 'A few painless white dots may stay for weeks or months.',
     stages: [{ severity: 1, expectedUntil: { standard: null, deep: null }, watchUntil: null }],
     stretchedBy: ['heavy product'],
     liftsWhenNotImproving: false,
@@ -256,7 +256,7 @@ export const ordinaryEffects: readonly KnowledgeEffect[] = [
     id: 'peeling',
     finding: 'peeling',
     label: 'Peeling or flaking',
-    usual: 'The skin peels from day 2 for up to a week.',
+    usual: 'The skin peels from the second day for up to a week.',
     stages: [
       {
         severity: 1,

@@ -65,6 +65,7 @@ export const bumpsAndSpotsNotes: readonly ExpectNote[] = [
       black: 'Skin colour or darker. Feel for them, or use light from the side.',
     },
     drawing: 'small-bump',
+    namesPlace: true,
     cites: [
       'S0-01',
       'S0-03',
@@ -155,7 +156,7 @@ export const bumpsAndSpotsNotes: readonly ExpectNote[] = [
     id: 'white-dots',
     what: [
       'A little skin or product is shut in under the surface and makes a hard white dot.',
-      'A few painless ones do no harm and can stay for months. Do not open them.',
+      'A few painless ones can stay for months. Do not open them.',
     ],
     onlyIf: ['There are only a few.', 'They do not hurt, do not grow and have no dark or red ring.'],
     stretches: ['Heavy cream or make-up too early.', 'Thick ointment under a wrap.'],

@@ -142,6 +142,7 @@ export const colourAndSwellingNotes: readonly ExpectNote[] = [
       },
     ],
     onSkin: { anySkin: 'It looks the same on all skin: puffy and stretched. Compare both sides.' },
+    neverFrom: 3,
     cites: [
       'S0-94',
       'S0-125',
@@ -198,6 +199,8 @@ export const colourAndSwellingNotes: readonly ExpectNote[] = [
       },
     ],
     onSkin: { anySkin: 'It looks the same on all skin: full, soft lids.' },
+    neverFrom: 2,
+    namesPlace: true,
     cites: ['S4-32', 'E-069', 'C-25', 'J-33'],
   },
   {
@@ -305,6 +308,7 @@ export const colourAndSwellingNotes: readonly ExpectNote[] = [
       brown: 'Lighter or grey, with the shape of the cream.',
       black: 'Grey or ashen, with the shape of the cream.',
     },
+    namesPlace: true,
     cites: ['E-083', 'J-38', 'J-43', 'J-50'],
   },
 ];

@@ -35,6 +35,10 @@ export interface ExpectNote {
   readonly drawing?: LookId;
   /** Before this hour it is not part of the ordinary course. */
   readonly notBeforeHour?: number;
+  /** From this step on the rules ask for help at every hour: it is neither usual nor watched. */
+  readonly neverFrom?: 2 | 3;
+  /** Its own lines say where it may be; it can lie beside the treated skin. */
+  readonly namesPlace?: true;
   readonly cites: readonly [BasisId, ...BasisId[]];
 }
 

@@ -13,6 +13,12 @@ export const feelingNotes: readonly ExpectNote[] = [
       pus,
       fever,
       {
+        say: 'It is very sore.',
+        level: 'same-day',
+        signs: { tenderness: 3 },
+        hours: 5,
+      },
+      {
         say: 'It gets worse after the first day.',
         level: 'same-day',
         signs: { tenderness: 2, 'tenderness-course': 2 },
@@ -26,6 +32,7 @@ export const feelingNotes: readonly ExpectNote[] = [
       },
     ],
     onSkin: { anySkin: 'You feel it and do not see it. Touch only with clean hands.' },
+    neverFrom: 3,
     cites: ['E-008', 'E-023', 'C-23', 'J-27', 'J-36'],
   },
   {
@@ -50,6 +57,7 @@ export const feelingNotes: readonly ExpectNote[] = [
       },
     ],
     onSkin: { anySkin: 'You feel it and do not see it.' },
+    neverFrom: 3,
     cites: ['E-011', 'E-012', 'E-023', 'C-23', 'J-27', 'J-36'],
   },
   {
@@ -133,6 +141,7 @@ export const feelingNotes: readonly ExpectNote[] = [
       },
     ],
     onSkin: { anySkin: 'You feel it and do not see it. Scratching can leave marks, so press instead.' },
+    neverFrom: 3,
     cites: ['S1-96', 'S0-19', 'E-023', 'E-070', 'C-30', 'J-05'],
   },
   {
@@ -166,6 +175,7 @@ export const feelingNotes: readonly ExpectNote[] = [
       },
     ],
     onSkin: { anySkin: 'You feel it and do not see it. Put nothing hot or frozen on numb skin.' },
+    namesPlace: true,
     cites: ['S4-43', 'E-101', 'J-19', 'J-29'],
   },
 ];

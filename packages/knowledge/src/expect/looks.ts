@@ -27,8 +27,8 @@ export interface Look {
   readonly white: string;
   readonly brown: string;
   readonly black: string;
-  /** False: it is never part of the ordinary course. */
-  readonly canBeOrdinary: boolean;
+  /** Whether what it shows can be usual, is only ever watched, or is never part of the ordinary course. */
+  readonly course: 'usual' | 'watched' | 'never';
   readonly cites: readonly [BasisId, ...BasisId[]];
 }
 
@@ -42,7 +42,7 @@ export const looks: readonly Look[] = [
     white: 'On white skin it looks pink or red.',
     brown: 'On brown skin it looks a darker, reddish brown.',
     black: 'On black skin it looks darker, purple or ashen, and is easy to miss.',
-    canBeOrdinary: true,
+    course: 'usual',
     cites: ['S1-86', 'S3-11', 'W-17', 'E-065', 'J-50'],
   },
   {
@@ -53,7 +53,7 @@ export const looks: readonly Look[] = [
     white: 'On white skin they are skin colour to slightly pink or red.',
     brown: 'On brown skin they are skin colour to slightly darker.',
     black: 'On black skin they are skin colour or darker. Feel for them, or use light from the side.',
-    canBeOrdinary: true,
+    course: 'usual',
     cites: ['S0-04', 'S1-06', 'S1-07', 'S1-08', 'S1-15', 'J-50'],
   },
   {
@@ -64,7 +64,7 @@ export const looks: readonly Look[] = [
     white: 'On white skin it is white, with no colour change round it.',
     brown: 'On brown skin it is white to cream, with no dark ring.',
     black: 'On black skin it is white to cream and easy to see, with no dark ring.',
-    canBeOrdinary: true,
+    course: 'watched',
     cites: ['S0-34', 'E-044', 'E-045', 'C-39', 'J-37'],
   },
   {
@@ -75,7 +75,7 @@ export const looks: readonly Look[] = [
     white: 'On white skin the ring is red.',
     brown: 'On brown skin the ring is dark reddish brown.',
     black: 'On black skin the ring is dark purple or nearly black.',
-    canBeOrdinary: false,
+    course: 'never',
     cites: ['S0-128', 'S1-19', 'C-20', 'C-21', 'E-046', 'J-50'],
   },
   {
@@ -86,7 +86,7 @@ export const looks: readonly Look[] = [
     white: 'On white skin it is clear to pale pink, with a red edge.',
     brown: 'On brown skin it is clear and a bit lighter than the skin, with a darker edge.',
     black: 'On black skin it looks like a shiny, lighter window with a dark edge.',
-    canBeOrdinary: false,
+    course: 'never',
     cites: ['E-009', 'J-38', 'J-50'],
   },
   {
@@ -97,7 +97,7 @@ export const looks: readonly Look[] = [
     white: 'On white skin the patch is red.',
     brown: 'On brown skin the patch is dark reddish brown.',
     black: 'On black skin the patch is dark purple or grey.',
-    canBeOrdinary: false,
+    course: 'never',
     cites: ['E-054', 'E-057', 'J-50'],
   },
   {
@@ -108,7 +108,7 @@ export const looks: readonly Look[] = [
     white: 'On white skin it is pale with a red edge.',
     brown: 'On brown skin it is skin colour or a bit lighter, with a darker edge.',
     black: 'On black skin it is skin colour or a bit lighter. The raised edge is easier to feel than to see.',
-    canBeOrdinary: false,
+    course: 'never',
     cites: ['S1-35', 'S0-20', 'C-24', 'E-064', 'J-50', 'J-61'],
   },
   {
@@ -119,7 +119,7 @@ export const looks: readonly Look[] = [
     white: 'On white skin the dots are red or reddish brown.',
     brown: 'On brown skin the dots are dark brown.',
     black: 'On black skin the dots are very dark, and best seen in light from the side.',
-    canBeOrdinary: true,
+    course: 'usual',
     cites: ['S4-12', 'S4-35', 'W-22', 'C-27', 'E-022', 'J-50'],
   },
   {
@@ -130,7 +130,7 @@ export const looks: readonly Look[] = [
     white: 'On white skin it is purple or blue, then green and yellow.',
     brown: 'On brown skin it is dark purple to brown, then yellow-brown.',
     black: 'On black skin it is darker than the skin, purple-brown to black, and slowly fades.',
-    canBeOrdinary: true,
+    course: 'usual',
     cites: ['S4-31', 'E-018', 'E-105', 'J-08', 'J-50'],
   },
 ];

@@ -171,13 +171,18 @@ export const sunPart: ExpectPart & { readonly careItem: string } = {
   ],
 };
 
-/** What must be so on every page before a sign counts as usual. */
-export const alwaysOnlyIf: ExpectPart = {
+const NOT_LATER = 'It is not later than the time above.';
+const ONLY_THERE = 'It is only where you were treated.';
+
+/** What must be so on every page before a sign counts as usual; the line on the time needs a time, the one on the place a page that names none. */
+export const alwaysOnlyIf: ExpectPart & { readonly ofTime: string; readonly ofPlace: string } = {
   id: 'never-from-one-sign',
   heading: 'No single sign can say that all is well',
+  ofTime: NOT_LATER,
+  ofPlace: ONLY_THERE,
   lines: [
-    'It is not later than the time above.',
-    'It is only where you were treated.',
+    NOT_LATER,
+    ONLY_THERE,
     'It did not come back after it had gone.',
     'There is no pus, blister, streak or fever.',
     'You feel well in yourself.',

@@ -82,7 +82,7 @@ export const surfaceNotes: readonly ExpectNote[] = [
     stretches: ['Dry skin.', 'Many passes over the same skin.'],
     notUsual: [
       {
-        say: 'The points are firm lumps, or they copy the pattern of the needles.',
+        say: 'The points are firm lumps, also where the lumps stand in lines.',
         level: 'contact-provider',
         signs: { 'firm-lumps': 1 },
         hours: 180,

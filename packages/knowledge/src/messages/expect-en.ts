@@ -2,8 +2,10 @@
 export const expectEn = {
   'expect.what': 'What it is',
   'expect.windows': 'How long it is usual',
+  'expect.windows-watched': 'How long it may be watched',
   'expect.windows-from': 'Counted from the end of your treatment, {when}.',
   'expect.only-if': 'It counts as usual only if all of this is so',
+  'expect.only-if-watched': 'It may be watched only if all of this is so',
   'expect.only-if-why': 'No single sign can say that all is well.',
   'expect.stretches': 'What makes it stronger or longer',
   'expect.not-usual': 'This is not part of it',
@@ -36,8 +38,9 @@ export const expectEn = {
   'expect.then-check': 'If it is still there then, check your skin.',
   'expect.watched':
     'We never call it usual by itself. It can be watched {isDate, select, yes {until} other {for up to}} {end}, then contact your clinic.',
-  'expect.watched-open': 'We never call it usual by itself. It can be watched while nothing below is so.',
+  'expect.watched-open': 'We never call it usual by itself. It may be watched while all points below hold.',
   'expect.never': 'Not usual. Check your skin.',
+  'expect.never-from': 'Never usual and never just watched. Below stands how soon to get help.',
 
   'expect.phases': 'Day by day',
   'expect.phase.first-evening': 'First day and evening',

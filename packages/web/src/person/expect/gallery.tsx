@@ -14,30 +14,34 @@ export function Gallery({ answered }: { readonly answered: string | undefined })
       <p>These are drawings, enlarged. Your skin can look different. Shape and feel tell more than colour.</p>
       <SkinToneSwitch tone={tone} onPick={setTone} />
       <h3>Can be part of the usual course</h3>
-      <Figures all={looks.filter(({ canBeOrdinary }) => canBeOrdinary)} tone={tone} />
+      <Figures course="usual" tone={tone} />
+      <h3>Never called usual, but may be watched</h3>
+      <Figures course="watched" tone={tone} />
       <h3>Never part of it: check your skin today</h3>
-      <Figures all={looks.filter(({ canBeOrdinary }) => !canBeOrdinary)} tone={tone} />
+      <Figures course="never" tone={tone} />
     </section>
   );
 }
 
-function Figures({ all, tone }: { readonly all: readonly Look[]; readonly tone: Tone }): ReactElement {
+function Figures({ course, tone }: { readonly course: Look['course']; readonly tone: Tone }): ReactElement {
   return (
     <div className="figures">
-      {all.map((look) => (
-        <figure key={look.id} className="figure">
-          <Drawing
-            look={look.id}
-            tone={tone}
-            words={{ title: `${look.label} on ${tone} skin`, description: look.caption }}
-          />
-          <figcaption>
-            <strong>{look.label}</strong>
-            <span>{look.caption}</span>
-            <span className="muted">{look[tone]}</span>
-          </figcaption>
-        </figure>
-      ))}
+      {looks
+        .filter((look) => look.course === course)
+        .map((look) => (
+          <figure key={look.id} className="figure">
+            <Drawing
+              look={look.id}
+              tone={tone}
+              words={{ title: `${look.label} on ${tone} skin`, description: look.caption }}
+            />
+            <figcaption>
+              <strong>{look.label}</strong>
+              <span>{look.caption}</span>
+              <span className="muted">{look[tone]}</span>
+            </figcaption>
+          </figure>
+        ))}
     </div>
   );
 }
