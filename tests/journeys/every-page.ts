@@ -85,7 +85,7 @@ export async function throughEveryPage(page: Page, look: (name: string) => Promi
   await page.locator('.level-emergency').waitFor();
   await look('emergency');
   await page.goto('/');
-  await page.getByRole('heading', { name: 'On this phone' }).waitFor();
+  await page.getByRole('heading', { name: 'On this device' }).waitFor();
   await look('start, returning');
 }
 

@@ -87,7 +87,7 @@ export async function sendOne(page: Page, picks: Picks = { look: 'fluid' }): Pro
   await page.getByText(/^Sent \d/).waitFor();
 }
 
-/** Makes the plan of this phone for a treatment at a rough time. */
+/** Makes the plan of this device for a treatment at a rough time. */
 export async function makePlan(page: Page, when: string): Promise<void> {
   await page.goto('/plan');
   await page.getByLabel(when, { exact: true }).check();

@@ -31,9 +31,9 @@ test('a person makes a plan, reads why, changes it, and finds it again', async (
   await page.reload();
   await expect(page.getByText('Today is day 1 after the treatment.')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Delete the plan from this phone' }).click();
+  await page.getByRole('button', { name: 'Delete the plan from this device' }).click();
   await page.getByRole('button', { name: 'Yes, delete the plan' }).click();
-  await expect(page.getByText('The plan is deleted from this phone.')).toBeVisible();
+  await expect(page.getByText('The plan is deleted from this device.')).toBeVisible();
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(page.getByText('Today is day 1 after the treatment.')).toBeVisible();
 });
@@ -63,9 +63,9 @@ test('the calendar file keeps its ids and counts up; private titles say nothing 
   expect(second.match(/^SUMMARY:.*/gm)?.every((line) => !/skin|needl/i.test(line))).toBe(true);
 });
 
-test('a link opens the same plan on another phone and sends nothing', async ({ page, browser, server }) => {
+test('a link opens the same plan on another device and sends nothing', async ({ page, browser, server }) => {
   await makePlan(page, '3 days ago');
-  await page.getByText('Open the plan on another phone').click();
+  await page.getByText('Open the plan on another device').click();
   await expect(page.getByAltText('Code that opens this plan')).toBeVisible();
   const until = await groupOf(page, 'No sunbathing').locator('h3').innerText();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -83,7 +83,7 @@ test('a link opens the same plan on another phone and sends nothing', async ({ p
   const asked: string[] = [];
   other.on('request', (request) => asked.push(request.url()));
   await other.goto(link);
-  await other.getByRole('button', { name: 'Keep it on this phone' }).click();
+  await other.getByRole('button', { name: 'Keep it on this device' }).click();
   await expect(other.getByText(/All times are those of Europe\/London/)).toBeVisible();
   await expect(groupOf(other, 'No sunbathing').locator('h3')).toHaveText(until);
   expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);

@@ -50,6 +50,28 @@ function leadOf(
   return words['setting'] === 'home' ? say('before.countdown.home') : undefined;
 }
 
+const HOURS = 24;
+/** Any two days far apart: without a planned day only the days before it are said. */
+const NO_DAY = { planned: '2100-01-01', today: '2000-01-01' } as const;
+
+/** What to prepare, counted back from a day nobody has given yet. */
+function undated(words: ScreeningAnswers['words'], say: Say): readonly CountdownGroup[] {
+  const groups = new Map<string, CountdownCard[]>();
+  for (const { preparation } of countdown(screeningKnowledge, words, NO_DAY)) {
+    const { id, say: task, why, cites, fromHoursBefore, untilHoursBefore } = preparation;
+    const days = Math.ceil(fromHoursBefore / HOURS);
+    const until = Math.ceil(untilHoursBefore / HOURS);
+    const title = say(days === 0 ? 'before.countdown.the-day' : 'before.countdown.from-days', { days });
+    const note =
+      until > 0 && until < days ? { note: say('before.countdown.until-days', { days: until }) } : {};
+    groups.set(title, [
+      ...(groups.get(title) ?? []),
+      { id, say: task, why, ...note, sources: sourceLines(cites) },
+    ]);
+  }
+  return [...groups].map(([heading, lines]) => ({ heading, lines }));
+}
+
 const ORDER = { now: 0, ahead: 1, over: 2 } as const;
 
 /** Answers what to prepare: now first, then day by day, last what was due before. */
@@ -60,7 +82,8 @@ export function countdownSection(
 ): BeforePage['countdown'] {
   const heading = say('before.section.countdown');
   const { planned, words } = answers;
-  if (planned === undefined) return { heading, groups: [], lead: say('before.countdown.none') };
+  if (planned === undefined)
+    return { heading, isUndated: true, groups: undated(words, say), lead: say('before.countdown.none') };
   const today = calendarDate(here.now, here.timeZone);
   const said: CountdownWords = { say, here, today, planned };
   const groups = new Map<string, CountdownCard[]>();
@@ -76,5 +99,5 @@ export function countdownSection(
     return { heading: title, ...lead, lines: cards };
   });
   const lead = leadOf(decision, words, said);
-  return { heading, groups: listed, ...(lead === undefined ? {} : { lead }) };
+  return { heading, isUndated: false, groups: listed, ...(lead === undefined ? {} : { lead }) };
 }

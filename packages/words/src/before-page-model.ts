@@ -72,6 +72,8 @@ export interface BeforePage {
   readonly inTime?: Section;
   readonly countdown: {
     readonly heading: string;
+    /** No day is given, so the lines count back from it. */
+    readonly isUndated: boolean;
     readonly groups: readonly CountdownGroup[];
     readonly lead?: string;
   };

@@ -58,7 +58,17 @@ describe('the page before treatment', () => {
     const ids = countdown.groups.flatMap(({ lines }) => lines.map(({ id }) => id));
     expect(ids).toContain('stop-retinoids');
     expect(ids).not.toContain('stop-acids');
-    expect(full({}).countdown.lead).toMatch(/Choose a day/);
+  });
+
+  test('without a day says that it is missing, and counts back from it', () => {
+    const { countdown } = full({ retinoid: 'shop' });
+    expect(countdown).toMatchObject({ isUndated: true, lead: expect.stringMatching(/day .* is missing/) });
+    expect(countdown.groups.map(({ heading }) => heading)).toEqual([
+      'From 7 days before',
+      'From 1 day before',
+      'On the day',
+    ]);
+    expect(full({}, { planned: '2026-12-10' }).countdown.isUndated).toBe(false);
   });
 
   test('says what should have begun, and what was due', () => {

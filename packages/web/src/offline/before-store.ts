@@ -31,7 +31,7 @@ export function emptyBefore(): KeptBefore {
   };
 }
 
-/** Reads what was answered before a treatment on this phone. */
+/** Reads what was answered before a treatment on this device. */
 export async function readBefore(): Promise<KeptBefore> {
   const db = await database();
   return (await db.get('before-treatment', 'mine')) ?? emptyBefore();

@@ -25,7 +25,7 @@ export function onCheckInChange(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Begins a check-in on this phone. */
+/** Begins a check-in on this device. */
 export async function createCheckIn(clinicSlug: string | undefined): Promise<CheckIn> {
   const now = Date.now();
   const checkIn: CheckIn = {
@@ -42,13 +42,13 @@ export async function createCheckIn(clinicSlug: string | undefined): Promise<Che
   return checkIn;
 }
 
-/** Reads a check-in, or nothing when this phone has none by that id. */
+/** Reads a check-in, or nothing when this device has none by that id. */
 export async function readCheckIn(id: string): Promise<CheckIn | undefined> {
   const db = await database();
   return db.get('check-ins', id);
 }
 
-/** Answers every check-in on this phone, newest first. */
+/** Answers every check-in on this device, newest first. */
 export async function listCheckIns(): Promise<readonly CheckIn[]> {
   const db = await database();
   const all = await db.getAll('check-ins');
@@ -70,7 +70,7 @@ export async function changeCheckIn(
   return after;
 }
 
-/** Takes a check-in off this phone. What a clinic has received stays with the clinic. */
+/** Takes a check-in off this device. What a clinic has received stays with the clinic. */
 export async function deleteCheckIn(id: string): Promise<void> {
   const db = await database();
   await db.delete('check-ins', id);

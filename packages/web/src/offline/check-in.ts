@@ -6,7 +6,7 @@ export interface PhoneResult extends LevelResult {
   readonly assessedAt: number;
 }
 
-/** How far a check-in has come on its way to the clinic, as this phone knows it. */
+/** How far a check-in has come on its way to the clinic, as this device knows it. */
 export interface Delivery {
   readonly state: 'waiting' | 'sending' | 'sent' | 'refused';
   readonly body: CheckInCreate;
@@ -16,13 +16,13 @@ export interface Delivery {
   readonly sentAt?: number;
   /** The part after `/c#`: the only way to this check-in on the server. */
   readonly link?: string;
-  /** The server came to a higher level than this phone. */
+  /** The server came to a higher level than this device. */
   readonly raisedTo?: LevelResult['level'];
   /** Why the server will never take it, in words. */
   readonly refusal?: string;
 }
 
-/** One check-in as kept on this phone. */
+/** One check-in as kept on this device. */
 export interface CheckIn {
   readonly id: string;
   readonly createdAt: number;

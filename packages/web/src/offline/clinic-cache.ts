@@ -2,7 +2,7 @@ import { type ClinicView, clinicViewSchema } from '@afterneedle/contract';
 import { ask } from './api.ts';
 import { database } from './database.ts';
 
-/** What this phone knows about a clinic: `unknown` means the server says there is none. */
+/** What this device knows about a clinic: `unknown` means the server says there is none. */
 export type KnownClinic = ClinicView | 'unknown' | 'away';
 
 /** Answers what was last heard of a clinic, without the network. */

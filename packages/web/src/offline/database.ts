@@ -17,7 +17,7 @@ export type Database = IDBPDatabase<Schema>;
 
 let opened: Promise<Database> | undefined;
 
-/** Opens the store of this phone once; rejects where the browser refuses one. */
+/** Opens the store of this device once; rejects where the browser refuses one. */
 export function database(): Promise<Database> {
   opened ??= openDB<Schema>('afterneedle', 3, {
     upgrade: (db, from) => {

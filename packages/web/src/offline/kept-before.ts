@@ -11,7 +11,7 @@ export interface KeptPatch {
   readonly readings: Readonly<Record<number, { readonly sight: PatchSight; readonly seenAt: number }>>;
 }
 
-/** Everything about one planned treatment as kept on this phone. */
+/** Everything about one planned treatment as kept on this device. */
 export interface KeptBefore {
   readonly id: 'mine';
   readonly updatedAt: number;

@@ -14,7 +14,7 @@ export interface KeptTreatment {
   readonly facts: PlanFacts;
 }
 
-/** The person's plan on this phone: one, with its treatments. */
+/** The person's plan on this device: one, with its treatments. */
 export interface KeptPlan {
   readonly id: 'mine';
   /** A random id that stays; calendar entries are named after it. */

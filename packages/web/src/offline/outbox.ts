@@ -51,7 +51,7 @@ async function sendNow(id: string): Promise<void> {
   });
 }
 
-/** Sends everything that waits on this phone. */
+/** Sends everything that waits on this device. */
 export async function sendWaiting(): Promise<void> {
   const now = Date.now();
   const waiting = (await listCheckIns()).filter((checkIn) => isDue(checkIn, now));

@@ -38,7 +38,7 @@ export function emptyPlan(): KeptPlan {
   };
 }
 
-/** Reads the plan of this phone. */
+/** Reads the plan of this device. */
 export async function readPlan(): Promise<KeptPlan | undefined> {
   const db = await database();
   return db.get('plans', 'mine');
@@ -55,7 +55,7 @@ export async function changePlan(change: (plan: KeptPlan) => KeptPlan): Promise<
   return after;
 }
 
-/** Takes the plan off this phone; answers it, so that it can be put back. */
+/** Takes the plan off this device; answers it, so that it can be put back. */
 export async function deletePlan(): Promise<KeptPlan | undefined> {
   const db = await database();
   const kept = await db.get('plans', 'mine');

@@ -6,7 +6,7 @@ import type { KeptBefore } from './kept-before.ts';
 
 export interface BeforeHandle {
   readonly kept: KeptBefore;
-  /** The check-ins of this phone, newest first. */
+  /** The check-ins of this device, newest first. */
   readonly checkIns: readonly CheckIn[];
   /** Whether everything on the page stands in the store. */
   readonly saved: boolean;

@@ -20,7 +20,7 @@ export interface CheckInHandle {
   readonly change: (change: (checkIn: CheckIn) => CheckIn) => Promise<void>;
 }
 
-/** Keeps one check-in of this phone on the page, and saves every change. */
+/** Keeps one check-in of this device on the page, and saves every change. */
 export function useCheckIn(id: string): CheckInHandle {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
   const [pending, setPending] = useState(0);

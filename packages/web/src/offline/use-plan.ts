@@ -6,7 +6,7 @@ export type LoadedPlan =
   | { readonly state: 'loading' | 'none' | 'refused' }
   | { readonly state: 'present'; readonly plan: KeptPlan };
 
-/** Keeps the plan of this phone on the page. */
+/** Keeps the plan of this device on the page. */
 export function usePlan(): LoadedPlan {
   const [loaded, setLoaded] = useState<LoadedPlan>({ state: 'loading' });
   useEffect(() => {

@@ -24,7 +24,7 @@ export class ErrorBoundary extends Component<Props, State> {
     return (
       <main className="page">
         <h1>This page has stopped working</h1>
-        <p>Your answers are kept on this phone. Load the page again to go on.</p>
+        <p>Your answers are kept on this device. Load the page again to go on.</p>
         <p>
           <CallButton number={this.props.number} />
         </p>

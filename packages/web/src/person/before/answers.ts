@@ -22,14 +22,14 @@ export function resultOfPatch({ putOnAt, readings }: KeptPatch): ReturnType<type
   return patchResult(screeningKnowledge, seen);
 }
 
-/** Answers the newest check-in on this phone in which the skin needed someone to look at it. */
+/** Answers the newest check-in on this device in which the skin needed someone to look at it. */
 export function recordedReaction(checkIns: readonly CheckIn[]): CheckIn | undefined {
   return checkIns.find(
     ({ result, delivery }) => result !== undefined && rankOf(delivery?.raisedTo ?? result.level) >= CONTACT,
   );
 }
 
-/** What the patch tests on this phone say; a reaction counts whatever was answered. */
+/** What the patch tests on this device say; a reaction counts whatever was answered. */
 function patchWords({ patches, words }: KeptBefore): Record<string, string> {
   const results = patches.map(resultOfPatch);
   if (results.includes('reacted')) return { 'patch-test': 'reacted', 'product-allergy': 'yes' };
@@ -37,7 +37,7 @@ function patchWords({ patches, words }: KeptBefore): Record<string, string> {
   return { 'patch-test': results.every((result) => result === 'clear') ? 'clear' : 'waiting' };
 }
 
-/** Answers every answer in force: what was answered, and what this phone knows from before where it was not. */
+/** Answers every answer in force: what was answered, and what this device knows from before where it was not. */
 export function wordsInForce(
   kept: KeptBefore,
   checkIns: readonly CheckIn[],

@@ -49,7 +49,7 @@ function Beginning({ handle }: { readonly handle: BeforeHandle }): ReactElement 
           Start the questions
         </Link>
       </p>
-      <p className="muted small">About 4 minutes. Nothing leaves this phone. You can stop at any time.</p>
+      <p className="muted small">About 4 minutes. Nothing leaves this device. You can stop at any time.</p>
     </>
   );
 }

@@ -4,7 +4,8 @@ import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import { Heading } from '../../ui/heading.tsx';
 import { ClockIcon, LevelIcon } from '../../ui/icon.tsx';
-import { partOf } from './parts.ts';
+import { OpenQuestions } from './open-questions.tsx';
+import { hrefOfQuestion } from './parts.ts';
 import { SourceList } from './source-list.tsx';
 
 /** The look of each outcome: colour and shape of the level that weighs as much. */
@@ -22,6 +23,7 @@ function OutcomeIcon({ outcome }: { readonly outcome: Outcome }): ReactElement {
 
 /** What came of the answers: the worst first, every reason, and what is not known. */
 export function DecisionView({ page }: { readonly page: Page }): ReactElement {
+  const first = page.open?.questions[0];
   const look = page.isOpen ? 'self-care' : LOOKS[page.outcome];
   return (
     <>
@@ -35,9 +37,15 @@ export function DecisionView({ page }: { readonly page: Page }): ReactElement {
             <p key={line}>{line}</p>
           ))}
           {page.unsure !== undefined && <p>{page.unsure.say}</p>}
+          {page.isOpen && first !== undefined && (
+            <p className="no-print">
+              <Link className="button" href={hrefOfQuestion(first.id)}>
+                Go on with the questions
+              </Link>
+            </p>
+          )}
         </div>
       </section>
-      <Questions list={page.open} verb="Answer" />
       {page.reasons.cards.length > 0 && (
         <section>
           <h2>{page.reasons.heading}</h2>
@@ -46,7 +54,8 @@ export function DecisionView({ page }: { readonly page: Page }): ReactElement {
           ))}
         </section>
       )}
-      <Questions list={page.unsure} verb="Change" />
+      <OpenQuestions list={page.open} />
+      <OpenQuestions list={page.unsure} />
       {page.inTime !== undefined && (
         <section>
           <h2>{page.inTime.heading}</h2>
@@ -92,33 +101,5 @@ function Reason({
       )}
       <SourceList sources={card.sources} of={card.say} />
     </article>
-  );
-}
-
-function Questions({
-  list,
-  verb,
-}: {
-  readonly list: Page['open'];
-  readonly verb: 'Answer' | 'Change';
-}): ReactElement | null {
-  if (list === undefined) return null;
-  return (
-    <section>
-      <h2>{list.heading}</h2>
-      <dl className="summary-list">
-        {list.questions.map(({ id, label }) => (
-          <div className="summary-row" key={id}>
-            <dt>{label}</dt>
-            <dd className="summary-change">
-              <Link href={`/before/${partOf(id)}`}>
-                {verb}
-                <span className="hidden-text">: {label}</span>
-              </Link>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }

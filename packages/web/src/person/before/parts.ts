@@ -37,6 +37,11 @@ export function partsToAsk(answers: ScreeningAnswers): readonly ScreeningGroup[]
   return SCREENING_GROUPS.filter((part) => questionsOfPart(part, answers).length > 0);
 }
 
+/** Answers the address of one question: its screen, and its first answer there. */
+export function hrefOfQuestion(question: string): string {
+  return `/before/${partOf(question)}#${question}-first`;
+}
+
 /** Answers on which screen a question stands. */
 export function partOf(question: string): ScreeningGroup {
   return screeningKnowledge.questions.find(({ id }) => id === question)?.group ?? 'treatment';

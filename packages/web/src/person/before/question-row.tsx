@@ -12,7 +12,7 @@ interface QuestionRowProps {
   readonly day: string;
   readonly typed: string;
   readonly today: string;
-  /** What this phone knows from before. */
+  /** What this device knows from before. */
   readonly note?: string | undefined;
   readonly fault: string | undefined;
   readonly onWord: (word: string) => void;

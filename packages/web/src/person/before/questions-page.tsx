@@ -1,5 +1,5 @@
 import { dayKeyOf, type ScreeningGroup } from '@afterneedle/engine';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type FormEvent, type ReactElement, useEffect, useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import type { KeptBefore } from '../../offline/kept-before.ts';
 import type { BeforeHandle } from '../../offline/use-before.ts';
@@ -37,6 +37,15 @@ function withPlanned({ planned: _, ...kept }: KeptBefore, planned: string): Kept
   return planned === '' ? kept : { ...kept, planned };
 }
 
+/** Brings the question that a link named into view, with the focus on its first answer. */
+function useNamedQuestion(): void {
+  useEffect(() => {
+    const named = document.getElementById(window.location.hash.slice(1));
+    named?.closest('fieldset')?.scrollIntoView();
+    named?.focus({ preventScroll: true });
+  }, []);
+}
+
 function Opened({
   part,
   handle,
@@ -46,6 +55,7 @@ function Opened({
 }): ReactElement {
   const { kept, checkIns, saved, change } = handle;
   const [, navigate] = useLocation();
+  useNamedQuestion();
   const [today] = useState(() => todayAt(Date.now()));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { answers, problems } = answersOf(kept, checkIns, today);
@@ -141,6 +151,6 @@ function noteOf(question: string, { kept, checkIns }: BeforeHandle): string | un
   if (question === 'past-reaction' && reaction !== undefined && kept.words[question] === undefined)
     return `Filled in from your check-in of ${dayAndTime(reaction.createdAt)}. Change it if it is wrong.`;
   if (question === 'patch-test' && kept.patches.length > 0)
-    return 'Your patch tests on this phone count here.';
+    return 'Your patch tests on this device count here.';
   return undefined;
 }

@@ -31,6 +31,11 @@ function Opened({ handle }: { readonly handle: BeforeHandle }): ReactElement {
     <>
       <BeforeTop saved={saved} />
       <Heading title={countdown.heading}>{countdown.heading}</Heading>
+      {countdown.isUndated && (
+        <p className="notice">
+          {countdown.lead} <a href="#planned">Give the day</a>
+        </p>
+      )}
       <DayField
         id="planned"
         label="Which day is it planned for?"
@@ -39,7 +44,7 @@ function Opened({ handle }: { readonly handle: BeforeHandle }): ReactElement {
         fault={fault?.message}
         onChange={plan}
       />
-      {countdown.lead !== undefined && <p className="notice">{countdown.lead}</p>}
+      {!countdown.isUndated && countdown.lead !== undefined && <p className="notice">{countdown.lead}</p>}
       {countdown.groups.map((group) => (
         <Group
           key={group.heading}

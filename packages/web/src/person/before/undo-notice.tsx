@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { BeforeHandle } from '../../offline/use-before.ts';
 
 const SAID = {
-  'started-again': 'Your answers are gone from this phone.',
+  'started-again': 'Your answers are gone from this device.',
   'patch-deleted': 'The patch test is deleted.',
 } as const;
 

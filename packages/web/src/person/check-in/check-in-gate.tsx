@@ -10,7 +10,7 @@ interface CheckInGateProps {
   readonly children: (checkIn: CheckIn, handle: CheckInHandle) => ReactNode;
 }
 
-/** Opens a check-in of this phone, or says why it cannot be opened. */
+/** Opens a check-in of this device, or says why it cannot be opened. */
 export function CheckInGate({ id, children }: CheckInGateProps): ReactNode {
   const handle = useCheckIn(id);
   const { loaded } = handle;
@@ -22,8 +22,8 @@ export function CheckInGate({ id, children }: CheckInGateProps): ReactNode {
 function NotHere(): ReactElement {
   return (
     <>
-      <Heading title="Not on this phone">This check-in is not on this phone</Heading>
-      <p>It was begun on another phone, or it was deleted here.</p>
+      <Heading title="Not on this device">This check-in is not on this device</Heading>
+      <p>It was begun on another device, or it was deleted here.</p>
       <p>
         <Link className="button" href="/">
           Start a new check-in

@@ -10,7 +10,7 @@ const HOUR = 3_600_000;
 /** After this the pages speak of no date. */
 const OLDEST = 60 * 24 * HOUR;
 
-/** What this phone knows of the newest treatment: from the plan, else from a check-in. */
+/** What this device knows of the newest treatment: from the plan, else from a check-in. */
 export interface MyTreatment {
   readonly treated: Treated;
   readonly needles: ExpectOptions['needles'];
@@ -59,7 +59,7 @@ async function read(now: number): Promise<MyTreatment | undefined> {
     .toSorted((a, b) => b.treated.at - a.treated.at)[0];
 }
 
-/** Answers the newest treatment this phone knows of; null while looking, undefined without one. */
+/** Answers the newest treatment this device knows of; null while looking, undefined without one. */
 export function useMyTreatment(now: number): MyTreatment | undefined | null {
   const [mine, setMine] = useState<MyTreatment | undefined | null>(null);
   useEffect(() => {

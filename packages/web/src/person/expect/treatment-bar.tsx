@@ -21,7 +21,7 @@ export function TreatmentBar({ needles, counted, onPick }: TreatmentBarProps): R
     <>
       <p>
         {counted ??
-          'Day 0 is the day of your treatment. With a check-in or a plan on this phone, this page shows your dates.'}
+          'Day 0 is the day of your treatment. With a check-in or a plan on this device, this page shows your dates.'}
       </p>
       <fieldset className="no-print">
         <legend className="label">Needles used</legend>

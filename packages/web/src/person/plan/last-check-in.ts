@@ -6,7 +6,7 @@ import { explanationOf } from '../check-in/triage.ts';
 
 const FRESH = 72 * 3_600_000;
 
-/** What the newest finished check-in on this phone adds to a plan. */
+/** What the newest finished check-in on this device adds to a plan. */
 export interface LastCheckIn {
   readonly id: string;
   readonly level: string;

@@ -25,7 +25,7 @@ export function calmAt({ calm }: KeptPlan, now: number): { readonly isCalm?: boo
   return calm === undefined || now - calm.at > CALM_HOURS * HOUR ? {} : { isCalm: calm.isCalm };
 }
 
-/** Answers the plan of this phone at a moment; undefined without a treatment. */
+/** Answers the plan of this device at a moment; undefined without a treatment. */
 export function makePlan(kept: KeptPlan, now: number, last: LastCheckIn | undefined): MadePlan | undefined {
   const latest = latestOf(kept);
   if (latest === undefined) return undefined;

@@ -50,7 +50,7 @@ export function MyPlanPage(): ReactElement {
     <>
       {removed !== undefined && (
         <p className="notice" role="status">
-          The plan is deleted from this phone.{' '}
+          The plan is deleted from this device.{' '}
           <button type="button" className="button-link" onClick={() => undo(removed)}>
             Put it back
           </button>

@@ -10,7 +10,7 @@ interface PlanFromLinkProps {
   readonly onDone: () => void;
 }
 
-/** Asks whether a plan that came by link or code is kept on this phone. */
+/** Asks whether a plan that came by link or code is kept on this device. */
 export function PlanFromLink({ carried, hasOwn, onDone }: PlanFromLinkProps): ReactElement {
   const take = (): void => {
     void changePlan((plan) => ({ ...plan, ...carried })).then(onDone);
@@ -24,10 +24,10 @@ export function PlanFromLink({ carried, hasOwn, onDone }: PlanFromLinkProps): Re
           <li key={id}>A treatment that ended {dayAndTime(endedAt)}</li>
         ))}
       </ul>
-      {hasOwn && <p className="notice">There is a plan on this phone. It would be replaced.</p>}
+      {hasOwn && <p className="notice">There is a plan on this device. It would be replaced.</p>}
       <div className="row">
         <button type="button" className="button" onClick={take}>
-          Keep it on this phone
+          Keep it on this device
         </button>
         <button type="button" className="button button-quiet" onClick={onDone}>
           No, leave it

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 
-/** The way to another phone: a code to scan and a link to copy, made only when asked for. */
+/** The way to another device: a code to scan and a link to copy, made only when asked for. */
 export function PlanQr({ address }: { readonly address: string }): ReactElement {
   const [image, setImage] = useState<{ readonly address: string; readonly svg: string }>();
   const [said, setSaid] = useState('');
@@ -19,9 +19,9 @@ export function PlanQr({ address }: { readonly address: string }): ReactElement 
   };
   return (
     <details onToggle={(event) => event.currentTarget.open && void show()}>
-      <summary>Open the plan on another phone</summary>
+      <summary>Open the plan on another device</summary>
       <p>
-        Scan this with the camera of the other phone. The plan stands in the code itself; nothing is sent to
+        Scan this with the camera of the other device. The plan stands in the code itself; nothing is sent to
         us.
       </p>
       {image?.address === address ? (

@@ -23,7 +23,7 @@ function offerFile(text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), SOON);
 }
 
-/** Print, calendar and the way to another phone. */
+/** Print, calendar and the way to another device. */
 export function PlanTools({ kept, made }: PlanToolsProps): ReactElement {
   const [isDiscreet, setIsDiscreet] = useState(true);
   const [said, setSaid] = useState('');

@@ -5,7 +5,7 @@ import { listCheckIns } from '../../offline/check-in-store.ts';
 import { walk } from '../check-in/interview.ts';
 import type { When } from '../check-in/when.ts';
 
-/** What the newest check-in on this phone already said about the treatment and the person. */
+/** What the newest check-in on this device already said about the treatment and the person. */
 export interface StartFacts {
   readonly treatment: PlanFacts;
   readonly person: PlanFacts;

@@ -153,7 +153,7 @@ export function TreatmentForm(props: TreatmentFormProps): ReactElement {
           </button>
         )}
       </div>
-      <p className="muted small">Your answers stay on this phone.</p>
+      <p className="muted small">Your answers stay on this device.</p>
     </form>
   );
 }

@@ -57,7 +57,7 @@ export function TreatmentList({ kept, onEdit, onRemovePlan }: TreatmentListProps
           </>
         ) : (
           <button type="button" className="button-link" onClick={() => setIsAsking(true)}>
-            Delete the plan from this phone
+            Delete the plan from this device
           </button>
         )}
       </div>

@@ -101,7 +101,7 @@ function Opened({ kept, now }: { readonly kept: KeptPlan | undefined; readonly n
         </div>
       </form>
       {checked?.ok === true && <ProductView key={text} page={checked.page} />}
-      <p className="muted small">Nothing you type leaves this phone.</p>
+      <p className="muted small">Nothing you type leaves this device.</p>
     </>
   );
 }

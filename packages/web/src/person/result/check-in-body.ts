@@ -16,7 +16,7 @@ interface BodyOptions {
   readonly result: PhoneResult;
 }
 
-/** Answers what is sent to the clinic: every answer, and what this phone showed for them. */
+/** Answers what is sent to the clinic: every answer, and what this device showed for them. */
 export function checkInBody(known: Known, { clinicSlug, name, result }: BodyOptions): CheckInCreate {
   const { assessedAt, ...shown } = result;
   const trimmed = name.trim();

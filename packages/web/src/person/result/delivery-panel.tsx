@@ -29,7 +29,7 @@ export function DeliveryPanel(props: ResultViewProps): ReactElement | null {
       {delivery?.raisedTo !== undefined && (
         <p className="notice">
           <strong>Our advice was updated: {LEVEL_WORDS[delivery.raisedTo]}.</strong> The clinic’s server knows
-          newer rules than this phone.
+          newer rules than this device.
         </p>
       )}
       <DeliveryState delivery={delivery} view={view} />

@@ -26,7 +26,7 @@ export function DeliveryState(props: DeliveryStateProps): ReactElement {
   const sentAt = view === undefined ? delivery?.sentAt : Date.parse(view.sentAt);
   const seenAt = view?.seenAt ?? null;
   const words: Readonly<Record<Step, string>> = {
-    saved: 'Saved on this phone',
+    saved: 'Saved on this device',
     sending: 'Sending',
     sent: now >= ORDER.indexOf('sent') && sentAt !== undefined ? `Sent ${timeOfDay(sentAt)}` : 'Sent',
     seen: seenAt === null ? 'Seen by the clinic' : `Seen by the clinic ${timeOfDay(Date.parse(seenAt))}`,

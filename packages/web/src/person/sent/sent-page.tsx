@@ -107,7 +107,7 @@ function Opened({ view, isFresh }: OpenedProps): ReactElement {
       {view.updated && (
         <p className="notice">
           <strong>Our advice was updated: {LEVEL_WORDS[level]}.</strong> The clinic’s server knows newer rules
-          than your phone did.
+          than your device did.
         </p>
       )}
       <section className="card" aria-labelledby="state">

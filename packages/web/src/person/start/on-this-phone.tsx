@@ -7,7 +7,7 @@ import { LevelMark } from '../../ui/level-mark.tsx';
 
 const SHOWN = 5;
 
-/** The check-ins of this phone: to go on with, to look at, and not yet sent. */
+/** The check-ins of this device: to go on with, to look at, and not yet sent. */
 export function OnThisPhone(): ReactElement | null {
   const [checkIns, setCheckIns] = useState<readonly CheckIn[]>([]);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function OnThisPhone(): ReactElement | null {
   if (begun.length === 0) return null;
   return (
     <section aria-labelledby="on-this-phone">
-      <h2 id="on-this-phone">On this phone</h2>
+      <h2 id="on-this-phone">On this device</h2>
       <ul className="plain-list check-in-list">
         {begun.map((checkIn) => (
           <li key={checkIn.id} className="card">
@@ -43,7 +43,7 @@ export function OnThisPhone(): ReactElement | null {
 function stateWords({ delivery, clinicSlug }: CheckIn): string {
   if (delivery?.state === 'sent') return 'Sent to the clinic';
   if (delivery !== undefined) return 'Not sent yet. The clinic does not know.';
-  return clinicSlug === undefined ? 'Only on this phone' : 'Not sent to the clinic';
+  return clinicSlug === undefined ? 'Only on this device' : 'Not sent to the clinic';
 }
 
 function Entry({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {

@@ -10,7 +10,7 @@ import { regionOf, timeZoneHere } from '../danger/place.ts';
 import { MoreLinks } from './more-links.tsx';
 import { OnThisPhone } from './on-this-phone.tsx';
 
-/** The first page: danger signs, then the check-in, then what is on this phone. */
+/** The first page: danger signs, then the check-in, then what is on this device. */
 export function StartPage({ slug }: { readonly slug: string | undefined }): ReactElement {
   const clinic = useClinic(slug);
   const isOnline = useOnline();
@@ -52,7 +52,7 @@ export function StartPage({ slug }: { readonly slug: string | undefined }): Reac
         </button>
       </p>
       <p className="muted small">
-        About 3 minutes. No account. Your answers stay on this phone until you send them.
+        About 3 minutes. No account. Your answers stay on this device until you send them.
       </p>
       <p>At the end you read:</p>
       <ul className="promise-list">
