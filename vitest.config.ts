@@ -33,7 +33,7 @@ export default defineConfig({
             'packages/{cli,web}/src/**/*.test.{ts,tsx}',
             'packages/server/**/*.test.ts',
             'packages/web/build/**/*.test.ts',
-            'tests/{cases,contract,faults,labels}/**/*.test.ts',
+            'tests/**/*.test.ts',
             'tools/**/*.test.ts',
           ],
           exclude,

@@ -127,3 +127,16 @@ describe('knowledge', () => {
     expect(err).toContain('pus-or-crust');
   });
 });
+
+describe('knowledge elm', () => {
+  test('prints one library with every rule, under the version of the knowledge', async () => {
+    const { code, out } = await run(['knowledge', 'elm']);
+    expect(code).toBe(0);
+    const { library } = JSON.parse(out) as {
+      library: { identifier: { version: string }; statements: { def: { name: string }[] } };
+    };
+    expect(library.identifier.version).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(library.statements.def.map(({ name }) => name)).toContain('Decision');
+    expect(out).toContain('"name":"weak-defence-and-warm"');
+  });
+});

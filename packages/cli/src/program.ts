@@ -53,6 +53,14 @@ function addKnowledge(
       output.write(`${json ? JSON.stringify(factsCatalogue()) : factsAsText()}\n`);
       finish(OK);
     });
+  group
+    .command('elm')
+    .description('Print the rules as an ELM library (HL7 CQL), to run them in another engine.')
+    .action(async () => {
+      const { triageElm } = await import('@afterneedle/engine/elm');
+      output.write(`${JSON.stringify(triageElm(knowledge, versionOf(versioned)))}\n`);
+      finish(OK);
+    });
   addLedgerCommands(group, { output, errors }, finish);
   addIngredientsImport(group, { output, errors }, finish);
   group

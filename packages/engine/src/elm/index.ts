@@ -1,0 +1,2 @@
+export { type ElmFacts, factsForElm } from './facts-for-elm.ts';
+export { triageElm } from './triage-elm.ts';
