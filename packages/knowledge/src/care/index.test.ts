@@ -29,13 +29,17 @@ describe('care', () => {
 
   test('leaves an allowed thing for cleanliness, sun cover and moisture at every hour', () => {
     need(['rinse-first-day', 'gentle-cleanser'], 0);
-    need(['shade-and-hat', 'daily-sunscreen'], 0);
+    need(['shade-and-hat', 'sunscreen-after-week-1'], 0);
+    need(['no-sunscreen-yet', 'mineral-sunscreen-if-needed', 'daily-sunscreen', 'sunscreen-after-week-1'], 0);
     need(['clinic-cream-first-day', 'plain-moisturiser'], 24);
   });
 
   test('never offers a sunscreen while it is left out', () => {
     const [hold] = care.filter(({ id }) => id === 'no-sunscreen-yet');
-    const offers = care.filter(({ id }) => id === 'mineral-sunscreen-if-needed' || id === 'daily-sunscreen');
+    const offers = care.filter(
+      ({ id, thing, stance }) =>
+        stance === 'do' && (thing === 'sunscreen' || id === 'mineral-sunscreen-if-needed'),
+    );
     for (const depth of depths) {
       for (const hour of HOURS) {
         const held = hold !== undefined && runsAt(hold, hour, depth);

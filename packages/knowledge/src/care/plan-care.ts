@@ -84,7 +84,7 @@ const alsoLeftOut: readonly PlanCareItem[] = [
     stance: 'avoid',
     thing: 'numbing-cream',
     label: 'Numbing cream at home',
-    say: 'Put no numbing cream on treated skin. Open skin takes up too much of it.',
+    say: 'Put no numbing cream on treated skin by yourself. The skin can take up too much of it.',
     fromHour: 0,
     untilHour: until(null),
     floorHour: NEVER,

@@ -88,6 +88,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'everyday:tinted-sunscreen' },
       { entry: 'everyday:sunscreen' },
       { entry: 'everyday:chemical-sunscreen' },
+      { entry: 'care:sunscreen-after-week-1' },
     ],
   },
   'C-07': {
@@ -104,6 +105,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'everyday:tinted-sunscreen' },
       { entry: 'everyday:sunscreen' },
       { entry: 'everyday:chemical-sunscreen' },
+      { entry: 'care:sunscreen-after-week-1' },
     ],
   },
   'C-08': {

@@ -477,10 +477,15 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'position:S0-78/sunscreen' },
       { entry: 'cause-care:pih/daily-sunscreen' },
       { entry: 'cause-care:loss-of-colour/daily-sunscreen' },
+      { entry: 'care:sunscreen-after-week-1' },
     ],
   },
   'S0-79': {
-    used: [{ entry: 'care:daily-sunscreen' }, { entry: 'position:S0-79/sunscreen' }],
+    used: [
+      { entry: 'care:daily-sunscreen' },
+      { entry: 'position:S0-79/sunscreen' },
+      { entry: 'care:sunscreen-after-week-1' },
+    ],
   },
   'S0-80': {
     used: [

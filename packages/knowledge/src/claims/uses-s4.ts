@@ -86,6 +86,7 @@ export const usesOfS4: Readonly<Record<Extract<ClaimId, `S4-${string}`>, Use>> =
       { entry: 'position:S4-20/sunscreen' },
       { entry: 'cause-care:pih/daily-sunscreen' },
       { entry: 'cause-care:loss-of-colour/daily-sunscreen' },
+      { entry: 'care:sunscreen-after-week-1', explainedBy: 'C-06' },
     ],
   },
   'S4-21': {

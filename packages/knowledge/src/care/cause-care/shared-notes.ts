@@ -76,7 +76,7 @@ export const heavyCream: KnowledgeNote = {
 
 export const strongProducts: KnowledgeNote = {
   id: 'strong-products',
-  say: 'Acids, retinol and other strong creams sting and hurt open skin.',
+  say: 'Acids, retinol and other strong creams sting and hurt sore skin.',
   cites: ['S0-150', 'S3-48', 'C-01', 'C-02'],
 };
 
