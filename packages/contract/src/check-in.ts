@@ -7,7 +7,7 @@ import { textSchema } from './text.ts';
 /** A point in time, ISO 8601 with its offset. */
 export const instantSchema = z.iso.datetime({
   offset: true,
-  error: 'a date and time, written as 2026-11-20T15:00:00+00:00',
+  error: 'a date and time with its offset, such as 2026-11-20T15:00:00+00:00',
 });
 
 /** The longest message a person may write. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
+const CLINIC_ADDRESS = 'a clinic address of small letters, digits and hyphens, such as demo';
+
 /** The last part of a clinic's address, `/at/<slug>`. */
 export const clinicSlugSchema = z
-  .string()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'is not a clinic address');
+  .string(CLINIC_ADDRESS)
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, CLINIC_ADDRESS);
 
 /** What anybody may know about a clinic. */
 export const clinicViewSchema = z

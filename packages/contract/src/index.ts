@@ -80,6 +80,7 @@ export {
 } from './product-check.ts';
 export { readProductCheck } from './product-check-request.ts';
 export { productCheckOf } from './product-check-view.ts';
+export { fieldName, type ReadAs, readAs } from './read-as.ts';
 export {
   type ScreeningAnswer,
   type ScreeningCreate,

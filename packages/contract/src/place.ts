@@ -9,8 +9,10 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+const TIME_ZONE = 'the name of a time zone, such as Europe/London';
+
 /** The IANA name of a time zone, for example Europe/London. */
-export const timeZoneSchema = z.string().max(64).refine(isTimeZone, 'is not a time zone');
+export const timeZoneSchema = z.string(TIME_ZONE).max(64, TIME_ZONE).refine(isTimeZone, TIME_ZONE);
 
 /** How dates are written; a closed set, because the texts are English. */
 const LOCALES = ['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IE', 'en-IN', 'en-NZ', 'en-ZA'] as const;
@@ -24,6 +26,6 @@ const LATEST = Date.parse('2100-01-01T00:00:00Z');
 export const nowSchema = instantSchema
   .refine(
     (instant) => Date.parse(instant) >= EARLIEST && Date.parse(instant) < LATEST,
-    'lies from 2000 to 2099',
+    'a date and time from 2000 to 2099',
   )
   .describe("The server's own clock unless given.");

@@ -77,12 +77,14 @@ export const planCreateSchema = z
 
 export type PlanCreate = z.infer<typeof planCreateSchema>;
 
+const PLAN_ID = '1 to 80 letters, digits and hyphens, the first no hyphen';
+
 /** What a calendar file of a plan is asked with. */
 export const planCalendarCreateSchema = planCreateSchema
   .extend({
     planId: z
-      .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/, 'is 1 to 80 letters, digits and hyphens')
+      .string(PLAN_ID)
+      .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/, PLAN_ID)
       .describe(
         'Entries are named after it, so that a newer file replaces an older one. Choose it at random.',
       ),

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { knowledgeHashSchema } from './level.ts';
 import { nowSchema, timeZoneSchema } from './place.ts';
 
+const PLANNED = 'the day of the treatment, such as 2026-11-22';
+
 const daySchema = z.iso.date();
 
 /** What is answered before a treatment. */
@@ -13,7 +15,11 @@ export const screeningCreateSchema = z
       .describe(
         'By question id one of its words, "unsure", or a number where it is measured; by its dayKey the day.',
       ),
-    planned: z.string().max(10).optional().describe('The day of the treatment, such as 2026-11-22.'),
+    planned: z
+      .string(PLANNED)
+      .max(10, PLANNED)
+      .optional()
+      .describe('The day of the treatment, such as 2026-11-22.'),
     timeZone: timeZoneSchema.optional().describe('IANA name: which day today is. UTC unless given.'),
     now: nowSchema.optional(),
   })

@@ -9,6 +9,6 @@ export function textSchema(max: number, min = 1): z.ZodString {
     .max(max)
     .refine(
       (text) => text.isWellFormed() && !text.includes('\u0000'),
-      'holds a character that cannot be kept',
+      'a text without characters that cannot be kept',
     );
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type PlanCreate, planCreateSchema, pointerOf } from '@afterneedle/contract';
+import { type PlanCreate, planCreateSchema, readAs } from '@afterneedle/contract';
 import { MAX_HOURS } from '@afterneedle/engine';
 import { treatmentFactIds } from '@afterneedle/knowledge/plan';
 import { instantInZone } from './instant-in-zone.ts';
@@ -119,14 +119,9 @@ export function optionAt(path: string): string {
 /** Answers the request that the options stand for, or what is wrong with them. */
 export async function planOfOptions(options: PlanCommandOptions, now: number): Promise<PlanOfOptions> {
   try {
-    const read = planCreateSchema.safeParse(await bodyOf(options, now));
-    if (read.success) return { ok: true, asked: read.data };
-    const problems = read.error.issues.map(({ path, message }) => ({
-      path: optionAt(pointerOf(path)),
-      code: 'bad-value',
-      message,
-    }));
-    return { ok: false, problems };
+    const read = readAs(planCreateSchema, await bodyOf(options, now));
+    if (read.ok) return { ok: true, asked: read.value };
+    return { ok: false, problems: read.problems.map((one) => ({ ...one, path: optionAt(one.path) })) };
   } catch (error) {
     if (error instanceof WrongOption) return { ok: false, problems: [error.problem] };
     throw error;

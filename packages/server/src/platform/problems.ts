@@ -1,7 +1,6 @@
 import type { ContractProblem, ProblemCode, ProblemDocument } from '@afterneedle/contract';
-import { pointerOf } from '@afterneedle/contract';
+import { fieldName } from '@afterneedle/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
 
 /** A request that is refused for a reason the caller can mend; a value, not a bug. */
 export interface Refusal {
@@ -57,68 +56,43 @@ const PREFIX_OF_PART: Readonly<Record<string, string>> = {
   headers: '/headers',
 };
 
-/** What zod found wrong with one part of a request. */
+/** What is wrong with one part of a request. */
 export class InvalidInput extends Error {
-  readonly issues: readonly z.core.$ZodIssue[];
+  readonly problems: readonly ContractProblem[];
   validationContext?: string;
-  constructor(issues: readonly z.core.$ZodIssue[]) {
+  constructor(problems: readonly ContractProblem[]) {
     super('invalid input');
     this.name = 'InvalidInput';
-    this.issues = issues;
+    this.problems = problems;
   }
 }
 
-function codeOf(issue: z.core.$ZodIssue): ProblemCode {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined ? 'missing' : 'bad-value';
-    case 'too_big':
-      return issue.origin === 'string' || issue.origin === 'array' ? 'too-long' : 'out-of-range';
-    case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? 'too-short' : 'out-of-range';
-    case 'unrecognized_keys':
-      return 'unknown-field';
-    default:
-      return 'bad-value';
-  }
+/** Problems with these codes are about a field, so they name it. */
+const ABOUT_A_FIELD: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'not-an-object',
+  'unknown-field',
+  'unknown-fact',
+  'bad-value',
+  'out-of-range',
+  'too-long',
+  'too-short',
+  'not-allowed',
+  'missing',
+  'in-the-future',
+]);
+
+function pathOf(pointer: string): readonly PropertyKey[] {
+  const parts = pointer.split('/').slice(1);
+  return parts.map((part) =>
+    /^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'),
+  );
 }
 
-/** Says a limit as a person would; other faults keep zod's words. */
-function limitText(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_small') {
-    const unit = issue.origin === 'string' ? ' characters' : '';
-    return issue.origin === 'string' && Number(issue.minimum) === 1
-      ? 'This must not be empty.'
-      : `This must be at least ${issue.minimum}${unit}.`;
-  }
-  if (issue.code === 'too_big') {
-    return `This must be at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}.`;
-  }
-  return issue.message;
-}
-
-/** Turns what zod found into problems that name the field; never repeats what was sent. */
-function problemsOfIssues(issues: readonly z.core.$ZodIssue[], prefix: string): readonly ContractProblem[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) =>
-        key === 'unmentioned'
-          ? problem(
-              `${prefix}/unmentioned`,
-              'not-allowed',
-              'Answers that were not given stay unknown here; this field is not taken.',
-            )
-          : problem(
-              `${prefix}${pointerOf([...issue.path, key])}`,
-              'unknown-field',
-              'This field is not known.',
-            ),
-      );
-    }
-    const code = codeOf(issue);
-    const message = code === 'missing' ? 'This field is missing.' : limitText(issue);
-    return [problem(`${prefix}${pointerOf(issue.path)}`, code, message)];
-  });
+/** Says a problem as a whole sentence that names its field. */
+function said({ path, code, message }: ContractProblem): ContractProblem {
+  const field = path === '' || !ABOUT_A_FIELD.has(code) ? undefined : fieldName(pathOf(path));
+  const named = field === undefined || message.includes(field) ? message : `${field}: ${message}`;
+  return { path, code, message: /[.!?]$/.test(named) ? named : `${named}.` };
 }
 
 function documentOf(request: FastifyRequest, refusal: Refusal): ProblemDocument {
@@ -126,7 +100,7 @@ function documentOf(request: FastifyRequest, refusal: Refusal): ProblemDocument 
     type: `urn:afterneedle:problem:${refusal.problems[0]?.code ?? 'internal'}`,
     title: refusal.title,
     status: refusal.status,
-    problems: [...refusal.problems],
+    problems: refusal.problems.map(said),
     requestId: request.id,
   };
 }
@@ -139,6 +113,8 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusa
     .serializer((payload: unknown) => JSON.stringify(payload))
     .send(documentOf(request, refusal));
 }
+
+const BODY = 'The body must be a JSON object';
 
 function refusalOfFastify(error: FastifyError, request: FastifyRequest): Refusal | undefined {
   const one = (status: number, title: string, path: string, code: ProblemCode, message: string): Refusal => ({
@@ -156,12 +132,18 @@ function refusalOfFastify(error: FastifyError, request: FastifyRequest): Refusal
         `The request may have at most ${request.routeOptions.bodyLimit ?? 65_536} bytes.`,
       );
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return one(415, 'Unknown kind of content', '', 'wrong-media-type', 'Send application/json.');
+      return one(
+        415,
+        'Unknown kind of content',
+        '',
+        'wrong-media-type',
+        `${BODY}. Send it with the header Content-Type: application/json.`,
+      );
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      return one(400, 'No content', '', 'missing', 'The request has no body.');
+      return one(400, 'No content', '', 'missing', `${BODY}. Nothing came.`);
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-      return one(400, 'Not readable', '', 'malformed-json', 'The body is not readable as JSON.');
+      return one(400, 'Not readable', '', 'malformed-json', `${BODY}. What came cannot be read as JSON.`);
     default:
       break;
   }
@@ -175,7 +157,7 @@ function refusalOfFastify(error: FastifyError, request: FastifyRequest): Refusal
     );
   }
   if (error instanceof SyntaxError && error.statusCode === 400) {
-    return one(400, 'Not readable', '', 'malformed-json', 'The body is not readable as JSON.');
+    return one(400, 'Not readable', '', 'malformed-json', `${BODY}. What came cannot be read as JSON.`);
   }
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return one(error.statusCode, 'Refused', '', 'bad-value', 'The request could not be read.');
@@ -225,7 +207,7 @@ export function answerProblems(app: FastifyInstance): void {
       return sendRefusal(request, reply, {
         status: 422,
         title: 'Something in the request is not right',
-        problems: problemsOfIssues(error.issues, prefix),
+        problems: error.problems.map((one) => ({ ...one, path: `${prefix}${one.path}` })),
       });
     }
     const refusal = refusalOfFastify(error, request);
