@@ -1,25 +1,7 @@
-import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { createProgram } from '../program.ts';
+import { runForTest } from '../../tests/run-for-test.ts';
 
-async function run(...args: readonly string[]) {
-  const written = { out: '', err: '' };
-  const into = (name: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        written[name] += String(chunk);
-        done();
-      },
-    });
-  const code = await createProgram({
-    input: Readable.from([]),
-    output: into('out'),
-    errors: into('err'),
-    now: Date.parse('2026-11-22T23:30:00Z'),
-    timeZone: 'Europe/London',
-  })(['before', ...args]);
-  return { code, ...written };
-}
+const run = (...args: readonly string[]) => runForTest(['before', ...args], { now: '2026-11-22T23:30:00Z' });
 
 const ORDINARY = async (): Promise<string[]> => {
   const { out } = await run('--questions', '--json');

@@ -1,33 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createProgram } from '../program.ts';
+import { runForTest } from '../../tests/run-for-test.ts';
 
-/** Runs the command line with some input and answers what came out. */
-async function run(args: readonly string[], input?: string) {
-  const written = { out: '', err: '' };
-  const into = (name: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        written[name] += String(chunk);
-        done();
-      },
-    });
-  const stdin: Readable & { isTTY?: boolean } = Readable.from(
-    input === undefined ? [] : [Buffer.from(input)],
-  );
-  stdin.isTTY = input === undefined;
-  const code = await createProgram({
-    input: stdin,
-    output: into('out'),
-    errors: into('err'),
-    now: Date.parse('2026-08-04T13:05:00Z'),
-    timeZone: 'Europe/London',
-  })(args);
-  return { code, ...written };
-}
+const run = (args: readonly string[], input?: string) =>
+  runForTest(args, { now: '2026-08-04T13:05:00Z', ...(input === undefined ? {} : { input }) });
 
 let folder = '';
 beforeAll(async () => {

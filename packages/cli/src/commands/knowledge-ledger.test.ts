@@ -1,27 +1,9 @@
-import { Writable } from 'node:stream';
 import { type Coverage, coverage } from '@afterneedle/knowledge/coverage';
-import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { runForTest } from '../../tests/run-for-test.ts';
 import { coverageAnswer } from './knowledge-coverage.ts';
-import { addLedgerCommands } from './knowledge-ledger.ts';
 
-async function run(...args: readonly string[]) {
-  const written = { out: '', err: '' };
-  const into = (name: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        written[name] += String(chunk);
-        done();
-      },
-    });
-  let code = -1;
-  const group = new Command('knowledge').exitOverride();
-  addLedgerCommands(group, { output: into('out'), errors: into('err') }, (answered) => {
-    code = answered;
-  });
-  await group.parseAsync([...args], { from: 'user' });
-  return { code, ...written };
-}
+const run = (...args: readonly string[]) => runForTest(['knowledge', ...args]);
 
 describe('knowledge coverage', () => {
   test('prints one line and ends with 0 when everything is at work', async () => {

@@ -1,29 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createProgram } from '../program.ts';
+import { runForTest } from '../../tests/run-for-test.ts';
 
-async function run(...args: readonly string[]) {
-  const written = { out: '', err: '' };
-  const into = (name: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        written[name] += String(chunk);
-        done();
-      },
-    });
-  const code = await createProgram({
-    input: Readable.from([]),
-    output: into('out'),
-    errors: into('err'),
-    now: Date.parse('2026-11-22T12:00:00Z'),
-    timeZone: 'Europe/London',
-  })(['plan', ...args]);
-  return { code, ...written };
-}
+const run = (...args: readonly string[]) => runForTest(['plan', ...args]);
 
 let folder: string;
 beforeAll(() => {
@@ -150,4 +132,23 @@ describe('plan is refused when', () => {
       { problems: [{ path: '/depth', code: 'out-of-range' }] },
     ]);
   });
+});
+
+test('a field that is wrong is said as over HTTP: which, what to give, what came', async () => {
+  const file = clinicFile(
+    'odd.json',
+    JSON.stringify({ name: 5, lines: [{ thing: 'retinoids' }], colour: 1 }),
+  );
+  const { code, err } = await run('--hours', '20', '--depth', 'deep', '--clinic', file, '--zone', 'Moon');
+  expect(code).toBe(1);
+  expect(err.trimEnd().split('\n')).toEqual([
+    '/depth: depthMm: give a number from 0.1 to 8. Something that is no number came.',
+    '/clinic/name: name: give a text. A number came.',
+    '/clinic/lines/0/stance: stance: this field is missing. Give one of "avoid", "do" or "may".',
+    '/clinic/lines/0/untilHour: untilHour: this field is missing. Give a number or null.',
+    '/clinic/colour: colour: there is no such field. The fields here are name, supplied and lines.',
+    '/zone: timeZone: give the name of a time zone, such as Europe/London. Another text came.',
+  ]);
+  const listed = await run('--hours', '20', '--clinic', clinicFile('list.json', '[]'));
+  expect(listed.err).toBe('/clinic: clinic: give an object with name, supplied and lines. A list came.\n');
 });

@@ -10,15 +10,14 @@ const LINE_FIELDS = ['thing', 'stance', 'fromHour', 'untilHour', 'by', 'reason']
 const MOST = { entries: 300, text: 1000 } as const;
 
 function parseText(value: unknown, defects: Defects): string {
-  if (typeof value !== 'string' || value.trim() === '')
-    defects.add('bad-value', 'this is a text with letters');
+  if (typeof value !== 'string' || value.trim() === '') defects.add('bad-value', 'give a text with letters');
   else if (value.length > MOST.text) defects.add('too-long', `a text has at most ${MOST.text} letters`);
   return typeof value === 'string' ? value : '';
 }
 
 function parseList(value: unknown, defects: Defects): readonly unknown[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) defects.add('bad-value', 'this is a list');
+  if (!Array.isArray(value)) defects.add('bad-value', 'give a list');
   else if (value.length > MOST.entries) defects.add('too-long', `a list has at most ${MOST.entries} entries`);
   else return value;
   return [];
