@@ -9,10 +9,13 @@ import {
   type Vocabulary,
 } from '@afterneedle/engine';
 import { planKnowledge } from '../src/plan.ts';
+import { endsNobodyGives } from './care-ends.ts';
+import { ownEnds } from './own-ends.ts';
 import { cell } from './sheet-basis.ts';
 import { atomInWords } from './sheet-condition.ts';
 import { voiceInWords } from './sheet-dissent.ts';
-import { sheetPage } from './sheet-page.ts';
+import { atHour, endInWords } from './sheet-hours.ts';
+import { sheetPage, untilStop } from './sheet-page.ts';
 
 const END_CONDITION = {
   calm: ', and only when calm',
@@ -28,9 +31,6 @@ const STRENGTH: Readonly<Record<Position['strength'], string>> = {
 };
 
 const STANCE: Readonly<Record<Position['stance'], string>> = { avoid: 'leave out', do: 'do', may: 'may' };
-
-const hourInWords = (hour: number | null): string =>
-  hour === null || hour >= MAX_HOURS ? 'no end' : `hour ${hour}`;
 
 /** A thing and everything it is a kind of, itself first. */
 function lineageOf(id: string): readonly Thing[] {
@@ -49,7 +49,7 @@ function positionRow(
   { cite, thing, stance, fromHour, untilHour, ...rest }: Position,
 ): string {
   const { endCondition, strength, when, overruledBy } = rest;
-  const until = untilHour === 'not-said' ? ', end not said' : ` until ${hourInWords(untilHour)}`;
+  const until = untilHour === 'not-said' ? ', end not said' : ` until ${endInWords(untilHour)}`;
   const condition = endCondition === undefined ? '' : END_CONDITION[endCondition];
   const only = when === undefined ? '' : `; only if ${atomInWords(vocabulary, when)}`;
   const cells = [
@@ -80,15 +80,24 @@ function positionsSection(vocabulary: Vocabulary, things: readonly string[]): st
   ];
 }
 
-function windowTable({ stance, fromHour, untilHour, floorHour, endCondition }: CareItem): string[] {
+function chosenBecause(id: string): string {
+  const why = ownEnds[id];
+  return why === undefined ? '' : `Why we chose this end: ${why}.`;
+}
+
+const OURS = '**our choice, not signed**';
+
+function windowTable(item: CareItem): string[] {
+  const { id, stance, fromHour, untilHour, floorHour, endCondition } = item;
+  const ours = endsNobodyGives(item);
   const condition = endCondition === undefined ? '' : END_CONDITION[endCondition];
   const floorInWords = (kind: 'standard' | 'deep'): string => {
     if (stance === 'do') return 'no hold';
     if (floorHour === undefined) return 'none: a clinic may set it';
-    return floorHour[kind] >= MAX_HOURS ? 'never shorter' : `hour ${floorHour[kind]}`;
+    return floorHour[kind] >= MAX_HOURS ? 'never shorter' : atHour(floorHour[kind]);
   };
   const row = (title: string, kind: 'standard' | 'deep'): string =>
-    `| ${title} | ${fromHour} | ${hourInWords(untilHour[kind])}${condition} | ${floorInWords(kind)} |`;
+    `| ${title} | ${fromHour} | ${endInWords(untilHour[kind])}${condition}${ours.includes(kind) ? `: ${OURS}` : ''} | ${floorInWords(kind)} |`;
   return [
     '## Hours since the end of treatment',
     '',
@@ -97,6 +106,7 @@ function windowTable({ stance, fromHour, untilHour, floorHour, endCondition }: C
     row('Needles up to 1.5 mm', 'standard'),
     row('RF, or over 1.5 mm', 'deep'),
     '',
+    ...(ours.length === 0 ? [] : [`No source that is cited says when this ends. ${chosenBecause(id)}`, '']),
   ];
 }
 
@@ -118,9 +128,10 @@ export function careSheet(vocabulary: Vocabulary, item: CareItem): string {
     ...windowTable(item),
     ...positionsSection(vocabulary, speaksOf),
   ];
-  return sheetPage(`Care: ${label}`, lines, {
+  return sheetPage(`Care: ${label} (${id})`, lines, {
     name: `care:${id}`,
     cites,
+    ours: endsNobodyGives(item).length === 0 ? [] : ['The end in the table above is our choice.'],
     question: 'Is this right, and for these hours? Is the floor right?',
   });
 }
@@ -137,7 +148,7 @@ export function thingSheet(vocabulary: Vocabulary, { id, label, kind, route, pre
     `- Name shown: ${label}`,
     `- What it is: ${kind}${route === 'none' ? '' : `, ${route === 'skin' ? 'on the skin' : 'by mouth'}`}`,
     ...(prescribed === true ? ['- Prescribed: only the person who prescribed it may pause it'] : []),
-    `- Held by: ${held.map((item) => item.id).join(', ') || 'no care item'}`,
+    `- Held by: ${held.map((item) => `[${item.label}](../care/${item.id}.md)`).join(', ') || 'no care item'}`,
     '',
     ...positionsSection(vocabulary, speaksOf),
   ];
@@ -181,7 +192,7 @@ export function preventionSheet({ id, say, thing, cites }: CareNote): string {
     ...(thing === undefined ? [] : [`- Not shown while \`${thing}\` is left out`]),
     '',
   ];
-  return sheetPage(`For next time: ${id}`, lines, {
+  return sheetPage(`For next time: ${untilStop(say)} (${id})`, lines, {
     name: `prevention:${id}`,
     cites,
     question: 'Is this right?',
@@ -199,7 +210,7 @@ export function needSheet({ need, fromHour, fallback, say, cites }: NeedRule): s
     `- When nothing else is allowed: \`${fallback}\`, said: "${say}"`,
     '',
   ];
-  return sheetPage(`Need: ${need}`, lines, {
+  return sheetPage(`Need met at every hour: ${need.replace('-', ' ')}`, lines, {
     name: `need:${need}`,
     cites,
     question: 'Is it right that this is met from this hour on, and is the stand-in right?',

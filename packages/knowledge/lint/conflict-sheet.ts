@@ -1,58 +1,58 @@
 import type { Conflict } from '../src/ledger.ts';
+import { describeBasis } from '../src/ledger.ts';
 import { usesOf } from '../src/uses/index.ts';
+import { conflictHours } from './conflict-hours.ts';
 import { basisSection, cell, signatureSection, unsignedSection } from './sheet-basis.ts';
 import { voiceInWords } from './sheet-dissent.ts';
-import { GENERATED } from './sheet-page.ts';
+import { GENERATED, legendOf } from './sheet-page.ts';
 
 const STATUS: Readonly<Record<Conflict['status'], string>> = {
-  'settled-by-literature': 'Settled: a cited source speaks to the question itself.',
-  'partly-settled':
-    'Partly settled: only indirect evidence (barrier data, laser data, device and clinic sheets).',
-  'safety-rule': 'No deciding evidence: the safer reading is taken.',
-  judgement: 'By our judgement: it counts only when the judgements below are signed.',
+  'settled-by-literature': 'A cited source speaks to the question itself.',
+  'partly-settled': 'The evidence is only indirect: barrier data, laser data, device and clinic sheets.',
+  'safety-rule': 'No evidence decides it.',
+  judgement: 'No source gives the figure. Our own counts only when the judgements below are signed.',
 };
 
 const POLICY: Readonly<Record<Conflict['policy'], string>> = {
-  strictest: 'The longest hold, or the soonest help, that a source asks for.',
-  weighted: 'The better source.',
-  clinic: "The clinic's own protocol first.",
-  graded: 'Each source for its own degree or stretch of time.',
-  'safety-rule': 'The safer reading, because nothing decides.',
-  judgement: 'Our own figure, because no source gives one.',
+  strictest: 'We take the longest wait, or the soonest help, that a source asks for.',
+  weighted: 'We follow the better source.',
+  clinic: "The clinic's own protocol comes first. What stands here is for people without one.",
+  graded: 'Each source is followed for its own degree or stretch of time.',
+  'safety-rule': 'We take the safer reading.',
+  judgement: 'We set a figure of our own.',
 };
 
-const KEYS: Readonly<Record<string, string>> = {
-  fromHour: 'from hour',
-  toHour: 'until hour',
-  andUntil: 'and until',
-  floorFromHour: 'never from before hour',
-  floorToHour: 'never shorter than hour',
-  deepFloorToHour: 'after RF or over 1.5 mm never shorter than hour',
-  deepToHour: 'after RF or over 1.5 mm until hour',
-  rfToHour: 'after RF until hour',
-  heavyToHour: 'heavy products until hour',
-  strictToHour: 'strict until hour',
-  watchToHour: 'watched until hour',
-  peakToHour: 'at its height by hour',
-  latestOnsetHour: 'begun by hour',
-  preferFromHour: 'better from hour',
-  first72Hours: 'in the first 72 hours',
-  type: 'type',
-  allow: 'allowed',
-  afterwards: 'afterwards',
-  rule: 'rule',
-  excludeIf: 'not with',
-  onlyGrade: 'only',
-  providerOverride: 'the clinic may decide otherwise',
-};
+const FLOOR =
+  'The default is what everybody is told. The floor is the shortest time that a named clinician may set, with a reason.';
 
-function windowLines({ resolvedWindow }: Conflict): string[] {
-  if (resolvedWindow === undefined) return [];
-  const lines = Object.entries(resolvedWindow).map(
-    ([key, value]) =>
-      `- ${KEYS[key] ?? key}: ${value === null ? 'open' : value === true ? 'yes' : `${value}`}`,
-  );
-  return ['', '## Hours it settles on', '', ...lines];
+type Said = Conflict['positions'][number];
+
+function isFollowed({ winner, dissenters }: Conflict, { claims, evidence = [] }: Said): string {
+  const ids: readonly string[] = [...claims, ...evidence];
+  const won = ids.filter((id) => winner.some((one) => one === id)).length;
+  const lost = ids.filter((id) => dissenters.some((one) => one === id)).length;
+  if (lost === 0) return won > 0 ? 'yes' : 'in part';
+  return lost === ids.length ? 'no' : 'in part';
+}
+
+/** Who speaks, each once, with the ids: "Article on bumps (S0-78, S0-79)". */
+function voicesOf({ claims, evidence = [] }: Said): string {
+  const byAuthority = Map.groupBy([...claims, ...evidence], (id) => describeBasis(id).authority);
+  return [...byAuthority].map(([authority, ids]) => `${authority} (${ids.join(', ')})`).join(', ');
+}
+
+/** A resolution one sentence a line; ids of other conflicts lead to their sheets. */
+function answerLines(resolution: string, own: string): string[] {
+  const linked = resolution
+    .replaceAll(' -> ', ': ')
+    .replaceAll(/\bC-(\d\d)\b/g, (id, number: string) => (id === own ? id : `[${id}](c-${number}.md)`));
+  return linked.split(/(?<=[^.\s])\. (?=[A-Z[])/).map((sentence) => `- ${sentence}.`);
+}
+
+function entryLine(entry: string): string {
+  const [kind = '', id = ''] = entry.split(':');
+  const page = kind === 'position' ? undefined : `../${kind}/${id.split('/')[0]}.md`;
+  return page === undefined ? `- ${kind} ${id}` : `- [${kind} ${id}](${page})`;
 }
 
 /** Answers the sheet of a disagreement: who says what, how it falls, which entries rest on it. */
@@ -60,39 +60,43 @@ export function conflictSheet(conflict: Conflict): string {
   const { id, topic, status, policy, positions, resolution, claims, evidence, judgements = [] } = conflict;
   const users = usesOf(id);
   const side = (title: string, ids: readonly string[]): string[] => [
-    `- ${title}:${ids.length === 0 ? ' nobody' : ''}`,
+    `${title}:${ids.length === 0 ? ' nobody' : ''}`,
     ...ids.map((said) => `  - ${voiceInWords(said)}`),
+    '',
   ];
-  const cites = [...claims, ...evidence, ...judgements];
   const lines = [
-    STATUS[status],
+    '## What the sources say',
     '',
-    '## Who says what',
-    '',
-    '| Position | Said in |',
-    '|---|---|',
+    '| What is said | By | Do we follow it? |',
+    '|---|---|---|',
     ...positions.map(
-      ({ position, claims: said, evidence: found = [] }) =>
-        `| ${cell(position)} | ${[...said, ...found].join(', ')} |`,
+      (said) => `| ${cell(said.position)} | ${cell(voicesOf(said))} | ${isFollowed(conflict, said)} |`,
     ),
     '',
-    '## How it falls',
+    '## What we say',
     '',
-    `${resolution}.`,
+    ...answerLines(resolution, id),
     '',
-    `- Policy: **${policy}**. ${POLICY[policy]}`,
+    ...(/floor/i.test(resolution) ? [FLOOR, ''] : []),
+    `How we chose: ${STATUS[status]} ${POLICY[policy]}`,
+    '',
+    ...conflictHours(conflict),
+    '## The sources one by one',
+    '',
     ...side('Followed', conflict.winner),
     ...side('Agree, or are followed in part', conflict.supporters),
     ...side('Not followed', conflict.dissenters),
-    ...windowLines(conflict),
+    '## What in the product rests on it',
     '',
-    '## Entries that rest on it',
+    ...(users.length === 0 ? ['Nothing.'] : users.map(entryLine)),
     '',
-    ...(users.length === 0 ? ['None.'] : users.map((entry) => `- ${entry.replace(':', ' ')}`)),
-    '',
-    ...basisSection(cites),
-    ...unsignedSection(cites),
-    ...signatureSection('Is this the right way to settle it?'),
+    ...basisSection([...claims, ...evidence, ...judgements]),
+    ...unsignedSection([...claims, ...evidence, ...judgements]),
+    ...signatureSection('Would you tell your own patients what stands under "What we say"?'),
   ];
-  return `# Conflict ${id}: ${topic}\n\n${GENERATED}\n\n${lines.join('\n').trimEnd()}\n`;
+  const body = lines
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trimEnd();
+  return `# Where sources disagree, ${id}: ${topic}\n\n${GENERATED}\n${legendOf(body)}\n\n${body}\n`;
 }

@@ -1,7 +1,7 @@
 import type { FirstAid, Masking, Vocabulary } from '@afterneedle/engine';
 import type { DangerItem } from '../src/danger/danger-item.ts';
 import { atomInWords } from './sheet-condition.ts';
-import { sheetPage } from './sheet-page.ts';
+import { sheetPage, untilStop } from './sheet-page.ts';
 
 const findings = (vocabulary: Vocabulary, ids: readonly string[]): string[] =>
   ids.map((f) => `- ${atomInWords(vocabulary, { f, atLeast: 1 })}`);
@@ -24,7 +24,7 @@ export function dangerSheet(
       ? []
       : ['## What it asks only together with others', '', ...findings(vocabulary, together), '']),
   ];
-  return sheetPage(`Danger list: ${item}`, lines, {
+  return sheetPage(`Danger list: ${untilStop(says)} (${item})`, lines, {
     name: `danger:${item}`,
     cites,
     question: `Is **${level}** right for a "yes", and does the line leave nothing out?`,
@@ -47,7 +47,7 @@ export function firstAidSheet(
       ? []
       : ['## And in an emergency with any of', '', ...findings(vocabulary, inEmergencyAny), '']),
   ];
-  return sheetPage(`First aid: ${id}`, lines, {
+  return sheetPage(`First aid: ${untilStop(say)} (${id})`, lines, {
     name: `first-aid:${id}`,
     cites,
     question: 'Is this right for each of these, before help comes?',
@@ -63,7 +63,7 @@ export function maskingSheet(vocabulary: Vocabulary, { c, is, hides, cites }: Ma
     ...hides.map((f) => `  - ${atomInWords(vocabulary, { f, atLeast: 1 })}`),
     '',
   ];
-  return sheetPage(`Hidden signs: ${id}`, lines, {
+  return sheetPage(`Hidden signs: what a medicine hides (${id})`, lines, {
     name: `masking:${id}`,
     cites,
     question: 'Does this hide exactly these signs, and for the 12 hours that are asked?',

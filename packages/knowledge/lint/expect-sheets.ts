@@ -10,7 +10,7 @@ export function expectSheet({ id, texts, effect, cites }: ExpectEntry): string {
     ...texts.map((text) => `- "${text}"`),
     '',
   ];
-  return sheetPage(`What to expect: ${id}`, lines, {
+  return sheetPage(`What to expect: ${id.replaceAll('-', ' ')}`, lines, {
     name: `expect:${id}`,
     cites,
     question: 'Is every sentence right, on every skin?',

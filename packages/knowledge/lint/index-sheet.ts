@@ -1,8 +1,11 @@
 import { claims, conflicts, evidence, judgements, warnings } from '../src/ledger.ts';
+import { planKnowledge } from '../src/plan.ts';
 import { coverage, coverageLine, ledgerBook, setAsideClaims, usesOf } from '../src/uses/index.ts';
+import { ownEnds } from './own-ends.ts';
 import type { ReviewSheet } from './review-sheet.ts';
 import { cell } from './sheet-basis.ts';
 import { voiceInWords } from './sheet-dissent.ts';
+import { endInWords } from './sheet-hours.ts';
 import { GENERATED } from './sheet-page.ts';
 
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -37,6 +40,22 @@ function folderSections(sheets: readonly ReviewSheet[]): string[] {
     ...list.map(({ path, text }) => `- [${titleOf(text)}](${path})`),
     '',
   ]);
+}
+
+function ownEndSection(): string[] {
+  const lines = planKnowledge.care.flatMap(({ id, untilHour, label }) => {
+    const why = ownEnds[id];
+    const end = endInWords(untilHour.standard);
+    return why === undefined ? [] : [`- [${label}](care/${id}.md): ${end}, because ${why}`];
+  });
+  return [
+    '## Ends that are our choice, not signed',
+    '',
+    'No source that is cited says when these end.',
+    '',
+    ...lines,
+    '',
+  ];
 }
 
 function ledgerSections(): string[] {
@@ -80,6 +99,7 @@ export function indexSheet(sheets: readonly ReviewSheet[]): string {
     `At work: ${coverageLine(coverage())}.`,
     '',
     ...folderSections(sheets),
+    ...ownEndSection(),
     ...ledgerSections(),
     '## Judgements',
     '',

@@ -1,9 +1,14 @@
 import type { EverydayThing, IngredientClass, IngredientKnowledge, Vocabulary } from '@afterneedle/engine';
 import { planKnowledge } from '../src/plan.ts';
+import { belongingSection } from './ingredient-names.ts';
 import { atomInWords } from './sheet-condition.ts';
+import { endInWords } from './sheet-hours.ts';
 import { sheetPage } from './sheet-page.ts';
 
-const MOST_NAMES = 40;
+function holdInWords(standard: number | null, deep: number | null): string {
+  const end = (hour: number | null): string => (hour === null ? 'for good' : `until ${endInWords(hour)}`);
+  return standard === deep ? end(standard) : `${end(standard)}, after RF or over 1.5 mm ${end(deep)}`;
+}
 
 function answerLines(thing: string | undefined, answer: 'may' | 'ask' | undefined): string[] {
   if (thing === undefined)
@@ -18,29 +23,19 @@ function answerLines(thing: string | undefined, answer: 'may' | 'ask' | undefine
   return [
     `- Answer: as the plan says of \`${thing}\``,
     ...held.map(
-      ({ id, untilHour: { standard, deep } }) =>
-        `  - [${id}](../care/${id}.md): until ${standard === null ? 'no end' : `hour ${standard}`}, after RF or over 1.5 mm until ${deep === null ? 'no end' : `hour ${deep}`}`,
+      ({ id, label, untilHour: { standard, deep } }) =>
+        `  - [${label}](../care/${id}.md): ${holdInWords(standard, deep)}`,
     ),
     ...(held.length === 0 ? ['  - nothing holds it'] : []),
   ];
-}
-
-function someOf(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMES;
-  return `${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 /** Answers the sheet of a class of ingredients. */
 export function ingredientClassSheet(
   vocabulary: Vocabulary,
   { id, label, because, thing, answer, personal = [], cites }: IngredientClass,
-  { ingredients, patterns, genera }: IngredientKnowledge,
+  known: IngredientKnowledge,
 ): string {
-  const own = ingredients.filter(({ classes }) => classes.includes(id)).map(({ names }) => names[0]);
-  const byName = patterns.filter(({ classes }) => classes.includes(id)).map(({ label: name }) => name);
-  const plants = genera
-    .filter(({ classes, oilClasses = [] }) => classes.includes(id) || oilClasses.includes(id))
-    .map(({ genus }) => genus);
   const lines = [
     `- Name shown: ${label}`,
     `- Why: "${because}"`,
@@ -52,11 +47,7 @@ export function ingredientClassSheet(
           ...personal.map((condition) => `  - ${atomInWords(vocabulary, condition)}`),
         ]),
     '',
-    `## What belongs to it (${own.length} ingredients, ${byName.length} forms of name, ${plants.length} plants)`,
-    '',
-    ...(own.length === 0 ? [] : [`- Ingredients: ${someOf(own)}`]),
-    ...(byName.length === 0 ? [] : [`- By its name: ${someOf(byName)}`]),
-    ...(plants.length === 0 ? [] : [`- Plants: ${someOf(plants)}`]),
+    ...belongingSection(id, known),
     '',
   ];
   return sheetPage(`Class of ingredients: ${label}`, lines, {
@@ -68,7 +59,12 @@ export function ingredientClassSheet(
 
 /** Answers the sheet of a product or an activity by everyday name. */
 export function everydaySheet({ id, names, thing, answer, because, cites }: EverydayThing): string {
-  const lines = [`- Also called: ${someOf(names)}`, `- Why: "${because}"`, ...answerLines(thing, answer), ''];
+  const lines = [
+    `- Also called: ${names.join(', ')}`,
+    `- Why: "${because}"`,
+    ...answerLines(thing, answer),
+    '',
+  ];
   return sheetPage(`Everyday: ${names[0]}`, lines, {
     name: `everyday:${id}`,
     cites,

@@ -56,9 +56,13 @@ test('every entry of the ledger has its sheet, and every position stands on the 
 test('a sheet says its hours and floor, who says what, who dissents, the grade, and what nobody signed', () => {
   const sheets = new Map(reviewSheets(knowledge).map(({ path, text }) => [path, text]));
   const retinoids = sheets.get('care/no-retinoids-or-aha.md') ?? '';
-  expect(retinoids).toMatch(/Needles up to 1\.5 mm \| 0 \| hour 168, and only when calm \| hour 48 \|/);
-  expect(retinoids).toMatch(/RF, or over 1\.5 mm \| 0 \| hour 168, and only when calm \| hour 168 \|/);
-  expect(retinoids).toMatch(/S1-92 .*\| retinoids \| leave out \| 0 until hour 168/);
+  expect(retinoids).toMatch(
+    /Needles up to 1\.5 mm \| 0 \| hour 168 \(7 days\), and only when calm \| hour 48 \(2 days\) \|/,
+  );
+  expect(retinoids).toMatch(
+    /RF, or over 1\.5 mm \| 0 \| hour 168 \(7 days\), and only when calm \| hour 168 \(7 days\) \|/,
+  );
+  expect(retinoids).toMatch(/S1-92 .*\| retinoids \| leave out \| 0 until hour 168 \(7 days\)/);
   expect(retinoids).toMatch(/Not followed:\n {2}- S0-68/);
   expect(retinoids).toMatch(/\| E-037 \|.*\| 2022 \| cohort \|/);
   expect(retinoids).toContain('**J-60**, to be signed by');

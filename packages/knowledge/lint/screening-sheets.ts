@@ -6,7 +6,7 @@ import type {
   Vocabulary,
 } from '@afterneedle/engine';
 import { atomInWords } from './sheet-condition.ts';
-import { sheetPage } from './sheet-page.ts';
+import { sheetPage, untilStop } from './sheet-page.ts';
 
 const OUTCOME: Readonly<Record<ScreeningRule['outcome'], string>> = {
   'patch-test': 'test a patch first',
@@ -15,7 +15,7 @@ const OUTCOME: Readonly<Record<ScreeningRule['outcome'], string>> = {
   'do-not-treat': 'do not treat',
 };
 
-const days = (hours: number): string => `${hours} h (${hours / 24} days)`;
+const days = (hours: number): string => `${hours} h (${hours / 24} ${hours === 24 ? 'day' : 'days'})`;
 
 const only = (vocabulary: Vocabulary, when: FactCondition | undefined): string[] =>
   when === undefined
@@ -53,7 +53,7 @@ export function screeningSheet(vocabulary: Vocabulary, rule: ScreeningRule): str
           '',
         ]),
   ];
-  return sheetPage(`Before treatment: ${id}`, lines, {
+  return sheetPage(`Before treatment: ${untilStop(say)} (${id})`, lines, {
     name: `screening:${id}`,
     cites: [...new Set([...cites, ...views.flatMap((view) => [...view.cites])])],
     question: `Is **${OUTCOME[outcome]}** right whenever all of this holds?`,
@@ -71,7 +71,7 @@ export function preparationSheet(vocabulary: Vocabulary, preparation: Preparatio
     ...only(vocabulary, when),
     '',
   ];
-  return sheetPage(`Preparation: ${id}`, lines, {
+  return sheetPage(`Preparation: ${untilStop(say)} (${id})`, lines, {
     name: `preparation:${id}`,
     cites,
     question: 'Is this right, and this long before?',
@@ -90,7 +90,7 @@ export function checklistSheet(
     ...only(vocabulary, when),
     '',
   ];
-  return sheetPage(`Checklist: ${id}`, lines, {
+  return sheetPage(`Checklist: ${ask} (${id})`, lines, {
     name: `checklist:${id}`,
     cites,
     question: 'Is this worth asking, and is the good answer right?',

@@ -52,12 +52,12 @@ export function basisSection(cites: readonly string[]): string[] {
 }
 
 /** Answers the section of judgements that wait for a signature; empty when none does. */
-export function unsignedSection(cites: readonly string[]): string[] {
+export function unsignedSection(cites: readonly string[], ours: readonly string[] = []): string[] {
   const waiting = judgements.filter(({ id, signedBy }) => signedBy === null && cites.includes(id));
   const resting = cites.filter(
     (id) => id.startsWith('C-') && describeBasis(id as BasisId).unsigned !== undefined,
   );
-  if (waiting.length === 0 && resting.length === 0) return [];
+  if (waiting.length === 0 && resting.length === 0 && ours.length === 0) return [];
   return [
     '## Not signed yet',
     '',
@@ -65,6 +65,7 @@ export function unsignedSection(cites: readonly string[]): string[] {
       ({ id, statement, why, needs }) => `- **${id}**, to be signed by ${needs}: ${statement}. Why: ${why}.`,
     ),
     ...resting.map((id) => `- **${id}** rests on judgements that nobody has signed.`),
+    ...ours.map((line) => `- ${line}`),
     '',
   ];
 }

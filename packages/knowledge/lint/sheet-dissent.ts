@@ -22,6 +22,15 @@ export function voiceInWords(id: string): string {
   return `${id} (${authority}): ${statement}${stated === '' ? '' : ` [${stated}]`}`;
 }
 
+const POLICY: Readonly<Record<(typeof conflicts)[number]['policy'], string>> = {
+  strictest: 'the strictest source counts',
+  weighted: 'the better source counts',
+  clinic: "the clinic's own protocol comes first",
+  graded: 'each source counts for its own degree',
+  'safety-rule': 'the safer reading counts',
+  judgement: 'settled by our judgement, not signed',
+};
+
 interface Said {
   readonly id: string;
   readonly line: string;
@@ -35,7 +44,7 @@ function explained(name: EntryName): readonly Said[] {
       use !== undefined && 'used' in use ? use.used.find(({ entry }) => entry === name) : undefined;
     if (found?.explainedBy === undefined) return [];
     const here = differencesOf(claim, stated?.[claim.kind] ?? stated?.any ?? {}).join('; ');
-    const line = `- ${voiceInWords(claim.id)}. Here: ${here}. Explained by ${found.explainedBy}.`;
+    const line = `- ${voiceInWords(claim.id)}. Here: ${here}. Why: ${found.explainedBy}.`;
     return [{ id: claim.id, line }];
   });
 }
@@ -47,7 +56,7 @@ function notFollowed(cites: readonly string[], told: readonly Said[]): string[] 
       const left = dissenters.filter((said) => !told.some((other) => other.id === said));
       if (left.length === 0) return [];
       return [
-        `- ${id} ${topic} (${policy}). Not followed:`,
+        `- ${id} ${topic} (${POLICY[policy]}). Not followed:`,
         ...left.map((said) => `  - ${voiceInWords(said)}`),
       ];
     });
