@@ -157,7 +157,7 @@ export const conflicts: readonly Conflict[] = [
     supporters: ['S2-20', 'S0-78', 'S0-79', 'S1-46', 'S1-64', 'S1-91', 'S2-18', 'S3-49'],
     dissenters: ['S0-107'],
     resolution:
-      'Default: none for 24 h (shade, hat, indoors); 24-72 h mineral, unscented, only if sun cannot be avoided and skin is not raw; daily SPF 30+ for everyone from 72 h, RF or deep from 72 h only. Floor 24 h (S2-19); the earlier start of S0-107 is marked unsafe (W-05) and sets no floor. Sensitisation rose with day-1 sunscreen after fractional laser and day 3 is advised there; device sheets say 24 h',
+      'No sunscreen for the first 24 h: shade, hat, indoors. From 24 to 72 h only mineral and unscented, only if sun cannot be avoided and the skin is not raw; after RF or deep needling none before 72 h. From 72 h SPF 30+ every day for everyone. No clinic may let it start before 24 h (S2-19): the earlier start of S0-107 is marked unsafe (W-05). Sensitisation rose with day-1 sunscreen after fractional laser and day 3 is advised there; device sheets say 24 h',
     resolvedWindow: {
       fromHour: 24,
       toHour: null,
@@ -203,7 +203,7 @@ export const conflicts: readonly Conflict[] = [
     supporters: ['S0-54', 'S1-47', 'S3-50'],
     dissenters: [],
     resolution:
-      'Strict avoidance 72 h; no deliberate sun or tanning for 720 h with hat plus sunscreen; 720 h strict advice for phototype IV-VI, RF, deep needling or PIH history',
+      'No direct sun at all for 72 h. No deliberate sun or tanning for 720 h, with hat and sunscreen. No direct sun for the whole 720 h in phototype IV-VI, after RF or deep needling, and with PIH before',
     resolvedWindow: { fromHour: 0, toHour: 720, strictToHour: 72 },
     evidence: ['E-026', 'E-011', 'E-046', 'E-028'],
   },
@@ -276,7 +276,7 @@ export const conflicts: readonly Conflict[] = [
     supporters: ['S2-23'],
     dissenters: ['S0-137'],
     resolution:
-      'The second reads as a slip for comedogenic products; the engine uses only the first (see W-01)',
+      'Choose products that do not clog pores. The statement that non-comedogenic products clog the channels reads as a slip for comedogenic ones and is not used (W-01)',
     evidence: ['E-043'],
   },
   {
@@ -298,7 +298,7 @@ export const conflicts: readonly Conflict[] = [
     supporters: ['S0-44', 'S1-26', 'S3-15'],
     dissenters: ['S0-117', 'S1-43', 'S1-71'],
     resolution:
-      'Two tiers. Bumps present from the start, at 72 h: tender, red or not improving -> contact-provider; warm with moderate tenderness, pus or fever -> same-day; painless and fading -> self-care, recheck in 48 h. At 168 h: anything still there -> contact-provider, except a few closed white dots or a few usual acne spots (C-39). Bumps that begin after 48 h: C-43. Growing or multiplying: C-38. At 336 h or newly appearing firm nodules -> contact-provider with granuloma/NTM flag',
+      'Bumps present from the start, at 72 h: tender, red or not improving -> contact-provider; warm with moderate tenderness, pus or fever -> same-day; painless and fading -> self-care, recheck in 48 h. At 168 h: anything still there -> contact-provider, except a few closed white dots or a few usual acne spots (C-39). Bumps that begin after 48 h: C-43. Growing or multiplying: C-38. At 336 h or newly appearing firm nodules -> contact-provider, with granuloma and mycobacteria (NTM) in mind',
     resolvedWindow: { fromHour: 72, toHour: 168 },
     evidence: ['E-021', 'E-011', 'E-049', 'E-075'],
     judgements: ['J-36', 'J-37'],
@@ -384,7 +384,7 @@ export const conflicts: readonly Conflict[] = [
     supporters: ['S0-75'],
     dissenters: ['S1-21'],
     resolution:
-      'Never self-start on the treated face. Offer only as a question for the clinician; suppress whenever pus, vesicles, cold-sore history with tingling, rosacea, acne, perioral or eye-area involvement is present',
+      'Never self-started on the treated face. We name it only as a question for the clinician, and not at all with pus, vesicles, cold-sore history with tingling, rosacea, acne, or when the mouth or eye area is involved',
     resolvedWindow: { fromHour: 0, toHour: null, rule: 'clinician only' },
     evidence: ['E-086', 'E-087', 'E-088'],
   },
@@ -486,7 +486,7 @@ export const conflicts: readonly Conflict[] = [
     supporters: [],
     dissenters: ['S0-86', 'S0-121', 'S3-19', 'S3-20'],
     resolution:
-      'Fluid is an ordinal: clear or blood-tinged < yellow crust < cloudy or pus. Treat crust and pus as infection until examined; clear weeping is usual to 48 h. Allergic vesicles ooze clear fluid. Patterned pustules copying the needle grid from day 5 raise NTM',
+      'Three degrees of fluid, mildest first: clear or blood-tinged, yellow crust, cloudy or pus. Treat crust and pus as infection until examined; clear weeping is usual to 48 h. Allergic vesicles ooze clear fluid. Pustules in the pattern of the needle grid from day 5 on make one think of mycobacteria (NTM)',
     evidence: ['E-046', 'E-048', 'E-076'],
     judgements: ['J-28'],
   },
@@ -526,7 +526,7 @@ export const conflicts: readonly Conflict[] = [
     supporters: [],
     dissenters: ['S0-48', 'S1-41'],
     resolution:
-      'Fever of 38 C or more, or feeling hot and cold, with any skin sign: same-day doctor, not the beauty provider; emergency with shaking that cannot be stopped, any other sepsis sign, or in an immunosuppressed person. Painkillers in the last 12 h make no fever unknown (J-44)',
+      'Fever of 38 C or more, or feeling hot and cold, with any skin sign: same-day doctor, not the beauty provider; emergency with shaking that cannot be stopped, any other sepsis sign, or in an immunosuppressed person. With a painkiller in the last 12 h a missing fever counts as not known (J-44)',
     evidence: ['E-066', 'E-067', 'E-068'],
     judgements: ['J-44', 'J-57'],
   },
@@ -865,7 +865,7 @@ export const conflicts: readonly Conflict[] = [
     supporters: ['S1-11', 'S1-12', 'S4-39'],
     dissenters: ['S0-117', 'S0-145', 'S1-71'],
     resolution:
-      'A few non-tender follicular spots in the usual places of a person prone to acne: self-care to 336 h. A few closed white dots, painless, not growing: self-care at any hour, many contact-provider (336 h). More of them: C-38. Departs from S0-117 and S1-71 for these two only, to be signed',
+      'A few non-tender follicular spots in the usual places of a person prone to acne: self-care to 336 h. A few closed white dots, painless, not growing: self-care at any hour, many: contact-provider within 336 h. More of them: C-38. Departs from S0-117 and S1-71 for these two only, to be signed',
     evidence: ['E-015', 'E-044', 'E-045'],
     judgements: ['J-37'],
   },
@@ -904,7 +904,7 @@ export const conflicts: readonly Conflict[] = [
     supporters: [],
     dissenters: ['S2-17'],
     resolution:
-      '2-4 times a day from 24 h as the skin feels; never fewer than S2-17. Frequency is comfort, not safety',
+      '2-4 times a day from 24 h as the skin feels; never less than once or twice a day (S2-17). Frequency is comfort, not safety',
     evidence: ['E-029'],
   },
   {
