@@ -135,7 +135,7 @@ const clinicChangeSchema = z
     usualUntilHour: z.number().nullable(),
     askedUntilHour: z.number().nullable(),
     untilHour: z.number().nullable(),
-    refused: z.enum(['below-floor', 'nobody-named', 'prescribed', 'nothing-left']).optional(),
+    refused: z.enum(['below-floor', 'nobody-named', 'prescribed', 'nothing-left', 'open-fact']).optional(),
   })
   .meta({ id: 'ClinicChange' });
 
