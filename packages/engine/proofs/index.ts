@@ -1,5 +1,7 @@
 export { careNow } from '../src/care/care-now.ts';
 export { boundsOf } from '../src/facts/bounds.ts';
+export { factsOfReading } from './facts-of-reading.ts';
+export { joined, minimalReadings } from './minimal-readings.ts';
 export { provePlans } from './plan-prove.ts';
 export type { PlanMaker, PlanSubject } from './plan-subject.ts';
 export type { Proof } from './proof.ts';
@@ -13,3 +15,4 @@ export { proveScreening } from './prove-screening.ts';
 export { proveTables } from './prove-tables.ts';
 export { proveWorst } from './prove-worst.ts';
 export { type Dice, diceOf, randomFacts } from './random.ts';
+export { smallKnowledge } from './small-knowledge.ts';

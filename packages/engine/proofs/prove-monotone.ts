@@ -1,4 +1,11 @@
-import { CODES, CONTEXT_UNKNOWN, leastStep, mostStep, UNKNOWN, UNSURE } from '../src/facts/fact-slots.ts';
+import {
+  CODES,
+  CONTEXT_UNKNOWN,
+  isUnsureCode,
+  leastStep,
+  mostStep,
+  UNKNOWN,
+} from '../src/facts/fact-slots.ts';
 import type { Facts, FindingAnswer } from '../src/facts/facts.ts';
 import type { KnowledgeBase } from '../src/facts/knowledge-base.ts';
 import { LEVELS, rankOf } from '../src/facts/level.ts';
@@ -79,7 +86,8 @@ function checkAnswers(compiled: CompiledKnowledge, tally: Tally): void {
         tally.failures.push(`${kin.join()} is more than it may be`);
       for (const [place, id] of kin.entries()) {
         const answer = answers[place]?.[at[place] ?? 0];
-        const isOpen = [UNKNOWN, UNSURE].includes(spans[place]?.code ?? 0);
+        const code = spans[place]?.code ?? 0;
+        const isOpen = code === UNKNOWN || isUnsureCode(code);
         for (const [to, other] of (answers[place] ?? []).entries()) {
           const isRaise =
             typeof answer === 'number' &&
@@ -92,6 +100,9 @@ function checkAnswers(compiled: CompiledKnowledge, tally: Tally): void {
           for (const [index, before] of spans.entries()) {
             const after = others[index] as typeof before;
             if (isRaise && (after.least < before.least || after.most < before.most)) tally.failures.push(say);
+            if (isRaise && isUnsureCode(before.code) && !isUnsureCode(after.code)) {
+              tally.failures.push(`${say}: nobody is unsure any more`);
+            }
             if (isOpened && (after.least < before.least || after.most < before.most))
               tally.failures.push(say);
             if (isClosed && after.most > before.most) tally.failures.push(`${say}: it was possible`);

@@ -6,6 +6,7 @@ import {
   PRESENT,
   UNKNOWN,
   UNSURE,
+  UNSURE_PRESENT,
 } from '../src/facts/fact-slots.ts';
 import type { KnowledgeBase } from '../src/facts/knowledge-base.ts';
 import { rankOf } from '../src/facts/level.ts';
@@ -42,12 +43,13 @@ function readFinding(
   if (least.length === 0 && most.length === 0) return undefined;
   const atLeast = Math.min(...least);
   const steps = [0, 1, 2, 3].filter((step) => step >= atLeast);
-  const open = [PRESENT, UNKNOWN, UNSURE, AT_LEAST_TWO];
+  const open = [PRESENT, UNKNOWN, UNSURE, AT_LEAST_TWO, UNSURE_PRESENT];
   const mayBe = atLeast <= max ? open : [];
   const expectedLeast = [
     ...steps,
     ...(atLeast <= 1 ? [PRESENT] : []),
     ...(atLeast <= 2 ? [AT_LEAST_TWO] : []),
+    ...(atLeast <= 1 ? [UNSURE_PRESENT] : []),
   ];
   if (least.join() !== expectedLeast.join() || most.join() !== [...steps, ...mayBe].join()) {
     tally.failures.push(`${id}: bit ${bit} is set by answers ${least.join()} and ${most.join()}`);

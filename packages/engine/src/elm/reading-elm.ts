@@ -130,7 +130,7 @@ export function readingElm(knowledgeBase: KnowledgeBase): readonly Definition[] 
       id,
       least: choose(isThere, whole(1), span.least),
       most: choose(isGone, whole(0), span.most),
-      isUnsure: every([span.isUnsure, not(isThere)]),
+      isUnsure: span.isUnsure,
     };
   });
   const leastWord = ({ id, unsureAs, missing }: (typeof contexts)[number]): Elm => {

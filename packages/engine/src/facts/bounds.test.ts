@@ -20,7 +20,7 @@ describe('what is certain and what is possible of a finding', () => {
     ['not asked', {}, '0 to 3'],
     ['unsure', { redness: 'unsure' }, '0 to 3, unsure'],
     ['present by its course', { 'redness-course': 1 }, '1 to 3'],
-    ['unsure but its course is worse', { redness: 'unsure', 'redness-course': 2 }, '1 to 3'],
+    ['unsure but its course is worse', { redness: 'unsure', 'redness-course': 2 }, '1 to 3, unsure'],
     ['no, whatever its course', { redness: 0, 'redness-course': 2 }, '0 to 0'],
   ])('%s', (_, findings, span) => {
     expect(spanOf('redness', findings)).toBe(span);

@@ -84,9 +84,10 @@ function settleParents(spans: Map<string, Span>, knowledgeBase: KnowledgeBase): 
   for (let isSettled = false; !isSettled; ) {
     isSettled = true;
     for (const { childSpan, parentSpan } of pairs) {
-      const isPresent = childSpan.least > 0 && (parentSpan.open || parentSpan.unsure);
+      const isPresent =
+        childSpan.least > 0 && parentSpan.least === 0 && (parentSpan.open || parentSpan.unsure);
       const isAbsent = parentSpan.most === 0 && childSpan.open;
-      if (isPresent) Object.assign(parentSpan, { least: 1, open: false, unsure: false });
+      if (isPresent) Object.assign(parentSpan, { least: 1, open: false });
       if (isAbsent) Object.assign(childSpan, { most: 0, open: false });
       if (isPresent || isAbsent) isSettled = false;
     }
@@ -96,7 +97,7 @@ function settleParents(spans: Map<string, Span>, knowledgeBase: KnowledgeBase): 
 /**
  * Answers what is certain and what is possible: unknown is 0 at least and the highest at most; `true` is 1 at least.
  * A medicine may hide a sign: a "no" is unknown, a mild one may be worse. A missing part of an absent finding is
- * absent; a finding with a present part is present.
+ * absent; a finding with a present part is present, and still a question where the person was not sure of it.
  */
 export function boundsOf(facts: Facts, knowledgeBase: KnowledgeBase): Bounds {
   const words = derivedContexts(facts, knowledgeBase);

@@ -7,6 +7,8 @@ export const UNKNOWN = 5;
 export const UNSURE = 6;
 /** A step of 2 that may be more, since a medicine may hide the rest. */
 export const AT_LEAST_TWO = 7;
+/** The person was not sure of the whole, and a part of it is there: 1 or more, and still a question. */
+export const UNSURE_PRESENT = 8;
 /** Codes a slot may take; a context fact writes the index of its word, then these two from the end. */
 export const CODES = 16;
 export const CONTEXT_UNKNOWN = 14;
@@ -118,7 +120,7 @@ export function rememberBytes({ findings, contexts }: Facts, slots: FactSlots): 
 /** Answers the step a finding byte stands for at least. */
 export function leastStep(code: number): number {
   if (code < PRESENT) return code;
-  if (code === PRESENT) return 1;
+  if (code === PRESENT || code === UNSURE_PRESENT) return 1;
   return code === AT_LEAST_TWO ? 2 : 0;
 }
 
@@ -126,6 +128,11 @@ export function leastStep(code: number): number {
 export function hiddenCode(code: number, max: number): number {
   if (code >= max) return code;
   return [UNKNOWN, PRESENT, AT_LEAST_TWO][code] ?? code;
+}
+
+/** Answers whether a finding byte says that the person was not sure. */
+export function isUnsureCode(code: number): boolean {
+  return code === UNSURE || code === UNSURE_PRESENT;
 }
 
 /** Answers the step a finding byte stands for at most. */

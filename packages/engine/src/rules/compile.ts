@@ -1,12 +1,12 @@
 import {
-  AT_LEAST_TWO,
   CODES,
   CONTEXT_UNKNOWN,
   CONTEXT_UNSURE,
   type FactSlots,
+  isUnsureCode,
   leastStep,
   mostStep,
-  UNSURE,
+  UNSURE_PRESENT,
 } from '../facts/fact-slots.ts';
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
 import { rankOf } from '../facts/level.ts';
@@ -76,7 +76,7 @@ function factMasks(slots: FactSlots, placed: ReadonlyMap<string, Placed>, knowle
     const mask = 1 << (bit % WORD);
     if ('f' in atom) {
       const max = slots.max[slot] ?? 0;
-      for (let code = 0; code <= AT_LEAST_TWO; code++) {
+      for (let code = 0; code <= UNSURE_PRESENT; code++) {
         const at = slot * CODES + code;
         if (leastStep(code) >= atom.atLeast) least[at] = (least[at] ?? 0) | mask;
         if (mostStep(code, max) >= atom.atLeast) most[at] = (most[at] ?? 0) | mask;
@@ -117,9 +117,9 @@ function presenceMarks(slots: FactSlots, knowledgeBase: KnowledgeBase): Uint8Arr
   for (let slot = 0; slot < slots.findingCount; slot++) {
     const isCourse = knowledgeBase.vocabulary.findings[slot]?.group === 'course';
     const isBare = !enveloped.has(slots.ids[slot] ?? '');
-    for (let code = 0; code <= AT_LEAST_TWO; code++) {
+    for (let code = 0; code <= UNSURE_PRESENT; code++) {
       const certain = leastStep(code) > 0 ? (isBare ? 5 : 4) : 0;
-      const unsure = code === UNSURE ? 8 : 0;
+      const unsure = isUnsureCode(code) ? 8 : 0;
       const worse = isCourse && leastStep(code) >= WORSE ? 16 : 0;
       const possible = isBare && mostStep(code, slots.max[slot] ?? 0) > 0 ? 2 : 0;
       presence[slot * CODES + code] = certain | possible | unsure | worse;

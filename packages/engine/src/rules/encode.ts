@@ -7,6 +7,7 @@ import {
   PRESENT,
   UNKNOWN,
   UNSURE,
+  UNSURE_PRESENT,
   writeContexts,
   writeFindings,
 } from '../facts/fact-slots.ts';
@@ -117,7 +118,8 @@ function settle(codes: Uint8Array, { slots, links }: Layout): void {
     const child = codes[children[index] as number] as number;
     if (child === 0 || child === UNKNOWN || child === UNSURE) continue;
     const parent = parents[index] as number;
-    if (codes[parent] === UNKNOWN || codes[parent] === UNSURE) codes[parent] = PRESENT;
+    if (codes[parent] === UNKNOWN) codes[parent] = PRESENT;
+    else if (codes[parent] === UNSURE) codes[parent] = UNSURE_PRESENT;
   }
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as number;

@@ -1,4 +1,4 @@
-import { UNSURE } from '../facts/fact-slots.ts';
+import { isUnsureCode } from '../facts/fact-slots.ts';
 import type { Facts } from '../facts/facts.ts';
 import { LEVELS, type Level, rankOf } from '../facts/level.ts';
 import { encode } from '../rules/encode.ts';
@@ -59,7 +59,7 @@ function unsureFloor({ workspace, layout, tables }: CompiledKnowledge): number {
   const { codes, possible, presence } = workspace;
   if ((presence & 8) === 0) return 0;
   for (let slot = 0; slot < layout.slots.findingCount; slot++) {
-    if (codes[slot] === UNSURE && needsAnswer(tables, slot, possible)) return CONTACT;
+    if (isUnsureCode(codes[slot] as number) && needsAnswer(tables, slot, possible)) return CONTACT;
   }
   return 0;
 }

@@ -1,5 +1,5 @@
 import { type RankedCause, rankCauses } from '../causes/rank-causes.ts';
-import { UNSURE } from '../facts/fact-slots.ts';
+import { isUnsureCode } from '../facts/fact-slots.ts';
 import type { Facts } from '../facts/facts.ts';
 import { LEVELS, type Level, rankOf } from '../facts/level.ts';
 import { type Witness, witnessFacts } from '../rules/witness.ts';
@@ -57,7 +57,7 @@ function unsureWitnesses(compiled: CompiledKnowledge, { rank, known }: Verdict):
   const { urgentNaming, ruleWords, ruleCount } = tables;
   const witnesses: Witness[] = [];
   for (let slot = 0; slot < layout.slots.findingCount; slot++) {
-    if (codes[slot] !== UNSURE || !needsAnswer(tables, slot, possible)) continue;
+    if (!isUnsureCode(codes[slot] as number) || !needsAnswer(tables, slot, possible)) continue;
     const from = slot * ruleWords;
     const naming = urgentNaming
       .slice(from, from + ruleWords)

@@ -1,0 +1,38 @@
+import type { Proof } from '@afterneedle/engine/proofs';
+
+/** What the proofs were run on. */
+export interface Proven {
+  readonly version: string;
+  readonly at: Date;
+  readonly seconds: number;
+}
+
+const row = ({ claim, checked, failures, notes }: Proof): string => {
+  const outcome = failures.length === 0 ? 'proved' : `REFUTED: ${failures.slice(0, 3).join('; ')}`;
+  const more = notes.length === 0 ? '' : ` ${notes.join('. ')}.`;
+  return `| ${claim} | ${checked.toLocaleString('en')} | ${outcome}.${more} |`;
+};
+
+/** Answers the page that says what was proved, of which knowledge, over how many states, and how long it took. */
+export function certificateOf(proofs: readonly Proof[], { version, at, seconds }: Proven): string {
+  const proved = proofs.filter(({ failures }) => failures.length === 0).length;
+  return `# What was proved
+
+Written by \`npm run prove\`; never edited by hand.
+
+- Knowledge: \`${version}\`
+- Date: ${at.toISOString().slice(0, 10)}
+- Properties: proved ${proved} of ${proofs.length}, in ${seconds} seconds on ${process.platform} with Node ${process.version}
+
+A proof shows that the rules are at one with themselves and with the lists they are held against. It does not show
+that the sources are right, that a person answers well, or that nothing is missing from the sources.
+
+Lines that begin with "solver" look at all check-ins at once: the written rules become one formula, and a solver
+(z3 5.2) that knows nothing of our tables finds no values that would break the sentence. The other lines walk the
+states of each rule, read the compiled tables back, or try generated inputs, and say how many they looked at.
+
+| property | looked at | outcome |
+| --- | ---: | --- |
+${proofs.map(row).join('\n')}
+`;
+}
