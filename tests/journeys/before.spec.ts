@@ -107,6 +107,27 @@ test('an open question is never a go-ahead, and a needle of 9 mm is refused in w
   await goOn(page, '/before');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do not have this treatment');
   await expect(page.getByRole('heading', { name: 'Your needles are 0.5 mm or longer.' })).toBeVisible();
+
+  const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(headings.indexOf('Why')).toBe(0);
+  expect(headings.indexOf('Still open')).toBeGreaterThan(0);
+  await expect(page.getByRole('link', { name: 'Skin cancer there' })).toBeHidden();
+  await page.getByText(/^\d+ questions, by part of the form$/).click();
+  await expect(page.getByRole('heading', { level: 3, name: 'Your health' })).toBeVisible();
+  await page.getByRole('link', { name: 'Skin cancer there' }).click();
+  await expect(page.locator('input[name="skin-cancer"]').first()).toBeFocused();
+  await expect(page.locator('input[name="skin-cancer"]').first()).toBeInViewport();
+});
+
+test('without a day the page to get ready says what is missing, and where to give it', async ({ page }) => {
+  await page.goto('/before/ready');
+  await expect(page.getByText(/^The day of the treatment is missing/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /^From \d+ days before$/ }).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Give the day' }).click();
+  await expect(page.getByLabel('Which day is it planned for?')).toBeFocused();
+  await page.getByLabel('Which day is it planned for?').fill(inDays(20));
+  await expect(page.getByText(/^The day of the treatment is missing/)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2, name: /^From \w+day \d+ \w+$/ }).first()).toBeVisible();
 });
 
 test('a patch that itches counts at once, and a check-in that needed the clinic fills in the past', async ({

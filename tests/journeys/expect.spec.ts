@@ -36,6 +36,25 @@ test('from the start page a person reads what to expect, and begins a check-in t
   await page.waitForURL(/\/q\/danger-1$/);
 });
 
+test('what is only watched is never called usual, in words or in the drawings', async ({ page }) => {
+  await page.goto('/expect/white-dots');
+  await expect(
+    page.getByRole('heading', { name: 'It may be watched only if all of this is so' }),
+  ).toBeVisible();
+  await expect(page.getByText(/counts as usual|the time above/)).toHaveCount(0);
+  await page.goto('/expect');
+  const section = page.locator('section[aria-labelledby="drawings"]');
+  await expect(section.getByRole('heading', { level: 3 })).toHaveText([
+    'Can be part of the usual course',
+    'Never called usual, but may be watched',
+    'Never part of it: check your skin today',
+  ]);
+  await expect(section.locator('.figures').nth(1).locator('svg[data-look]')).toHaveCount(1);
+  await expect(section.locator('.figures').nth(1).locator('svg[data-look="whitehead"]')).toHaveCount(1);
+  await page.goto('/expect/swelling');
+  await expect(page.getByText('Severe: Never usual and never just watched.')).toBeVisible();
+});
+
 test('after a check-in the pages show dates', async ({ page }) => {
   await begin(page);
   await reachResult(page);

@@ -20,6 +20,8 @@ test('a person makes a plan, reads why, changes it, and finds it again', async (
     /^Not before \w+day \d+ \w+, and only when the skin is calm\.$/,
   );
   const line = page.locator('.plan-item', { hasText: 'Leave out retinol' });
+  await expect(line).toBeHidden();
+  await retinol.locator('summary').first().click();
   await line.locator('summary').click();
   await expect(line.getByText(/Agrees|Says otherwise/).first()).toBeVisible();
   const before = await groupOf(page, 'No make-up').locator('h3').innerText();
@@ -31,11 +33,38 @@ test('a person makes a plan, reads why, changes it, and finds it again', async (
   await page.reload();
   await expect(page.getByText('Today is day 1 after the treatment.')).toBeVisible();
 
+  await page.getByText('What the plan is made from').click();
   await page.getByRole('button', { name: 'Delete the plan from this device' }).click();
   await page.getByRole('button', { name: 'Yes, delete the plan' }).click();
   await expect(page.getByText('The plan is deleted from this device.')).toBeVisible();
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(page.getByText('Today is day 1 after the treatment.')).toBeVisible();
+});
+
+test('the first screen holds the day, help and what matters most; the rest is folded and one tap away', async ({
+  page,
+}) => {
+  await makePlan(page, 'Yesterday');
+  const screen = [
+    page.getByText('Today is day 1 after the treatment.'),
+    page.getByRole('link', { name: 'Call 999' }),
+    page.getByRole('button', { name: 'Check my skin' }),
+    page.getByRole('link', { name: 'Print' }),
+    page.locator('.plan-say').first(),
+  ];
+  for (const part of screen) await expect(part).toBeInViewport({ ratio: 1 });
+  for (const name of ['Next days', 'Weeks', 'Usual now', 'Why', 'Today']) {
+    await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    const id = await page.evaluate(() => window.location.hash);
+    await expect(page.locator(id).getByRole('heading').first()).toBeInViewport();
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4200);
+  await page
+    .getByText(/Is your skin calm now\?/)
+    .first()
+    .click();
+  await page.getByRole('radio', { name: 'No', exact: true }).check();
+  await expect(page.locator('summary', { hasText: 'Is your skin calm now? No.' })).toBeVisible();
 });
 
 test('the calendar file keeps its ids and counts up; private titles say nothing of skin', async ({
@@ -49,6 +78,7 @@ test('the calendar file keeps its ids and counts up; private titles say nothing 
     ]);
     return readFile(await download.path(), 'utf8');
   };
+  await page.getByText('Calendar', { exact: true }).click();
   await page.getByLabel('Keep the calendar titles private').uncheck();
   const first = await save();
   await page.getByLabel('Keep the calendar titles private').check();
@@ -65,7 +95,7 @@ test('the calendar file keeps its ids and counts up; private titles say nothing 
 
 test('a link opens the same plan on another device and sends nothing', async ({ page, browser, server }) => {
   await makePlan(page, '3 days ago');
-  await page.getByText('Open the plan on another device').click();
+  await page.getByText('Code for another device').click();
   await expect(page.getByAltText('Code that opens this plan')).toBeVisible();
   const until = await groupOf(page, 'No sunbathing').locator('h3').innerText();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -118,6 +148,22 @@ test('the sheet prints without buttons, with the emergency block first, on A4 an
         .map((line) => Number.parseFloat(getComputedStyle(line).fontSize)),
     );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+  await expect(page.locator('.sheet details, .sheet section a')).toHaveCount(0);
+});
+
+/** How many sheets of paper a page takes. */
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('the sheet takes at most 3 pages of A4 and of Letter', async ({ page }) => {
+  await makePlan(page, 'Yesterday');
+  await page.goto('/plan/print');
+  await page.getByRole('heading', { level: 1, name: 'My plan after needling' }).waitFor();
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(3);
+  await page.getByLabel('US Letter').check();
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(3);
 });
 
 test('a plan knows the last check-in, and points back to care when that was urgent', async ({ page }) => {
@@ -126,6 +172,8 @@ test('a plan knows the last check-in, and points back to care when that was urge
   await makePlan(page, 'Yesterday');
   await expect(page.getByText('Your last check-in asks for care first.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'For what it may be' })).toBeVisible();
+  const pus = groupOf(page, 'on skin with pus or crust');
+  await pus.locator('summary').first().click();
   await expect(page.locator('.plan-say', { hasText: 'on skin with pus or crust' })).toBeVisible();
 });
 

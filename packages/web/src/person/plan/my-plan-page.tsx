@@ -1,4 +1,4 @@
-import { type PlanPage, planPage } from '@afterneedle/words/plan';
+import { planPage } from '@afterneedle/words/plan';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
 import type { KeptPlan } from '../../offline/kept-plan.ts';
@@ -6,12 +6,17 @@ import { changePlan, deletePlan, emptyPlan, restorePlan } from '../../offline/pl
 import { usePlan } from '../../offline/use-plan.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { CalmField } from './calm-field.tsx';
 import { useLastCheckIn } from './last-check-in.ts';
-import { calmAt, latestOf, makePlan } from './make-plan.ts';
+import { latestOf, makePlan } from './make-plan.ts';
 import { PlanFromLink } from './plan-from-link.tsx';
+import { PlanHelp } from './plan-help.tsx';
+import { PlanJumps } from './plan-jumps.tsx';
 import { planFromHash } from './plan-link.ts';
 import { PlanTools } from './plan-tools.tsx';
+import { PlanTop } from './plan-top.tsx';
 import { PlanView } from './plan-view.tsx';
+import { PlanWhy } from './plan-why.tsx';
 import { useStartFacts } from './start-facts.ts';
 import { TreatmentForm, type TreatmentGiven } from './treatment-form.tsx';
 import { TreatmentList } from './treatment-list.tsx';
@@ -124,18 +129,23 @@ function Opened({ kept, now, onRemove }: OpenedProps): ReactElement {
   const made = makePlan(kept, now, last);
   if (made === undefined) return <Loading />;
   const page = planPage(made.plan, made.options);
+  const change = (): void => setEditing(latestOf(kept)?.id);
   return (
     <>
       <Heading title={page.title}>{page.title}</Heading>
+      <PlanTop page={page} onChange={change} />
       {last !== undefined && <FromCheckIn level={last.level} id={last.id} />}
       {kept.treatments.some(({ isUnknown }) => isUnknown) && (
         <p className="notice">We do not know when the treatment ended, so every wait counts from now.</p>
       )}
-      <PlanView page={page} />
+      <PlanHelp />
+      <PlanJumps page={page} />
       <PlanTools kept={kept} made={made} />
-      {page.open !== undefined && <Open open={page.open} onAnswer={() => setEditing(latestOf(kept)?.id)} />}
-      <Calm kept={kept} now={now} />
-      <TreatmentList kept={kept} onEdit={setEditing} onRemovePlan={onRemove} />
+      <PlanView page={page} />
+      <CalmField kept={kept} now={now} />
+      <PlanWhy page={page} onAnswer={change}>
+        <TreatmentList kept={kept} onEdit={setEditing} onRemovePlan={onRemove} />
+      </PlanWhy>
     </>
   );
 }
@@ -151,70 +161,5 @@ function FromCheckIn({ level, id }: { readonly level: string; readonly id: strin
         : 'This plan knows your last check-in. '}
       <Link href={`/check-in/${id}/result`}>See the result</Link>
     </p>
-  );
-}
-
-/** The questions nobody answered yet, and what each would change. */
-function Open({
-  open,
-  onAnswer,
-}: {
-  readonly open: NonNullable<PlanPage['open']>;
-  readonly onAnswer: () => void;
-}): ReactElement {
-  return (
-    <section className="no-print">
-      <h2>{open.heading}</h2>
-      <p>{open.lead}</p>
-      <p>
-        <button type="button" className="button button-quiet" onClick={onAnswer}>
-          Answer them
-        </button>
-      </p>
-      <details>
-        <summary>What they would change</summary>
-        <ul>
-          {open.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </details>
-    </section>
-  );
-}
-
-/** Whether the skin is calm: some waits end only then. */
-function Calm({ kept, now }: { readonly kept: KeptPlan; readonly now: number }): ReactElement {
-  const set = (isCalm: boolean | undefined): void =>
-    void changePlan(({ calm: _before, ...plan }) =>
-      isCalm === undefined ? plan : { ...plan, calm: { isCalm, at: Date.now() } },
-    );
-  return (
-    <fieldset className="no-print">
-      <legend>
-        <h2>Is your skin calm now?</h2>
-      </legend>
-      <p className="choice-hint">
-        Calm means: no stinging, no peeling, no weeping, and the colour is back. On brown and black skin look
-        for darker or purple patches.
-      </p>
-      <div className="segments segments-few">
-        {[
-          { label: 'Yes', value: true },
-          { label: 'No', value: false },
-          { label: 'Not sure', value: undefined },
-        ].map(({ label, value }) => (
-          <label key={label} className="choice">
-            <input
-              type="radio"
-              name="calm"
-              checked={calmAt(kept, now).isCalm === value}
-              onChange={() => set(value)}
-            />
-            <span className="choice-body">{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

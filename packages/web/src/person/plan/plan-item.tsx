@@ -4,8 +4,48 @@ import type { ReactElement } from 'react';
 /** One line of the plan with who differs, what the clinic says, and why; its end stands above. */
 export function PlanItemLine({ item }: { readonly item: PlanItem }): ReactElement {
   return (
-    <li className={`plan-item plan-item-${item.kind}`}>
+    <li className="plan-item">
       <p className="plan-say">{item.say}</p>
+      <Besides item={item} />
+      {item.differ !== undefined && <p className="choice-hint">{item.differ}</p>}
+      {isSourced(item) && (
+        <details className="plan-why no-print">
+          <summary>
+            Why<span className="hidden-text">: {item.say}</span>
+          </summary>
+          <Why item={item} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** One line to do; opening it tells why. */
+export function PlanItemRow({ item }: { readonly item: PlanItem }): ReactElement {
+  return (
+    <li className="plan-row">
+      {isSourced(item) ? (
+        <details>
+          <summary>
+            <span className="plan-say">{item.say}</span>
+            <span className="hidden-text"> Why?</span>
+          </summary>
+          <div className="plan-why no-print">
+            <Why item={item} />
+          </div>
+        </details>
+      ) : (
+        <p className="plan-say">{item.say}</p>
+      )}
+      <Besides item={item} />
+    </li>
+  );
+}
+
+/** What the clinic changed, and for whom it is otherwise. */
+export function Besides({ item }: { readonly item: PlanItem }): ReactElement {
+  return (
+    <>
       {item.clinic.map((line) => (
         <p key={line} className="plan-clinic">
           {line}
@@ -16,20 +56,19 @@ export function PlanItemLine({ item }: { readonly item: PlanItem }): ReactElemen
           {line}
         </p>
       ))}
-      {item.differ !== undefined && <p className="choice-hint">{item.differ}</p>}
-      <Why item={item} />
-    </li>
+    </>
   );
 }
 
-function Why({ item }: { readonly item: PlanItem }): ReactElement | null {
+function isSourced({ why }: PlanItem): boolean {
+  const { sources, supports, dissents, overruled } = why;
+  return sources.length + supports.length + dissents.length + overruled.length > 0;
+}
+
+function Why({ item }: { readonly item: PlanItem }): ReactElement {
   const { sources, supports, dissents, overruled } = item.why;
-  if (sources.length + supports.length + dissents.length + overruled.length === 0) return null;
   return (
-    <details className="plan-why no-print">
-      <summary>
-        Why<span className="hidden-text">: {item.say}</span>
-      </summary>
+    <>
       <Said heading="Agrees" lines={supports} />
       <Said heading="Says otherwise" lines={dissents} />
       <Said heading="Not followed" lines={overruled} />
@@ -47,7 +86,7 @@ function Why({ item }: { readonly item: PlanItem }): ReactElement | null {
           </ul>
         </>
       )}
-    </details>
+    </>
   );
 }
 

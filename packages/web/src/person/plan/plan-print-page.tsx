@@ -6,11 +6,10 @@ import { usePlan } from '../../offline/use-plan.ts';
 import { dateOf } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { DangerList } from '../danger/danger-list.tsx';
 import { regionOf, timeZoneHere } from '../danger/place.ts';
 import { useLastCheckIn } from './last-check-in.ts';
 import { makePlan } from './make-plan.ts';
-import { PlanView } from './plan-view.tsx';
+import { PlanSheet } from './plan-sheet.tsx';
 
 const LETTER_REGIONS = ['US', 'CA', 'MX', 'PH'];
 
@@ -38,7 +37,7 @@ export function PlanPrintPage(): ReactElement {
   const { emergency } = emergencyNumbersOf(region);
   return (
     <div className={isLarge ? 'sheet sheet-large' : 'sheet'}>
-      <style>{`@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; margin: 15mm; }`}</style>
+      <style>{`@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; margin: 12mm; }`}</style>
       <div className="no-print">
         <p>
           <Link href="/plan">Back to my plan</Link>
@@ -72,13 +71,7 @@ export function PlanPrintPage(): ReactElement {
         </p>
       </div>
       <Heading title="Print my plan">My plan after needling</Heading>
-      <section className="sheet-emergency">
-        <p>
-          <strong>Emergency number: {emergency}</strong>
-        </p>
-        <DangerList />
-      </section>
-      <PlanView page={page} />
+      <PlanSheet page={page} emergency={emergency} />
       <p className="small">
         {page.advice} Printed on {dateOf(now)}. No clinician has signed these rules yet.
       </p>

@@ -19,10 +19,12 @@ export function PlanQr({ address }: { readonly address: string }): ReactElement 
   };
   return (
     <details onToggle={(event) => event.currentTarget.open && void show()}>
-      <summary>Open the plan on another device</summary>
+      <summary className="button button-quiet button-small">
+        Code<span className="hidden-text"> for another device</span>
+      </summary>
       <p>
-        Scan this with the camera of the other device. The plan stands in the code itself; nothing is sent to
-        us.
+        Open the plan on another device: scan this with its camera. The plan stands in the code itself;
+        nothing is sent to us.
       </p>
       {image?.address === address ? (
         <img

@@ -48,25 +48,26 @@ export function PlanTools({ kept, made }: PlanToolsProps): ReactElement {
   };
   return (
     <div className="no-print plan-tools">
-      <div className="row">
-        <Link href="/plan/print" className="button button-quiet">
-          Print
-        </Link>
+      <Link href="/plan/print" className="button button-quiet button-small">
+        Print
+      </Link>
+      <details>
+        <summary className="button button-quiet button-small">Calendar</summary>
+        <label className="choice choice-small">
+          <input
+            type="checkbox"
+            checked={isDiscreet}
+            onChange={(event) => setIsDiscreet(event.currentTarget.checked)}
+          />
+          <span className="choice-body">Keep the calendar titles private</span>
+        </label>
         <button type="button" className="button button-quiet" onClick={() => void save()}>
           Add to my calendar
         </button>
-      </div>
-      <label className="choice choice-small">
-        <input
-          type="checkbox"
-          checked={isDiscreet}
-          onChange={(event) => setIsDiscreet(event.currentTarget.checked)}
-        />
-        <span className="choice-body">Keep the calendar titles private</span>
-      </label>
-      <p role="status" className={said === '' ? 'hidden-text' : 'notice'}>
-        {said}
-      </p>
+        <p role="status" className={said === '' ? 'hidden-text' : 'notice'}>
+          {said}
+        </p>
+      </details>
       <PlanQr address={`${window.location.origin}/plan#${planToHash(kept)}`} />
     </div>
   );

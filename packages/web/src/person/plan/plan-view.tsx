@@ -1,39 +1,25 @@
 import type { PlanDay, PlanItem, PlanPage } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
-import { PlanItemLine } from './plan-item.tsx';
+import { LeaveOut } from './leave-out.tsx';
+import { PlanItemLine, PlanItemRow } from './plan-item.tsx';
 
-const SHOWN = 7;
+const SHOWN = 5;
 
-/** A plan: today first, then the next days and weeks. */
+/** What a plan says: today first, then the next days and weeks, then what is usual. */
 export function PlanView({ page }: { readonly page: PlanPage }): ReactElement {
   return (
     <>
-      <p className="plan-phase">{page.phaseText}</p>
-      <p className="muted">{page.treated}</p>
-      {page.zone !== undefined && <p className="notice">{page.zone}</p>}
-      {page.several !== undefined && <p className="notice">{page.several}</p>}
       <DoNow heading={page.doNow.heading} items={page.doNow.items} />
-      <Wait wait={page.wait} />
-      <Items heading={page.may.heading} items={page.may.items} />
-      <Lines {...page.usual} />
+      <LeaveOut wait={page.wait} />
+      <MayAgain heading={page.may.heading} items={page.may.items} />
+      <Days id="next-days" heading={page.next.heading} days={page.next.days} />
+      <Weeks {...page.weeks} />
+      <section className="plan-part plan-usual" id="usual">
+        <h2>{page.usual.heading}</h2>
+        <Lines lines={page.usual.lines} />
+      </section>
       {page.causes !== undefined && <Causes causes={page.causes} />}
-      <Days heading={page.next.heading} days={page.next.days} />
-      {page.weeks.days.length > 0 && <Days heading={page.weeks.heading} days={page.weeks.days} />}
-      <details className="no-print">
-        <summary>{page.nextTime.heading}</summary>
-        <List lines={page.nextTime.lines} />
-      </details>
     </>
-  );
-}
-
-function ItemList({ items }: { readonly items: readonly PlanItem[] }): ReactElement {
-  return (
-    <ul className="plain-list plan-list">
-      {items.map((item) => (
-        <PlanItemLine key={`${item.id} ${item.say}`} item={item} />
-      ))}
-    </ul>
   );
 }
 
@@ -42,84 +28,115 @@ interface ItemsProps {
   readonly items: readonly PlanItem[];
 }
 
+function Rows({ items }: { readonly items: readonly PlanItem[] }): ReactElement {
+  return (
+    <ul className="plain-list plan-rows">
+      {items.map((item) => (
+        <PlanItemRow key={`${item.id} ${item.say}`} item={item} />
+      ))}
+    </ul>
+  );
+}
+
 function DoNow({ heading, items }: ItemsProps): ReactElement {
   const rest = items.slice(SHOWN);
   return (
-    <section className="plan-part">
+    <section className="plan-part" id="today">
       <h2>{heading}</h2>
-      <ItemList items={items.slice(0, SHOWN)} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{rest.length} more that help</summary>
-          <ItemList items={rest} />
-        </details>
-      )}
+      <div className="plan-card plan-card-do">
+        <Rows items={items.slice(0, SHOWN)} />
+        {rest.length > 0 && (
+          <details className="plan-more">
+            <summary>{rest.length} more that help</summary>
+            <Rows items={rest} />
+          </details>
+        )}
+      </div>
     </section>
   );
 }
 
-function Wait({ wait }: { readonly wait: PlanPage['wait'] }): ReactElement | null {
-  if (wait.groups.length === 0) return null;
-  return (
-    <section className="plan-part">
-      <h2>{wait.heading}</h2>
-      {wait.groups.map(({ until, items }) => (
-        <div key={until} className="plan-group">
-          <h3>{until}</h3>
-          <ItemList items={items} />
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function Items({ heading, items }: ItemsProps): ReactElement | null {
+function MayAgain({ heading, items }: ItemsProps): ReactElement | null {
   if (items.length === 0) return null;
   return (
     <section className="plan-part">
       <h2>{heading}</h2>
-      <ItemList items={items} />
+      <details className="plan-card plan-fold">
+        <summary>{items.length === 1 ? '1 thing' : `${items.length} things`}</summary>
+        <ul className="plain-list plan-list">
+          {items.map((item) => (
+            <PlanItemLine key={`${item.id} ${item.say}`} item={item} />
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }
 
-function Days({
-  heading,
-  days,
-}: {
+interface DaysProps {
+  readonly id: string;
   readonly heading: string;
   readonly days: readonly PlanDay[];
-}): ReactElement {
+}
+
+function Days({ id, heading, days }: DaysProps): ReactElement {
   return (
-    <section className="plan-part">
+    <section className="plan-part" id={id}>
       <h2>{heading}</h2>
-      {days.map((day) => (
-        <div key={day.day} className="plan-day">
-          <h3>{day.heading}</h3>
-          <List lines={day.lines} />
+      <div className="plan-card">
+        {days.map((day) => (
+          <Day key={day.day} day={day} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Weeks({ heading, days }: Omit<DaysProps, 'id'>): ReactElement | null {
+  if (days.length === 0) return null;
+  return (
+    <section className="plan-part" id="weeks">
+      <h2>{heading}</h2>
+      <details className="plan-card plan-fold">
+        <summary>
+          <span>{days.length === 1 ? '1 day' : `${days.length} days`} with changes</span>
+        </summary>
+        <div className="plan-days">
+          {days.map((day) => (
+            <Day key={day.day} day={day} />
+          ))}
         </div>
-      ))}
+      </details>
     </section>
   );
 }
 
-function Lines({
-  heading,
-  lines,
-}: {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}): ReactElement | null {
-  if (lines.length === 0) return null;
+/** One line stands open; more are folded under their number. */
+function Day({ day: { heading, lines } }: { readonly day: PlanDay }): ReactElement {
+  if (lines.length === 1) {
+    return (
+      <div className="plan-day">
+        <p>
+          <strong>{heading}</strong>: {lines[0]}
+        </p>
+      </div>
+    );
+  }
   return (
-    <section className="plan-part">
-      <h2>{heading}</h2>
-      <List lines={lines} />
-    </section>
+    <div className="plan-day">
+      <details>
+        <summary>
+          <span>
+            <strong>{heading}</strong>: {lines.length} changes
+          </span>
+        </summary>
+        <Lines lines={lines} />
+      </details>
+    </div>
   );
 }
 
-function List({ lines }: { readonly lines: readonly string[] }): ReactElement {
+function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
   return (
     <ul>
       {lines.map((line) => (
@@ -133,20 +150,22 @@ function Causes({ causes }: { readonly causes: NonNullable<PlanPage['causes']> }
   return (
     <section className="plan-part">
       <h2>{causes.heading}</h2>
-      {causes.groups.map((group) => (
-        <details key={group.cause}>
-          <summary>{group.cause}</summary>
-          {[group.soothes, group.worsens, group.clinician].map(
-            (part) =>
-              part.lines.length > 0 && (
-                <div key={part.heading}>
-                  <h3>{part.heading}</h3>
-                  <List lines={part.lines} />
-                </div>
-              ),
-          )}
-        </details>
-      ))}
+      <div className="plan-card">
+        {causes.groups.map((group) => (
+          <details key={group.cause} className="plan-fold">
+            <summary>{group.cause}</summary>
+            {[group.soothes, group.worsens, group.clinician].map(
+              (part) =>
+                part.lines.length > 0 && (
+                  <div key={part.heading}>
+                    <h3>{part.heading}</h3>
+                    <Lines lines={part.lines} />
+                  </div>
+                ),
+            )}
+          </details>
+        ))}
+      </div>
     </section>
   );
 }

@@ -23,13 +23,13 @@ export function TreatmentList({ kept, onEdit, onRemovePlan }: TreatmentListProps
       treatments: plan.treatments.filter(({ id }) => id !== treatment),
     }));
   return (
-    <section className="no-print">
-      <h2>What the plan is made from</h2>
+    <details className="plan-card plan-fold">
+      <summary>What the plan is made from</summary>
       <ul className="plain-list">
         {kept.treatments.map((treatment) => (
-          <li key={treatment.id} className="card">
-            <p>{endWords(treatment)}</p>
+          <li key={treatment.id} className="plan-treatment">
             <div className="row">
+              <span>{endWords(treatment)}</span>
               <button type="button" className="button-link" onClick={() => onEdit(treatment.id)}>
                 Change<span className="hidden-text"> the treatment of {endWords(treatment)}</span>
               </button>
@@ -61,6 +61,6 @@ export function TreatmentList({ kept, onEdit, onRemovePlan }: TreatmentListProps
           </button>
         )}
       </div>
-    </section>
+    </details>
   );
 }

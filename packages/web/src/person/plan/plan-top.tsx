@@ -1,0 +1,24 @@
+import type { PlanPage } from '@afterneedle/words/plan';
+import type { ReactElement } from 'react';
+
+interface PlanTopProps {
+  readonly page: PlanPage;
+  readonly onChange: () => void;
+}
+
+/** Which day it is, from when it is counted, and what is special about this plan. */
+export function PlanTop({ page, onChange }: PlanTopProps): ReactElement {
+  return (
+    <>
+      <p className="plan-phase">{page.phaseText}</p>
+      <p className="muted small">
+        {page.treated}{' '}
+        <button type="button" className="button-link plan-change no-print" onClick={onChange}>
+          Change<span className="hidden-text"> the treatment</span>
+        </button>
+      </p>
+      {page.zone !== undefined && <p className="notice">{page.zone}</p>}
+      {page.several !== undefined && <p className="notice">{page.several}</p>}
+    </>
+  );
+}
