@@ -1,10 +1,14 @@
 import type { FactCondition, ProductAnswer } from '@afterneedle/engine';
 import type { ProductCheck } from './product-check.ts';
 
-function untilOf({ untilHour, onlyWhen, unless }: Pick<ProductAnswer, 'untilHour' | 'onlyWhen' | 'unless'>) {
+type Until = Pick<ProductAnswer, 'untilHour' | 'never' | 'askWhom' | 'onlyWhen' | 'unless'>;
+
+function untilOf({ untilHour, never, askWhom, onlyWhen, unless }: Until) {
   const facts = (all: readonly FactCondition[]) => all.map(({ c, is }) => ({ c, is: [...is] }));
   return {
     ...(untilHour === undefined ? {} : { untilHour }),
+    ...(never === undefined ? {} : { never }),
+    ...(askWhom === undefined ? {} : { askWhom }),
     ...(onlyWhen === undefined ? {} : { onlyWhen: [...onlyWhen] }),
     ...(unless === undefined ? {} : { unless: facts(unless) }),
   };
@@ -20,6 +24,8 @@ export function productCheckOf(judged: ProductAnswer, knowledge: string): Produc
       classes: [...one.classes],
       answer: one.answer,
       ...untilOf(one),
+      ...(one.sooner === undefined ? {} : { sooner: { ...one.sooner } }),
+      ...(one.meanwhile === undefined ? {} : { meanwhile: one.meanwhile }),
       ...(one.personal === undefined ? {} : { personal: one.personal }),
       because: one.because,
       basis: [...one.basis],
@@ -28,6 +34,7 @@ export function productCheckOf(judged: ProductAnswer, knowledge: string): Produc
     deciding: [...judged.deciding],
     ...untilOf(judged),
     ...(judged.notes.length === 0 ? {} : { notes: [...judged.notes] }),
+    ...(judged.unknownAllergies === undefined ? {} : { unknownAllergies: [...judged.unknownAllergies] }),
     knowledge,
   };
 }

@@ -42,7 +42,12 @@ export type ProductCheckCreate = z.infer<typeof productCheckCreateSchema>;
 const answer = z.enum(['may', 'not-until', 'ask', 'unknown']);
 
 const until = {
+  /** With "ask" it waits at least so long besides. */
   untilHour: z.number().optional(),
+  /** Left out without an end, as the plan says. */
+  never: z.literal(true).optional(),
+  /** With "ask": only the person who prescribed it can say. */
+  askWhom: z.literal('prescriber').optional(),
   onlyWhen: z.array(z.enum(['calm', 'clinic-agrees'])).optional(),
   /** Facts nobody gave with which it would be left out for good. */
   unless: z.array(z.object({ c: z.string(), is: z.array(z.string()) })).optional(),
@@ -56,6 +61,10 @@ const ingredientAnswerSchema = z
     classes: z.array(z.string()),
     answer,
     ...until,
+    /** What of the same use may start before the hold is over; without an hour, now. */
+    sooner: z.object({ label: z.string(), untilHour: z.number().optional() }).optional(),
+    /** What to do while it waits. */
+    meanwhile: z.string().optional(),
     /** A personal fact put it on top. */
     personal: z.literal(true).optional(),
     because: z.string(),
@@ -71,6 +80,10 @@ export const productCheckSchema = z
     deciding: z.array(z.int()),
     ...until,
     notes: z.array(z.string()).optional(),
+    unknownAllergies: z
+      .array(z.string())
+      .optional()
+      .describe('Allergies we do not know: only their words were looked for, so the person looks too.'),
     knowledge: knowledgeHashSchema,
   })
   .meta({ id: 'ProductCheck' });

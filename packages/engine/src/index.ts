@@ -54,12 +54,14 @@ export type {
   NamePattern,
   PlantGenus,
 } from './products/ingredient-knowledge.ts';
-export { type EverydayInput, judgeEveryday } from './products/judge-everyday.ts';
+export { type EverydayInput, judgeEveryday, namesNothing } from './products/judge-everyday.ts';
 export { type JudgedProduct, judgeProduct, type ProductInput } from './products/judge-product.ts';
+export { judgeTyped } from './products/judge-typed.ts';
 export { nameKey } from './products/name-key.ts';
 export { namesFromCsv } from './products/names-csv.ts';
 export type { PersonalFacts } from './products/personal-allergies.ts';
 export type { IngredientAnswer, MayUse, ProductAnswer } from './products/product-answer.ts';
+export { saidOnPage, unknownAllergyNote } from './products/product-notes.ts';
 export { readLabel } from './products/read-label.ts';
 export { recogniseIngredient } from './products/recognise-ingredient.ts';
 export { MAX_LABEL_LENGTH, splitIngredients } from './products/split-ingredients.ts';

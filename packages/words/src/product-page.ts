@@ -1,9 +1,11 @@
-import type {
-  ContextDefinition,
-  FactCondition,
-  IngredientAnswer,
-  MayUse,
-  ProductAnswer,
+import {
+  type ContextDefinition,
+  type FactCondition,
+  type IngredientAnswer,
+  type MayUse,
+  type ProductAnswer,
+  saidOnPage,
+  unknownAllergyNote,
 } from '@afterneedle/engine';
 import type { BasisId } from '@afterneedle/knowledge';
 import { basisLabel } from '@afterneedle/knowledge/basis-labels';
@@ -40,12 +42,6 @@ export interface ProductPage {
   readonly notes: { readonly heading: string; readonly lines: readonly string[] };
 }
 
-interface Verdict {
-  readonly answer: MayUse;
-  readonly untilHour?: number;
-  readonly onlyWhen?: readonly ('calm' | 'clinic-agrees')[];
-}
-
 interface Words {
   readonly say: Say;
   readonly options: ProductOptions;
@@ -57,10 +53,15 @@ const whenText = (hour: number, { say, options }: Words): string =>
 function headingOf(verdict: ProductAnswer, words: Words): string {
   const { say } = words;
   const isPersonal = verdict.ingredients.some(({ personal }) => personal === true);
-  if (verdict.answer === 'ask') return say(isPersonal ? 'product.ask-personal' : 'product.ask');
+  if (verdict.never === true) return say(isPersonal ? 'product.never-personal' : 'product.never');
+  if (verdict.answer === 'ask') {
+    if (isPersonal) return say('product.ask-personal');
+    return say(verdict.askWhom === 'prescriber' ? 'product.ask-prescriber' : 'product.ask');
+  }
   if (verdict.answer === 'unknown') return say('product.unknown');
   if (verdict.answer === 'may') {
     if (verdict.onlyWhen?.includes('calm') === true) return say('product.may-calm');
+    if ((verdict.unknownAllergies ?? []).length > 0) return say('product.may-allergy');
     return say((verdict.unless ?? []).length > 0 ? 'product.may-unless' : 'product.may');
   }
   const when = whenText(verdict.untilHour ?? 0, words);
@@ -70,12 +71,48 @@ function headingOf(verdict: ProductAnswer, words: Words): string {
   });
 }
 
-function answerText({ answer, untilHour, onlyWhen }: Verdict, words: Words): string {
+function answerText({ answer, untilHour, onlyWhen, never, askWhom }: IngredientAnswer, words: Words): string {
   const { say } = words;
+  if (never === true) return say('product.row.never');
   if (answer === 'not-until') return say('product.row.not-until', { when: whenText(untilHour ?? 0, words) });
   if (answer === 'may' && onlyWhen?.includes('calm') === true) return say('product.row.may-calm');
+  if (askWhom === 'prescriber') return say('product.row.prescriber');
+  if (answer === 'ask' && untilHour !== undefined)
+    return say('product.row.ask-and-wait', { when: whenText(untilHour, words) });
   return say(`product.row.${answer}`);
 }
+
+/** What to do while it waits, and what may start before it; each once. */
+function whileItWaits({ ingredients }: ProductAnswer, words: Words): readonly string[] {
+  const { say } = words;
+  const sooner = ingredients.flatMap(({ sooner: choice }) => {
+    if (choice === undefined) return [];
+    const { label, untilHour } = choice;
+    if (untilHour === undefined) return [say('product.sooner-now', { label })];
+    return [say('product.sooner', { label, when: whenText(untilHour, words) })];
+  });
+  return [...new Set([...sooner, ...ingredients.flatMap(({ meanwhile }) => meanwhile ?? [])])];
+}
+
+/** Scraps of a label stand in one line; each for itself says nothing. */
+function unreadText({ ingredients }: ProductAnswer, { say }: Words): readonly string[] {
+  const names = [...new Set(ingredients.filter(isUnread).map(({ name }) => shortened(name)))];
+  if (names.length === 0) return [];
+  const shown = names.slice(0, MOST_UNREAD).join(', ');
+  const more = names.length - MOST_UNREAD;
+  return [
+    say('product.unread', {
+      names: more > 0 ? say('product.unread-more', { names: shown, count: more }) : shown,
+    }),
+  ];
+}
+
+const MOST_UNREAD = 8;
+const LONGEST_UNREAD = 60;
+const isUnread = ({ recognised, answer }: IngredientAnswer): boolean =>
+  recognised === 'no' && answer === 'unknown';
+const shortened = (name: string): string =>
+  name.length > LONGEST_UNREAD ? `${name.slice(0, LONGEST_UNREAD)}...` : name;
 
 function rowOf(ingredient: IngredientAnswer, words: Words): ProductRow {
   const { name, recognised, because, basis, answer } = ingredient;
@@ -103,21 +140,35 @@ function unlessText({ c, is }: FactCondition, { say, options }: Words): string {
 export function productPage(judged: ProductAnswer, options: ProductOptions): ProductPage {
   const say = sayIn(options.locale);
   const words: Words = { say, options };
-  const rows = judged.ingredients.map((ingredient) => rowOf(ingredient, words));
-  const isMay = judged.answer === 'may';
+  const { ingredients, answer, untilHour, unless = [], unknownAllergies = [] } = judged;
+  const isMay = answer === 'may';
+  const rowsOf = (some: readonly IngredientAnswer[]): readonly ProductRow[] =>
+    some.filter((one) => !isUnread(one)).map((one) => rowOf(one, words));
+  const rows = rowsOf(ingredients);
+  const allergyNote = unknownAllergies.length === 0 ? [] : [unknownAllergyNote(unknownAllergies)];
+  const lines = [
+    ...allergyNote,
+    ...(answer === 'ask' && untilHour !== undefined
+      ? [say('product.ask-and-wait', { when: whenText(untilHour, words) })]
+      : []),
+    ...whileItWaits(judged, words),
+    ...unreadText(judged, words),
+    ...(options.hasTime ? [] : [say('product.no-time')]),
+    ...unless.map((fact) => unlessText(fact, words)),
+    ...(isMay ? [say('product.may-note')] : []),
+  ];
   return {
-    answer: judged.answer,
+    answer,
     heading: headingOf(judged, words),
-    lines: [
-      ...(options.hasTime ? [] : [say('product.no-time')]),
-      ...(judged.unless ?? []).map((fact) => unlessText(fact, words)),
-      ...(isMay ? [say('product.may-note')] : []),
-    ],
+    lines,
     deciding: {
       heading: say('product.decides'),
-      rows: isMay ? [] : judged.deciding.flatMap((index) => rows[index] ?? []),
+      rows: isMay ? [] : rowsOf(judged.deciding.flatMap((index) => ingredients[index] ?? [])),
     },
     all: { heading: say('product.ingredients', { count: rows.length }), rows },
-    notes: { heading: say('product.notes'), lines: judged.notes },
+    notes: {
+      heading: say('product.notes'),
+      lines: [...new Set(judged.notes)].filter((note) => !lines.includes(note) && !saidOnPage(note)),
+    },
   };
 }

@@ -1,12 +1,14 @@
 import { readPlanRequest } from '@afterneedle/contract';
 import {
+  type CompiledIngredients,
   compileIngredients,
   type EverydayInput,
   type HoldLookup,
   holdsOf,
+  type JudgedProduct,
   judgeEveryday,
-  judgeProduct,
-  type ProductAnswer,
+  judgeTyped,
+  namesNothing,
   planOf,
 } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
@@ -35,8 +37,6 @@ interface CheckOptions {
 const OK = 0;
 const WRONG_INPUT = 1;
 const WRONG_USAGE = 2;
-/** So many unknown names may be everyday words instead of a list. */
-const MOST_NAMES = 4;
 
 type Looked =
   | { readonly ok: true; readonly holds: HoldLookup; readonly context: Omit<EverydayInput, 'phrase'> }
@@ -101,11 +101,25 @@ async function listOf(
   return textOf(input);
 }
 
-function isUnknown({ ingredients }: ProductAnswer): boolean {
-  return (
-    ingredients.length <= MOST_NAMES &&
-    ingredients.every(({ recognised, personal }) => recognised === 'no' && !personal)
-  );
+/** A name alone is one of everyday words; everything else is read as a person typed it. */
+function judge(
+  { list, product }: { readonly list: string | undefined; readonly product: string | undefined },
+  compiled: CompiledIngredients,
+  { holds, context }: Looked & { readonly ok: true },
+): JudgedProduct {
+  if (list !== undefined) {
+    const named = product === undefined ? {} : { product };
+    return judgeTyped(compiled, holds, { text: list, ...named, ...context });
+  }
+  const phrase = product ?? '';
+  if (!namesNothing(phrase))
+    return { ok: true, answer: judgeEveryday(compiled, holds, { phrase, ...context }) };
+  const problem = {
+    path: '/product',
+    code: 'bad-value',
+    message: 'no product or activity is named',
+  } as const;
+  return { ok: false, problems: [problem] };
 }
 
 /** Answers whether the ingredients, or the product or activity, may be used yet; returns the exit code. */
@@ -130,28 +144,18 @@ async function runCheck(given: {
   };
   const looked = await lookUp(options, around.now);
   if (!looked.ok) return refuse(looked.problems);
-  const { holds, context } = looked;
   const names = await readNamesFile(options.names ?? namesFileIn(options.data));
   const compiled = compileIngredients(ingredientKnowledge, names);
-  const everyday = (phrase: string): ProductAnswer => judgeEveryday(compiled, holds, { phrase, ...context });
-  let answer: ProductAnswer;
-  if (list === undefined) answer = everyday(options.product ?? '');
-  else {
-    const product = options.product === undefined ? {} : { product: options.product };
-    const judged = judgeProduct(compiled, holds, { text: list, ...product, ...context });
-    if (!judged.ok) return refuse(judged.problems);
-    const named = isUnknown(judged.answer) ? everyday(list) : judged.answer;
-    answer = named.ingredients.some(({ recognised }) => recognised !== 'no') ? named : judged.answer;
-  }
-  const { ingredients, answer: verdict, untilHour, onlyWhen, unless, deciding, notes } = answer;
+  const judged = judge({ list, product: options.product }, compiled, looked);
+  if (!judged.ok) return refuse(judged.problems);
+  const { answer } = judged;
   if (options.json) {
+    const { ingredients, answer: verdict, deciding, notes, ...more } = answer;
     const line = {
       ingredients,
       answer: verdict,
       deciding,
-      ...(untilHour === undefined ? {} : { untilHour }),
-      ...(onlyWhen === undefined ? {} : { onlyWhen }),
-      ...(unless === undefined ? {} : { unless }),
+      ...more,
       ...(notes.length === 0 ? {} : { notes }),
     };
     output.write(`${JSON.stringify(line)}\n`);

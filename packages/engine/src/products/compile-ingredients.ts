@@ -1,5 +1,12 @@
 import { type CompiledPattern, compilePattern } from './compile-patterns.ts';
-import type { Ingredient, IngredientClass, IngredientKnowledge, PlantGenus } from './ingredient-knowledge.ts';
+import { type SpokenName, spokenName } from './everyday-words.ts';
+import type {
+  EverydayThing,
+  Ingredient,
+  IngredientClass,
+  IngredientKnowledge,
+  PlantGenus,
+} from './ingredient-knowledge.ts';
 import { nameKey, plainName, scannedKey, spacedName } from './name-key.ts';
 import { type SpellingKey, spellingKey } from './spelling.ts';
 
@@ -9,6 +16,8 @@ export interface CompiledIngredients {
   readonly classes: ReadonlyMap<string, IngredientClass>;
   /** What an ingredient also counts as among the first of a list, by its id. */
   readonly amongFirst: ReadonlyMap<string, NonNullable<Ingredient['amongFirst']>>;
+  /** What an ingredient also counts as from a strength on, by its id. */
+  readonly strong: ReadonlyMap<string, NonNullable<Ingredient['strong']>>;
   /** By key of each name; several where a name stands for several. */
   readonly byKey: ReadonlyMap<string, readonly Ingredient[]>;
   readonly byScan: ReadonlyMap<string, readonly Ingredient[]>;
@@ -25,6 +34,8 @@ export interface CompiledIngredients {
   /** Keys of an official list of names, where one was given. */
   readonly listed: ReadonlySet<string>;
   readonly longestWords: number;
+  /** Each everyday name, as it is looked for in a phrase. */
+  readonly everyday: readonly { readonly thing: EverydayThing; readonly name: SpokenName }[];
 }
 
 const OIL_WORDS: ReadonlySet<string> = new Set(
@@ -76,6 +87,11 @@ export function compileIngredients(
         amongFirst === undefined ? [] : [[id, amongFirst] as const],
       ),
     ),
+    strong: new Map(
+      knowledge.ingredients.flatMap(({ id, strong }) =>
+        strong === undefined ? [] : [[id, strong] as const],
+      ),
+    ),
     byKey,
     byScan,
     keysByLength,
@@ -88,5 +104,8 @@ export function compileIngredients(
     oilWords: OIL_WORDS,
     listed: new Set(names.map(nameKey)),
     longestWords,
+    everyday: knowledge.everyday.flatMap((thing) =>
+      thing.names.map((name) => ({ thing, name: spokenName(name) })),
+    ),
   };
 }

@@ -2,7 +2,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import { plainName } from './name-key.ts';
 
 const FILLERS = new Set(
-  'my a an the some any for with on in of to at and or use using apply put wear go going do doing have having take taking can i may yet again now please new old little bit light lightly gentle mild plain daily normal usual regular face facial skin body after before day night morning evening this that it is product brand good nice when start from by me we our she he they today tomorrow still already just really very'.split(
+  'my a an the some any for with on in of to at and or use using apply put wear go going do doing have having take taking can i may yet again now please new old little bit light lightly gentle mild plain daily normal usual regular face facial skin body after before day night morning evening this that it is product brand good nice when start from by me we our she he they today tomorrow still already just really very what about is are its dry oily sensitive combination dehydrated mature type ml oz g tube bottle jar pump cheap expensive'.split(
     ' ',
   ),
 );
@@ -13,6 +13,8 @@ export interface PhraseWord {
   readonly word: string;
   readonly stem: string;
   readonly isFiller: boolean;
+  /** It and the word behind it written as one. */
+  readonly joinedNext?: string;
 }
 
 function stemOf(word: string): string {
@@ -30,7 +32,12 @@ export function phraseWords(phrase: string): readonly PhraseWord[] {
     .replace(/'s\b/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map((word) => ({ word, stem: stemOf(word), isFiller: FILLERS.has(word) || /^\d+$/u.test(word) }));
+    .map((word, at, all) => {
+      const next = all[at + 1];
+      const isFiller = FILLERS.has(word) || /^\d+$/u.test(word);
+      const joinedNext = next === undefined ? {} : { joinedNext: stemOf(`${word}${next}`) };
+      return { word, stem: stemOf(word), isFiller, ...joinedNext };
+    });
 }
 
 function isLike(a: string, b: string): boolean {
@@ -39,29 +46,35 @@ function isLike(a: string, b: string): boolean {
   return isLong && a[0] === b[0] && editDistance(a, b, 1) <= 1;
 }
 
-/** Answers which places of a phrase a name covers, in any order, or nothing where a word of it is missing. */
-export function placesOf(phrase: readonly PhraseWord[], name: string): readonly number[] | undefined {
+/** A name as it is looked for in a phrase. */
+export interface SpokenName {
+  readonly stems: readonly string[];
+  /** Its words written as one: "make-up" is "makeup". */
+  readonly joined: string;
+}
+
+/** Answers a name as it is looked for in a phrase; figures in it are not. */
+export function spokenName(name: string): SpokenName {
   const words = phraseWords(name).filter(({ stem }) => !/^\d+$/u.test(stem));
-  if (words.length === 0) return undefined;
+  return { stems: words.map(({ stem }) => stem), joined: stemOf(words.map(({ word }) => word).join('')) };
+}
+
+/** Answers which places of a phrase a name covers, in any order, or nothing where a word of it is missing. */
+export function placesOf(phrase: readonly PhraseWord[], name: SpokenName): readonly number[] | undefined {
+  if (name.stems.length === 0) return undefined;
   const places: number[] = [];
-  for (const { stem } of words) {
+  for (const stem of name.stems) {
     const at = phrase.findIndex((word, place) => !places.includes(place) && isLike(word.stem, stem));
-    if (at === -1) return joinedPlaces(phrase, words);
+    if (at === -1) return joinedPlaces(phrase, name);
     places.push(at);
   }
   return places;
 }
 
 /** "make-up" is "makeup", and "sun screen" is "sunscreen". */
-function joinedPlaces(
-  phrase: readonly PhraseWord[],
-  words: readonly PhraseWord[],
-): readonly number[] | undefined {
-  const joined = stemOf(words.map(({ word }) => word).join(''));
+function joinedPlaces(phrase: readonly PhraseWord[], { joined }: SpokenName): readonly number[] | undefined {
   const one = phrase.findIndex(({ stem }) => isLike(stem, joined));
   if (one !== -1) return [one];
-  const two = phrase.findIndex(({ word }, at) =>
-    isLike(stemOf(`${word}${phrase[at + 1]?.word ?? '-'}`), joined),
-  );
+  const two = phrase.findIndex(({ joinedNext }) => joinedNext !== undefined && isLike(joinedNext, joined));
   return two === -1 ? undefined : [two, two + 1];
 }

@@ -1,12 +1,20 @@
 import type { FactCondition } from '../plan/thing.ts';
 
+/** What may start earlier than a thing that waits, and what to do till then. */
+interface WhileHeld<T extends string> {
+  /** Something of the same use: a mineral sunscreen for one with chemical filters. */
+  readonly sooner?: { readonly thing: T; readonly label: string };
+  /** What to do while it waits: "Until then: shade and a hat." */
+  readonly meanwhile?: string;
+}
+
 /** A class of ingredients that answers alike. */
 export interface IngredientClass<
   I extends string = string,
   T extends string = string,
   B extends string = string,
   C extends string = string,
-> {
+> extends WhileHeld<T> {
   readonly id: I;
   readonly label: string;
   /** One plain sentence: what it is and why it matters on needled skin, or why it does not. */
@@ -15,6 +23,8 @@ export interface IngredientClass<
   readonly thing?: T;
   /** Where no source speaks: `ask`, never a date. */
   readonly answer?: 'may' | 'ask';
+  /** A medicine on prescription: whatever else it counts as, the person who prescribed it is asked. */
+  readonly isPrescribed?: true;
   /** Personal facts that put it on top with "not for you". */
   readonly personal?: readonly FactCondition<C>[];
   /** A sunscreen without one of these has a list that is not whole. */
@@ -28,6 +38,8 @@ export interface Ingredient<I extends string = string> {
   /** The INCI name first, then US, drug, old and trade names; compared without case, accents and signs. */
   readonly names: readonly [string, ...string[]];
   readonly classes: readonly I[];
+  /** From this strength on, in per cent, it is a medicine on prescription and counts as this class too. */
+  readonly strong?: { readonly fromPercent: number; readonly classes: readonly I[] };
   /** What it also counts as when it stands among the first on the list, where the most of it is in: sugar in a scrub. */
   readonly amongFirst?: { readonly places: number; readonly classes: readonly I[] };
 }
@@ -59,12 +71,18 @@ export interface PlantGenus<I extends string = string> {
 }
 
 /** A product or an activity by everyday name: "tinted mineral SPF 50", "gym". */
-export interface EverydayThing<T extends string = string, B extends string = string> {
+export interface EverydayThing<T extends string = string, B extends string = string> extends WhileHeld<T> {
   readonly id: string;
   readonly names: readonly [string, ...string[]];
   readonly thing?: T;
-  /** Where no source speaks. */
+  /** Where no source speaks; beside a thing: at least this. */
   readonly answer?: 'ask';
+  /** A medicine on prescription: the person who prescribed it is asked. */
+  readonly isPrescribed?: true;
+  /** Something with a list of ingredients, which tells more than its name. */
+  readonly isProduct?: true;
+  /** A brand of many products: what kind is named beside it is judged, if one is. */
+  readonly isBrand?: true;
   /** Says only what kind of product it is: "serum"; what is named beside it and must wait tells more. */
   readonly isGeneric?: true;
   readonly because: string;

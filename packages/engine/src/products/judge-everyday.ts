@@ -1,14 +1,16 @@
 import type { CompiledIngredients } from './compile-ingredients.ts';
-import { type PhraseWord, phraseWords, placesOf } from './everyday-words.ts';
-import type { EverydayThing } from './ingredient-knowledge.ts';
+import { everydayAnswer } from './everyday-answer.ts';
+import { type EverydayHit, everydayHits } from './everyday-hits.ts';
+import { phraseWords } from './everyday-words.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
-import { type PersonalFacts, personalReason, readAllergy } from './personal-allergies.ts';
+import { withoutStrength } from './label-strength.ts';
+import { type PersonalFacts, personalReason, type ReadAllergy, readAllergy } from './personal-allergies.ts';
 import type { IngredientAnswer, ProductAnswer } from './product-answer.ts';
 import { productFrom } from './product-from.ts';
+import { unknownAllergyNote } from './product-notes.ts';
 import { recogniseIngredient } from './recognise-ingredient.ts';
 import type { HoldLookup } from './thing-hold.ts';
 import type { Moment } from './thing-verdict.ts';
-import { thingVerdict } from './thing-verdict.ts';
 
 /** A product type or an activity by an everyday name, and for whom and when. */
 export interface EverydayInput {
@@ -19,66 +21,17 @@ export interface EverydayInput {
   readonly isCalm?: boolean;
 }
 
-const LONGEST_PHRASE = 200;
+/** A name of a product or an activity is no longer than so. */
+export const MAX_PHRASE_LENGTH = 200;
 const MOST_WORDS = 5;
 const NOBODY_SAYS = 'No source we have speaks of this. Ask your clinic.';
 const PARTLY =
   'We do not know every word of this name, so it may hold more. Ask your clinic, or paste its list.';
 const NO_TIME = 'You gave no time, so this counts as just after your treatment.';
-const ONLY_A_NAME = 'A name does not tell all that is inside. Paste the list of ingredients to be sure.';
 
-interface Hit {
-  readonly thing: EverydayThing;
-  readonly places: readonly number[];
-}
-
-/** The longest names first; a shorter one counts only where it names something the longer ones did not. */
-function hitsIn(compiled: CompiledIngredients, words: readonly PhraseWord[]): readonly Hit[] {
-  const all = compiled.knowledge.everyday
-    .flatMap((thing) =>
-      thing.names.flatMap((name) => {
-        const places = placesOf(words, name);
-        return places === undefined ? [] : [{ thing, places }];
-      }),
-    )
-    .sort((a, b) => b.places.length - a.places.length);
-  const taken = new Set<number>();
-  const hits: Hit[] = [];
-  for (const hit of all) {
-    const isSame = hits.some(
-      ({ thing, places }) =>
-        thing !== hit.thing &&
-        places.length === hit.places.length &&
-        hit.places.every((place) => places.includes(place)),
-    );
-    if (hits.some(({ thing }) => thing === hit.thing)) continue;
-    const addsNothing = hit.places.every((place) => taken.has(place) || words[place]?.isFiller);
-    if (!isSame && taken.size > 0 && addsNothing) continue;
-    hits.push(hit);
-    for (const place of hit.places) taken.add(place);
-  }
-  return hits;
-}
-
-function everydayAnswer({ thing }: Hit, moment: Moment): IngredientAnswer {
-  const verdict =
-    thing.thing === undefined
-      ? ({ answer: thing.answer ?? 'ask', onlyWhen: [], unless: [] } as const)
-      : thingVerdict(thing.thing, moment);
-  const { answer, onlyWhen, unless } = verdict;
-  const untilHour = 'untilHour' in verdict ? verdict.untilHour : undefined;
-  return {
-    name: thing.names[0],
-    recognised: 'by-table',
-    id: thing.id,
-    classes: [],
-    answer,
-    ...(untilHour === undefined ? {} : { untilHour }),
-    ...(onlyWhen.length === 0 ? {} : { onlyWhen }),
-    ...(unless.length === 0 ? {} : { unless }),
-    because: thing.because,
-    basis: thing.cites,
-  };
+/** Answers whether a text holds no word at all, only signs and pictures. */
+export function namesNothing(phrase: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(phrase);
 }
 
 /** "my retinol serum" is no name of an ingredient: its first or last word is not of it. */
@@ -100,12 +53,13 @@ function ingredientsIn(
   context: {
     readonly moment: Moment;
     readonly told: PersonalFacts;
+    readonly allergies: readonly ReadAllergy[];
     readonly spoken: ReadonlySet<string | undefined>;
   },
 ): readonly Named[] {
-  const { moment, told, spoken } = context;
+  const { moment, told, allergies, spoken } = context;
+  const { strength } = withoutStrength(phrase);
   const words = phrase.split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== '');
-  const allergies = (told.allergies ?? []).map((said) => readAllergy(compiled, said));
   const found: Named[] = [];
   const taken = new Set<number>();
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1) {
@@ -113,7 +67,7 @@ function ingredientsIn(
       const places = Array.from({ length }, (_, step) => start + step);
       if (places.some((place) => taken.has(place))) continue;
       const name = words.slice(start, start + length).join(' ');
-      const mention = { printed: name, name, bracketed: [] };
+      const mention = { printed: name, name, bracketed: [], ...(strength === undefined ? {} : { strength }) };
       const read = recogniseIngredient(compiled, mention);
       if (read.recognised === 'no' || read.classes.length === 0) continue;
       if (read.recognised === 'by-name' && length === 1 && words.length > 1 && read.label === undefined)
@@ -133,6 +87,24 @@ function ingredientsIn(
   return found;
 }
 
+function namesIn(answers: readonly IngredientAnswer[]): string {
+  return [...new Set(answers.map(({ name }) => name))].join(', ');
+}
+
+/** What was judged when only a name was given; a list tells more. */
+function nameNotes(
+  judgedAs: readonly IngredientAnswer[],
+  { isBrand, allergies }: { readonly isBrand: boolean; readonly allergies: readonly ReadAllergy[] },
+): readonly string[] {
+  if (judgedAs.length === 0) return [];
+  const told = allergies.map(({ said }) => said).join(', ');
+  return [
+    `We judged it by its name only, as: ${namesIn(judgedAs)}. Its list of ingredients tells more.`,
+    ...(isBrand ? ['One brand has many products. Check the list on yours.'] : []),
+    ...(told === '' ? [] : [`A name does not tell what is inside. Look on the label for: ${told}.`]),
+  ];
+}
+
 /** Answers whether a product or an activity named in everyday words may be used or done; where nothing is known, the clinic is asked. */
 export function judgeEveryday(
   compiled: CompiledIngredients,
@@ -140,16 +112,29 @@ export function judgeEveryday(
   input: EverydayInput,
 ): ProductAnswer {
   const { person: told = {}, hour, isCalm } = input;
-  const phrase = input.phrase.slice(0, LONGEST_PHRASE).trim();
+  const phrase = input.phrase.slice(0, MAX_PHRASE_LENGTH).trim();
   const moment: Moment = { holds, hour: hour ?? 0, ...(isCalm === undefined ? {} : { isCalm }) };
   const words = phraseWords(phrase);
-  const hits = hitsIn(compiled, words);
-  const spoken = new Set(hits.flatMap(({ places }) => places).map((place) => words[place]?.stem));
+  const allergies = (told.allergies ?? []).map((said) => readAllergy(compiled, said));
+  const { hits: spokenOf, taken } = everydayHits(compiled, words);
+  const spoken = new Set([...taken].map((place) => words[place]?.stem));
   const isSpoken = (name: string): boolean => phraseWords(name).every(({ stem }) => spoken.has(stem));
-  const named = ingredientsIn(compiled, phrase, { moment, told, spoken }).filter(
-    ({ answer }) => answer.personal === true || !isSpoken(answer.name),
+  const named = ingredientsIn(compiled, phrase, { moment, told, allergies, spoken }).filter(
+    ({ answer }) => answer.personal === true || answer.askWhom !== undefined || !isSpoken(answer.name),
   );
-  const all = [...hits.map((hit) => everydayAnswer(hit, moment)), ...named.map(({ answer }) => answer)];
+  const stems = (name: string): ReadonlySet<string> => new Set(phraseWords(name).map(({ stem }) => stem));
+  const exact = named.flatMap(({ answer }) => (answer.recognised === 'by-table' ? [stems(answer.name)] : []));
+  /** "hydrocortisone butyrate" is more than "hydrocortisone". */
+  const isPartOf = ({ places }: EverydayHit): boolean =>
+    exact.some(
+      (name) => name.size > places.length && places.every((place) => name.has(words[place]?.stem ?? '')),
+    );
+  const hits = spokenOf.filter((hit) => !isPartOf(hit));
+  const forWhom = { compiled, phrase, moment, told, allergies };
+  const all = [
+    ...hits.map(({ thing }) => everydayAnswer(thing, forWhom)),
+    ...named.map(({ answer }) => answer),
+  ];
   const generic = new Set(hits.flatMap(({ thing }) => (thing.isGeneric ? [thing.id] : [])));
   const specific = all.filter(({ id }) => id === undefined || !generic.has(id));
   const answers = specific.some(({ answer }) => answer !== 'may') ? specific : all;
@@ -169,12 +154,15 @@ export function judgeEveryday(
       : strange.length > 0 && answers.every(({ answer }) => answer === 'may')
         ? [...answers, asked(PARTLY)]
         : answers;
-  const isProduct = named.length > 0 || hits.some(({ thing }) => thing.thing !== undefined);
+  const isProduct = named.length > 0 || hits.some(({ thing }) => thing.isProduct === true);
+  const isBrand = words.some(
+    (_, place) => taken.has(place) && !hits.some(({ places }) => places.includes(place)),
+  );
+  const strangers = allergies.filter(({ isKnown }) => !isKnown).map(({ said }) => said);
   const notes = [
     ...(hour === undefined ? [NO_TIME] : []),
-    ...(isProduct && answers.length > 0 && judged.every(({ answer }) => answer === 'may')
-      ? [ONLY_A_NAME]
-      : []),
+    ...(strangers.length === 0 ? [] : [unknownAllergyNote(strangers)]),
+    ...(isProduct ? nameNotes(answers, { isBrand, allergies }) : []),
   ];
-  return productFrom(judged, { notes, isIncomplete: false });
+  return productFrom(judged, { notes, isIncomplete: false, unknownAllergies: strangers });
 }

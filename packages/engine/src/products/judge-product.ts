@@ -22,6 +22,8 @@ export interface ProductInput {
   readonly person?: PersonalFacts;
   /** Hours since the end of the treatment; unknown counts as its end. */
   readonly hour?: number;
+  /** Typed by a person: a name that no label has may be of everyday words. */
+  readonly isTyped?: true;
   /** Whether redness, stinging, peeling and weeping are gone, where known. */
   readonly isCalm?: boolean;
 }
@@ -54,6 +56,23 @@ function readAll(compiled: CompiledIngredients, { text, names }: ProductInput): 
   return { ok: true, mentions, dropped: [], hasTwoLists: false };
 }
 
+/** More names than so are a list and no everyday words. */
+const MOST_TYPED = 4;
+
+/** What no label knows may be said in everyday words: "retinol, gym". */
+function withEverydayWords(
+  compiled: CompiledIngredients,
+  holds: HoldLookup,
+  { listed, input }: { readonly listed: readonly IngredientAnswer[]; readonly input: ProductInput },
+): readonly IngredientAnswer[] {
+  if (input.isTyped !== true || listed.length > MOST_TYPED) return listed;
+  return listed.flatMap((one) => {
+    if (one.recognised !== 'no' || one.personal === true) return [one];
+    const { ingredients } = judgeEveryday(compiled, holds, { ...input, phrase: one.name });
+    return ingredients.some(({ recognised }) => recognised !== 'no') ? ingredients : [one];
+  });
+}
+
 function untoldIn(
   ingredients: readonly IngredientAnswer[],
   { definitions = [] }: PersonalFacts,
@@ -73,12 +92,13 @@ export function judgeProduct(
   const { person = {}, hour, isCalm, product = '', text = '' } = input;
   const allergies = (person.allergies ?? []).map((said) => readAllergy(compiled, said));
   const moment = { holds, hour: hour ?? 0, ...(isCalm === undefined ? {} : { isCalm }) };
-  const listed = withFirstPlaces(compiled, read.mentions).map((one) =>
+  const found = withFirstPlaces(compiled, read.mentions).map((one) =>
     judgeIngredient(compiled, one, {
       moment,
       personal: personalReason(compiled, one, { told: person, allergies }),
     }),
   );
+  const listed = withEverydayWords(compiled, holds, { listed: found, input });
   const called =
     product.trim() === '' ? [] : judgeEveryday(compiled, holds, { ...input, phrase: product }).ingredients;
   const ingredients = [
@@ -90,16 +110,21 @@ export function judgeProduct(
   );
   const lacksFilter = !hasFilter && SUNSCREEN.test(`${product} ${text}`);
   const around = namesAround(compiled, read, moment);
+  const strangers = allergies.filter(({ isKnown }) => !isKnown).map(({ said }) => said);
   const notes = productNotes(read, {
     ingredients,
     around,
     lacksFilter,
     hasHour: hour !== undefined,
     untold: untoldIn(ingredients, person),
-    strangers: allergies.filter(({ isKnown }) => !isKnown).map(({ said }) => said),
+    strangers,
   });
   return {
     ok: true,
-    answer: productFrom(ingredients, { notes, isIncomplete: lacksFilter || around.length > 0 }),
+    answer: productFrom(ingredients, {
+      notes,
+      isIncomplete: lacksFilter || around.length > 0,
+      unknownAllergies: strangers,
+    }),
   };
 }

@@ -38,6 +38,16 @@ export function withoutStrength(text: string): WithoutStrength {
   return found.length === 0 ? { name } : { name, strength: found.join(', ') };
 }
 
+const PER_CENT = /(\d+(?:[.,]\d+)?) ?(?:%|percent)/giu;
+const MG_IN_GRAM = /(\d+(?:[.,]\d+)?) ?mg ?(?:\/|per) ?g/giu;
+
+/** Answers the highest strength a text names, in per cent; 0 where it names none. */
+export function percentIn(text: string): number {
+  const numbers = (sign: RegExp, share: number): readonly number[] =>
+    [...text.matchAll(sign)].map(([, number = '0']) => Number(number.replace(',', '.')) / share);
+  return Math.max(0, ...numbers(PER_CENT, 1), ...numbers(MG_IN_GRAM, 10));
+}
+
 /** Cuts "Zinc Oxide 12%Titanium Dioxide 5%" behind each strength, or before it where strengths come first. */
 export function cutAtStrengths(text: string): readonly string[] {
   const places = [...text.matchAll(AMOUNTS), ...text.matchAll(GLUED)]

@@ -1,8 +1,9 @@
 import type { ContextDefinition } from '../facts/vocabulary.ts';
 import type { PlanFacts } from '../plan/plan-input.ts';
 import type { CompiledIngredients } from './compile-ingredients.ts';
-import type { IngredientClass } from './ingredient-knowledge.ts';
+import type { EverydayThing, IngredientClass, PlantGenus } from './ingredient-knowledge.ts';
 import type { Mention } from './mention.ts';
+import { plantsNamed } from './name-grammar.ts';
 import { nameKey, plainName } from './name-key.ts';
 import { type RecognisedIngredient, recogniseIngredient } from './recognise-ingredient.ts';
 
@@ -22,6 +23,7 @@ export interface ReadAllergy {
   readonly key: string;
   readonly classes: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
+  readonly plants: ReadonlySet<PlantGenus>;
   readonly isKnown: boolean;
 }
 
@@ -60,29 +62,65 @@ export function readAllergy(compiled: CompiledIngredients, said: string): ReadAl
   const name = said.trim();
   const found = recogniseIngredient(compiled, { printed: name, name, bracketed: [] });
   const key = nameKey(stems.join(' '));
+  const plants = plantsNamed(compiled, stems.join(' '));
   return {
     said: name,
     key,
     classes,
     ids: new Set(found.ids),
-    isKnown: classes.size > 0 || found.recognised !== 'no',
+    plants: new Set(plants),
+    isKnown: classes.size > 0 || found.ids.length > 0 || plants.length > 0,
   };
 }
 
-function isMeant(allergy: ReadAllergy, mention: Mention, found: RecognisedIngredient): boolean {
+function isMeant(
+  compiled: CompiledIngredients,
+  allergy: ReadAllergy,
+  { mention, found }: { readonly mention: Mention; readonly found: RecognisedIngredient },
+): boolean {
   if (found.classes.some((id) => allergy.classes.has(id)) || found.ids.some((id) => allergy.ids.has(id)))
     return true;
+  const isPlant =
+    allergy.plants.size > 0 && plantsNamed(compiled, mention.printed).some((one) => allergy.plants.has(one));
+  if (isPlant) return true;
   return allergy.key.length >= SHORTEST_PART && nameKey(mention.printed).includes(allergy.key);
 }
 
-function factSaid(one: IngredientClass, { facts = {}, definitions = [] }: PersonalFacts): string | undefined {
-  const hit = one.personal?.find(({ c, is }) => is.includes(facts[c] ?? '') || facts[c] === 'unsure');
-  if (hit === undefined) return undefined;
-  const label = definitions.find(({ id }) => id === hit.c)?.label ?? hit.c.replaceAll('-', ' ');
+/** Answers in words what the person told of a fact, or nothing where they told nothing. */
+export function reasonOfFact(
+  id: string,
+  { facts = {}, definitions = [] }: PersonalFacts,
+): string | undefined {
+  if (facts[id] === undefined) return undefined;
+  const label = definitions.find((one) => one.id === id)?.label ?? id.replaceAll('-', ' ');
   const said = `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
-  return facts[hit.c] === 'unsure'
-    ? `You were not sure about this: ${said}.`
-    : `You told us of this: ${said}.`;
+  return facts[id] === 'unsure' ? `You were not sure about this: ${said}.` : `You told us of this: ${said}.`;
+}
+
+function factSaid(one: IngredientClass, told: PersonalFacts): string | undefined {
+  const { facts = {} } = told;
+  const hit = one.personal?.find(({ c, is }) => is.includes(facts[c] ?? '') || facts[c] === 'unsure');
+  return hit === undefined ? undefined : reasonOfFact(hit.c, told);
+}
+
+const notForYou = ({ said }: ReadAllergy): string => `You told us that ${said} is not for you.`;
+
+const DENIED = /\b\p{L}+[ -]free\b|\b(?:without|no|unscented|unperfumed)\b/u;
+
+/** Answers why a thing of everyday words is not for this person: its name, or all that counts as it, is a typed allergy. */
+export function reasonOfThing(
+  compiled: CompiledIngredients,
+  { thing, phrase }: { readonly thing: EverydayThing; readonly phrase: string },
+  allergies: readonly ReadAllergy[],
+): string | undefined {
+  const names = [thing.names[0], ...(DENIED.test(plainName(phrase)) ? [] : [phrase])].map(nameKey);
+  const counting = [...compiled.classes.values()].filter((one) => one.thing === thing.thing);
+  const typed = allergies.find(
+    ({ key, classes }) =>
+      (key.length >= SHORTEST_PART && names.some((name) => name.includes(key))) ||
+      (thing.thing !== undefined && counting.length > 0 && counting.every(({ id }) => classes.has(id))),
+  );
+  return typed === undefined ? undefined : notForYou(typed);
 }
 
 /** Answers why an ingredient is not for this person, or nothing where they told of no such allergy. */
@@ -91,8 +129,8 @@ export function personalReason(
   { mention, found }: { readonly mention: Mention; readonly found: RecognisedIngredient },
   person: { readonly told: PersonalFacts; readonly allergies: readonly ReadAllergy[] },
 ): string | undefined {
-  const typed = person.allergies.find((allergy) => isMeant(allergy, mention, found));
-  if (typed !== undefined) return `You told us that ${typed.said} is not for you.`;
+  const typed = person.allergies.find((allergy) => isMeant(compiled, allergy, { mention, found }));
+  if (typed !== undefined) return notForYou(typed);
   for (const id of found.classes) {
     const one = compiled.classes.get(id);
     const said = one === undefined ? undefined : factSaid(one, person.told);

@@ -20,7 +20,7 @@ export interface RecognisedIngredient {
 }
 
 const AROUND =
-  /^(?:(?:certified|organic|natural|pure|raw|virgin|extra|cold|pressed|fair|trade|vegetable|micronized|nano|deionized|bio|encapsulated|stabilized|liposomal|synthetic|hydrolized) )+|(?:[ ,-]+(?:usp|bp|ep|nf|jp|e\.?p|ph\.? ?eur\.?|nano|anhydrous|powder|solution|crystals?))+$/giu;
+  /^(?:(?:certified|organic|natural|pure|raw|virgin|extra|cold|pressed|fair|trade|vegetable|micronized|nano|deionized|bio|encapsulated|stabilized|liposomal|synthetic|hydrolized) )+|(?:[ ,-]+(?:usp|bp|ep|nf|jp|e\.?p|ph\.? ?eur\.?|nano|anhydrous|powder|solution|crystals?|creams?|gel|lotion|ointment|foam|topical|salbe|cr[eè]me|crema|pommade))+$/giu;
 /** No one name is so long; what is longer is not known. */
 const LONGEST_NAME = 1000;
 const COLOUR_NUMBER = /^\d{5}$/u;

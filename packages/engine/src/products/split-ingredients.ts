@@ -33,10 +33,14 @@ function refused(code: Problem['code'], message: string): SplitIngredients {
 /** Answers which ingredients a pasted label names, in its order, and what was no ingredient. */
 export function splitIngredients(text: string): SplitIngredients {
   if (text.length > MAX_LABEL_LENGTH) {
-    return refused('too-long', `an ingredient list has at most ${MAX_LABEL_LENGTH} characters`);
+    return refused(
+      'too-long',
+      `this text is too long: ${text.length} characters, and a list has at most ${MAX_LABEL_LENGTH}`,
+    );
   }
   const tidy = tidyLabelText(text);
-  if (!/[\p{L}\p{N}]/u.test(tidy)) return refused('bad-value', 'no ingredient is named');
+  if (!/[\p{L}\p{N}]/u.test(tidy))
+    return refused('bad-value', 'no ingredient is named: write a name in letters');
   const { sections, dropped, hasTwoLists } = labelSections(tidy);
   const reading: Reading = { mentions: [], dropped: [...dropped] };
   for (const section of sections) {

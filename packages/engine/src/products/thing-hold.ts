@@ -9,6 +9,8 @@ export interface ThingHold {
   readonly onlyWhen: readonly ('calm' | 'clinic-agrees')[];
   /** Facts nobody gave with which it would stay left out. */
   readonly unless: readonly FactCondition[];
+  /** Facts the person told of, because of which it is left out. */
+  readonly facts?: readonly string[];
 }
 
 /** Answers the hold of a thing at an hour, or nothing where nobody speaks of it. */
@@ -22,6 +24,10 @@ function unlessOf(conditions: readonly PlanCondition[]): readonly FactCondition[
   return conditions.flatMap((one) => (one.kind === 'unless' ? [{ c: one.c, is: one.is }] : []));
 }
 
+function factsOf({ decidedBy }: Segment): readonly string[] {
+  return decidedBy.flatMap((by) => (by.startsWith('fact:') ? [by.slice('fact:'.length)] : []));
+}
+
 function holdIn(segments: readonly Segment[], hour: number): ThingHold | undefined {
   let at = segments.findIndex(({ untilHour }) => untilHour === null || hour <= untilHour);
   const now = segments[at];
@@ -31,11 +37,13 @@ function holdIn(segments: readonly Segment[], hour: number): ThingHold | undefin
   const last = segments[at] ?? now;
   const after = isHeld && last.untilHour !== null ? segments[at + 1] : last;
   const conditions = (after ?? last).conditions;
+  const facts = isHeld ? factsOf(last) : [];
   return {
     isHeld,
     untilHour: isHeld ? last.untilHour : null,
     onlyWhen: kindsOf(conditions),
     unless: unlessOf(conditions),
+    ...(facts.length === 0 ? {} : { facts }),
   };
 }
 

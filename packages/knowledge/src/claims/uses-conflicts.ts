@@ -18,6 +18,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'ingredient-class:retinol-like' },
       { entry: 'everyday:retinol-serum' },
       { entry: 'everyday:prescribed-retinoid' },
+      { entry: 'ingredient-class:prescription-only' },
     ],
   },
   'C-02': {
@@ -244,6 +245,8 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'preparation:ask-before-medicine' },
       { entry: 'ingredient-class:steroid' },
       { entry: 'everyday:hydrocortisone' },
+      { entry: 'ingredient-class:prescription-only' },
+      { entry: 'everyday:prescribed-steroid' },
     ],
   },
   'C-17': {
@@ -355,6 +358,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'everyday:sheet-mask' },
       { entry: 'ingredient-class:carries-deeper' },
       { entry: 'everyday:named-cream' },
+      { entry: 'everyday:brand' },
     ],
   },
   'C-19': {

@@ -1066,6 +1066,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'cause-care:granuloma/shop-steroid' },
       { entry: 'ingredient-class:steroid' },
       { entry: 'everyday:hydrocortisone' },
+      { entry: 'everyday:prescribed-steroid' },
     ],
   },
   'E-087': {

@@ -602,6 +602,8 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'ingredient-class:benzoyl-peroxide' },
       { entry: 'ingredient-class:depigmenting' },
       { entry: 'ingredient-class:antibiotic' },
+      { entry: 'ingredient-class:prescription-only' },
+      { entry: 'everyday:prescribed-steroid' },
     ],
   },
   'J-54': {

@@ -689,6 +689,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
       { entry: 'everyday:work' },
       { entry: 'everyday:body-products' },
       { entry: 'everyday:named-cream' },
+      { entry: 'everyday:brand' },
     ],
   },
   'S0-113': {

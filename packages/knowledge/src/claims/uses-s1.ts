@@ -527,6 +527,7 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
       { entry: 'everyday:isotretinoin-pills' },
       { entry: 'everyday:prescribed-medicine' },
       { entry: 'everyday:prescribed-skin-medicine' },
+      { entry: 'ingredient-class:prescription-only' },
     ],
   },
   'S1-82': {

@@ -2,6 +2,7 @@ import type { IngredientClass } from '@afterneedle/engine';
 import type { PlanFactId } from '../care/plan-facts.ts';
 import type { ThingId } from '../care/things.ts';
 import type { BasisId } from '../claims/index.ts';
+import { MINERAL, SHADE } from './sun-cover-choices.ts';
 
 type Draft = IngredientClass<string, ThingId, BasisId, PlanFactId>;
 
@@ -122,6 +123,15 @@ const medicines = [
     because: 'A medicine. Ask your clinic, or the person who prescribed it before you pause it.',
     answer: 'ask',
     cites: ['S3-54', 'J-53'],
+  },
+  {
+    id: 'prescription-only',
+    label: 'Medicine on prescription',
+    because:
+      'Most countries give it on prescription only. Ask the person who prescribed it before you pause it. Nobody did? Leave it out.',
+    answer: 'ask',
+    isPrescribed: true,
+    cites: ['J-53', 'S1-81', 'C-01', 'C-16'],
   },
   {
     id: 'antiseptic',
@@ -311,6 +321,7 @@ const sunAndColour = [
     because: 'A mineral sun filter. It is the kind to choose once sunscreen may start.',
     thing: 'mineral-sunscreen',
     isSunFilter: true,
+    meanwhile: SHADE,
     cites: ['C-06', 'C-07', 'E-038'],
   },
   {
@@ -319,6 +330,8 @@ const sunAndColour = [
     because: 'A chemical sun filter. Put on too soon, one of this kind made people allergic.',
     thing: 'chemical-sunscreen',
     isSunFilter: true,
+    sooner: MINERAL,
+    meanwhile: SHADE,
     personal: [ifSunscreen],
     cites: ['C-07', 'C-06', 'E-038', 'E-040'],
   },

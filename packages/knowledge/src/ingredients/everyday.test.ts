@@ -50,9 +50,6 @@ test.each([
   'doxycycline',
   'metronidazole gel',
   'hydrocortisone cream',
-  'antibiotic ointment',
-  'numbing cream',
-  'antihistamine',
   'paracetamol',
   'mascara',
   'lipstick',
@@ -65,13 +62,76 @@ test.each([
   'a glass of wine',
   'hair dye',
   'shaving',
-  'gua sha',
-  'squeezing spots',
-  'ice cubes',
   'CeraVe cream',
 ])('%s is asked for, at hour 30 and after a month', (phrase) => {
   expect(answerTo(phrase)).toBe('ask');
   expect(answerTo(phrase, 800)).toBe('ask');
+});
+
+test.each(['numbing cream', 'antibiotic ointment', 'ice cubes', 'gua sha', 'squeezing spots'])(
+  '%s is left out without an end, as in the plan',
+  (phrase) => {
+    for (const hour of [30, 800])
+      expect(judgeEveryday(compiled, holds, { phrase, hour })).toMatchObject({
+        answer: 'not-until',
+        never: true,
+      });
+  },
+);
+
+test('what only a pharmacist can say stays asked about, and in pregnancy is left out', () => {
+  const inPregnancy = (pregnant: string) =>
+    holdsOf(
+      planOf(planKnowledge, {
+        treatments: [{ endedAt: 0, facts: {} }],
+        person: { pregnant },
+        policy: 'strictest',
+        now: 0,
+      }),
+    );
+  const judge = (pregnant: string) =>
+    judgeEveryday(compiled, inPregnancy(pregnant), {
+      phrase: 'antihistamine',
+      hour: 30,
+      person: { facts: { pregnant }, definitions: planKnowledge.facts },
+    });
+  expect(judge('none')).toMatchObject({ answer: 'ask' });
+  expect(judge('none')).not.toHaveProperty('never');
+  expect(judge('yes')).toMatchObject({ never: true, ingredients: [{ personal: true }] });
+});
+
+test.each(['CeraVe', 'the ordinary', 'La Roche-Posay'])('the brand %s alone is asked for', (phrase) => {
+  expect(answerTo(phrase)).toBe('ask');
+});
+
+test.each([
+  ['CeraVe Moisturizing Cream', 'may'],
+  ['Cetaphil gentle cleanser', 'may'],
+  ['The Ordinary hyaluronic acid', 'may'],
+  ['CeraVe retinol serum', 'not-until'],
+  ['La Roche-Posay SPF 50', 'not-until'],
+  ['CeraVe SA glowbomb cream', 'ask'],
+])('a brand with a kind is judged by its kind: %s', (phrase, answer) => {
+  const judged = judgeEveryday(compiled, holds, { phrase, hour: 30 });
+  expect(judged.answer).toBe(answer);
+  if (answer === 'may') expect(judged.notes.join(' ')).toContain('We judged it by its name only, as:');
+});
+
+test('a sunscreen that waits says which may start sooner and what to do till then', () => {
+  const at = (hour: number, phrase = 'SPF 50') =>
+    judgeEveryday(compiled, holds, { phrase, hour }).ingredients[0];
+  expect(at(10)).toMatchObject({
+    untilHour: 168,
+    sooner: { label: expect.stringContaining('mineral') },
+    meanwhile: expect.stringContaining('shade'),
+  });
+  expect(at(10)?.sooner?.untilHour).toBeLessThan(168);
+  expect(at(100)?.sooner).not.toHaveProperty('untilHour');
+  expect(at(10, 'mineral sunscreen')).toMatchObject({
+    answer: 'not-until',
+    meanwhile: expect.stringContaining('shade'),
+  });
+  expect(at(10, 'mineral sunscreen')).not.toHaveProperty('sooner');
 });
 
 test.each([

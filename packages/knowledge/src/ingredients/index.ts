@@ -1,7 +1,9 @@
 import type { IngredientKnowledge } from '@afterneedle/engine';
+import { things } from '../care/things.ts';
 import { botanicalGenera } from './botanical-genera.ts';
 import { ingredientClasses } from './classes.ts';
 import { daisyGenera } from './daisy-genera.ts';
+import type { KnowledgeEveryday } from './entry.ts';
 import { everydayActivities } from './everyday-activities.ts';
 import { everydayProducts } from './everyday-products.ts';
 import { acids } from './ingredients-acids.ts';
@@ -31,6 +33,15 @@ import { plantParts } from './plant-parts.ts';
 import { scentedGenera } from './scented-genera.ts';
 import { seaweedsAndMushrooms } from './seaweeds-and-mushrooms.ts';
 import { seedAndNutGenera } from './seed-and-nut-genera.ts';
+
+const WITHOUT_A_LIST: readonly (string | undefined)[] = ['brushes'];
+const kinds = new Map<string | undefined, string>(things.map(({ id, kind }) => [id, kind]));
+
+/** What is a product has a list of ingredients, which tells more than its name. */
+function withKind(one: KnowledgeEveryday): KnowledgeEveryday {
+  const isProduct = kinds.get(one.thing) === 'product' && !WITHOUT_A_LIST.includes(one.thing);
+  return isProduct ? { ...one, isProduct } : one;
+}
 
 /** Everything "May I use this yet?" believes. */
 export const ingredientKnowledge: IngredientKnowledge = {
@@ -66,5 +77,5 @@ export const ingredientKnowledge: IngredientKnowledge = {
     ...seaweedsAndMushrooms,
   ],
   plantParts,
-  everyday: [...everydayProducts, ...everydayActivities],
+  everyday: [...everydayProducts, ...everydayActivities].map(withKind),
 };

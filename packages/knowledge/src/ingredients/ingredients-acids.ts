@@ -416,9 +416,6 @@ export const acids: readonly KnowledgeIngredient[] = [
     id: 'azelaic-acid',
     names: [
       'Azelaic Acid',
-      'Azelex',
-      'Finacea',
-      'Skinoren',
       'Nonanedioic Acid',
       'Acide azélaïque',
       'Ácido azelaico',
@@ -429,6 +426,12 @@ export const acids: readonly KnowledgeIngredient[] = [
       '壬二酸',
     ],
     classes: ['other-acid-or-peel'],
+    strong: { fromPercent: 15, classes: ['prescription-only'] },
+  },
+  {
+    id: 'azelaic-acid-medicine',
+    names: ['Skinoren', 'Finacea', 'Azelex'],
+    classes: ['other-acid-or-peel', 'prescription-only'],
   },
   {
     id: 'potassium-azeloyl-diglycinate',

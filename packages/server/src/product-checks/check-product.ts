@@ -4,7 +4,14 @@ import {
   productCheckOf,
   readProductCheck,
 } from '@afterneedle/contract';
-import { type CompiledIngredients, holdsOf, judgeEveryday, judgeProduct, planOf } from '@afterneedle/engine';
+import {
+  type CompiledIngredients,
+  holdsOf,
+  judgeEveryday,
+  judgeProduct,
+  namesNothing,
+  planOf,
+} from '@afterneedle/engine';
 import { planKnowledge } from '@afterneedle/knowledge/plan';
 import { notRight } from '../platform/asked.ts';
 import { granted, type Outcome, problem } from '../platform/problems.ts';
@@ -20,6 +27,10 @@ export function checkProduct(
   if (text === undefined && product === undefined) {
     const message = 'Send the ingredients of the label, or the name of a product or an activity.';
     return notRight([problem('/ingredients', 'missing', message)]);
+  }
+  if (product !== undefined && namesNothing(product)) {
+    const message = 'The field product holds no word. Give the name of a product or an activity.';
+    return notRight([problem('/product', 'bad-value', message)]);
   }
   const read = readProductCheck(asked, { knowledge: planKnowledge, now: now() });
   if (!read.ok) return notRight(read.problems);

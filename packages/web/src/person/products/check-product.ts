@@ -1,10 +1,4 @@
-import {
-  compileIngredients,
-  holdsOf,
-  judgeEveryday,
-  judgeProduct,
-  type ProductAnswer,
-} from '@afterneedle/engine';
+import { compileIngredients, holdsOf, judgeTyped, type ProductAnswer } from '@afterneedle/engine';
 import { ingredientKnowledge } from '@afterneedle/knowledge/ingredients';
 import { planKnowledge } from '@afterneedle/knowledge/plan';
 import { type ProductPage, productPage } from '@afterneedle/words/products';
@@ -25,7 +19,6 @@ interface ForWhom {
   readonly allergies: readonly string[];
 }
 
-const LIST = /[,;•·、|\n]|\bingredients?\b/iu;
 const compiled = compileIngredients(ingredientKnowledge);
 
 /** Nobody said when: everything counts as just after the treatment. */
@@ -65,8 +58,6 @@ export function checkProduct(text: string, { kept, now, allergies }: ForWhom): C
     facts: planKnowledge.facts,
   };
   const answered = (answer: ProductAnswer): Checked => ({ ok: true, page: productPage(answer, words) });
-  const base = { person, hour, ...calm };
-  if (!LIST.test(text.trim())) return answered(judgeEveryday(compiled, holds, { phrase: text, ...base }));
-  const judged = judgeProduct(compiled, holds, { text, ...base });
+  const judged = judgeTyped(compiled, holds, { text, person, hour, ...calm });
   return judged.ok ? answered(judged.answer) : { ok: false, message: messageOf(judged.problems) };
 }
