@@ -66,7 +66,10 @@ export function spoilBody(
   const { properties = {}, required = [], additionalProperties, items, minItems, maxItems } = schema;
   const types = typesOf(schema, find);
   const other = Object.entries(VALUES).filter(([type]) => !types.includes(type));
-  const wrong: Spoilt[] = other.map(([type, value]) => ({ how: `${type} instead of ${types}`, value }));
+  const wrong: Spoilt[] = other.map(([type, value]) => ({
+    how: `${type} instead of ${types.join(' or ')}`,
+    value,
+  }));
   wrong.push(...wrongScalars(schema));
   if (isObject(body)) {
     if (additionalProperties === false) wrong.push({ how: 'a stranger', value: { ...body, stranger: 1 } });

@@ -1,3 +1,4 @@
+import { readAs } from '@afterneedle/contract';
 import { z } from 'zod';
 
 /** Everything the server is told from outside; read here and nowhere else. */
@@ -26,10 +27,19 @@ const environmentSchema = z.object({
   HOST: z.preprocess(blankIsUnset, z.string().default('127.0.0.1')),
   PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(3000)),
   AFTERNEEDLE_DATA: z.preprocess(blankIsUnset, z.string().default('.data')),
-  DATABASE_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
-  SMTP_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
+  DATABASE_URL: z.preprocess(
+    blankIsUnset,
+    z.url({ protocol: /^postgres(ql)?$/, error: 'an address that begins with postgres://' }).optional(),
+  ),
+  SMTP_URL: z.preprocess(
+    blankIsUnset,
+    z.url({ protocol: /^smtps?$/, error: 'an address that begins with smtp:// or smtps://' }).optional(),
+  ),
   MAIL_FROM: z.preprocess(blankIsUnset, z.string().default('Afterneedle <no-reply@localhost>')),
-  PUBLIC_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).optional()),
+  PUBLIC_URL: z.preprocess(
+    blankIsUnset,
+    z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }).optional(),
+  ),
   AFTERNEEDLE_SECRET: z.preprocess(blankIsUnset, z.string().min(32).optional()),
   CHECK_INS_PER_HOUR: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(1_000_000).default(300)),
   ANSWERS_PER_HOUR: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(1_000_000).default(600)),
@@ -44,14 +54,9 @@ const environmentSchema = z.object({
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): { ok: true; config: Config } | { ok: false; problems: readonly string[] } {
-  const parsed = environmentSchema.safeParse(environment);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    };
-  }
-  const told = parsed.data;
+  const read = readAs(environmentSchema, environment);
+  if (!read.ok) return { ok: false, problems: read.problems.map(({ message }) => message) };
+  const told = read.value;
   return {
     ok: true,
     config: {
