@@ -169,6 +169,8 @@ test('the sheet takes at most 3 pages of A4 and of Letter', async ({ page }) => 
 test('a plan knows the last check-in, and points back to care when that was urgent', async ({ page }) => {
   await begin(page);
   await reachResult(page, { look: 'pus-bumps' });
+  await page.getByRole('link', { name: 'Afterneedle' }).click();
+  await page.getByText('Not sent to the clinic').waitFor();
   await makePlan(page, 'Yesterday');
   await expect(page.getByText('Your last check-in asks for care first.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'For what it may be' })).toBeVisible();
