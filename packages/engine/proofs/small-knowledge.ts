@@ -225,6 +225,7 @@ const causes: readonly Cause[] = [
       { c: 'device', is: ['rf'], holds: 900, fails: -2000, say: 'heat was used' },
       { f: 'soreness', atLeast: 2, holds: 400, say: 'sore' },
     ],
+    needs: ['soreness'],
     cites: ['E-9'],
   },
 ];

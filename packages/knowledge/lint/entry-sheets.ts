@@ -73,11 +73,14 @@ function cueInWords(
 
 /** Answers the sheet of a cause; its weights rank and never set a level. */
 export function causeSheet(knowledge: KnowledgeBase, cause: Cause): string {
-  const { id, label, about, prior, onset, cues, ownCue, cites } = cause;
+  const { id, label, about, prior, onset, cues, needs, ownCue, cites } = cause;
   const lines = [
     `- Name shown: ${label}`,
     `- Told to the person: "${about}"`,
     `- Before anything is known: ${prior === 0 ? 'the yardstick; every other cause is set against it' : `${strengthInWords(prior)} than ordinary healing`}`,
+    ...(needs === undefined
+      ? []
+      : [`- Never named while all of these are known to be absent: ${needs.join(', ')}`]),
     ...(ownCue === undefined
       ? []
       : [`- Held back at expected and self-care until one of these is there: ${ownCue.join(', ')}`]),

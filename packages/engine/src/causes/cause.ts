@@ -24,6 +24,8 @@ export interface Cause<F extends string = string, C extends string = string, B e
   /** Weight by hours since treatment: the first entry whose `until` is not passed counts; null is open. Unknown time adds 0. */
   readonly onset: readonly { readonly until: number | null; readonly add: number; readonly say?: string }[];
   readonly cues: readonly CauseCue<F, C>[];
+  /** What it is seen by: never named while all of these are known to be absent. */
+  readonly needs?: readonly F[];
   /** Shown at expected or self-care only when one of these cues holds (J-42). */
   readonly ownCue?: readonly F[];
   readonly cites: readonly [B, ...B[]];

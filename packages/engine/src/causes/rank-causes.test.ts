@@ -87,6 +87,14 @@ describe('causes are ranked', () => {
     );
   });
 
+  test('not while every sign it is seen by is known to be absent', () => {
+    const named = (findings: Facts['findings']) =>
+      causesOf(findings, { ...known, device: 'rf' }, 600).map(({ id }) => id);
+    expect(named({ soreness: 0, redness: 1 })).not.toContain('burn');
+    expect(named({ soreness: 1, redness: 1 })).toContain('burn');
+    expect(named({ redness: 1 })).toContain('burn');
+  });
+
   test('not without any sign, nor in an emergency', () => {
     expect(causesOf({}, { ...known, device: 'rf' })).toEqual([]);
     expect(causesOf({ breathing: 2, pus: 1 })).toEqual([]);

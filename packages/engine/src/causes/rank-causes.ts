@@ -78,6 +78,15 @@ function mayBeShown(tables: RankingTables, index: number, codes: Uint8Array): bo
   return false;
 }
 
+/** Whether every sign it is seen by is known to be absent. */
+function isRuledOut(tables: RankingTables, index: number, codes: Uint8Array): boolean {
+  const needs = tables.needs[index] as Uint16Array;
+  for (let at = 0; at < needs.length; at++) {
+    if (codes[needs[at] as number] !== 0) return false;
+  }
+  return needs.length > 0;
+}
+
 function strengthOf(gap: number): Strength {
   if (gap <= AS_LIKELY) return 'most-likely';
   return gap <= POSSIBLE ? 'possible' : 'less-likely';
@@ -97,7 +106,8 @@ function insert(best: Int32Array, count: number, index: number, total: Int32Arra
 
 /**
  * Answers at most five causes that fit, best first; a tie goes to the lower id.
- * Something must speak for a cause, and with `ownCueOnly` one of its own signs must be there. Never sets a level.
+ * Something must speak for a cause, what it is seen by must not all be absent, and with `ownCueOnly` one of its
+ * own signs must be there. Never sets a level.
  */
 export function rankCauses(tables: RankingTables, given: Given, scores: Scores): RankedCause[] {
   const { ownCueOnly, answers } = given;
@@ -106,7 +116,7 @@ export function rankCauses(tables: RankingTables, given: Given, scores: Scores):
   const { total, supported, best } = scores;
   let count = 0;
   for (let index = 0; index < total.length; index++) {
-    if (supported[index] === 0) continue;
+    if (supported[index] === 0 || isRuledOut(tables, index, codes)) continue;
     if (ownCueOnly && !mayBeShown(tables, index, codes)) continue;
     count = insert(best, count, index, total);
   }

@@ -17,6 +17,8 @@ export interface RankingTables {
   /** Minutes after which the next row counts; row by row all that counts when every answer is the usual one; the last row is without a time. */
   readonly onsetCuts: Int32Array;
   readonly onsetRows: Int32Array;
+  /** By cause: the findings one of which must not be known to be absent; none when it has no such signs. */
+  readonly needs: readonly Uint16Array[];
   /** By cause: the findings one of which must be present for it to be shown at expected and self-care. */
   readonly ownCues: readonly Uint16Array[];
 }
@@ -80,6 +82,8 @@ function onsetTables(causes: readonly Cause[], usual: readonly number[]) {
 
 /** Answers the causes of a knowledge base as number tables; throws on a cue that names no known fact. */
 export function rankingTables(knowledgeBase: KnowledgeBase, slots: FactSlots): RankingTables {
+  const slotsOf = (ids: readonly string[] = []): Uint16Array =>
+    Uint16Array.from(ids, (id) => slots.slotOf.get(id) ?? 0);
   const causes = knowledgeBase.causes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const additions = additionsOf({ ...knowledgeBase, causes }, slots);
   const { usual } = slots;
@@ -113,6 +117,7 @@ export function rankingTables(knowledgeBase: KnowledgeBase, slots: FactSlots): R
       causes,
       usually.map(({ weight }) => weight),
     ),
-    ownCues: causes.map(({ ownCue }) => Uint16Array.from(ownCue ?? [], (id) => slots.slotOf.get(id) ?? 0)),
+    needs: causes.map(({ needs }) => slotsOf(needs)),
+    ownCues: causes.map(({ ownCue }) => slotsOf(ownCue)),
   };
 }

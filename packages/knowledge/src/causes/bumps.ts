@@ -16,13 +16,13 @@ export const bumpCauses: readonly KnowledgeCause[] = [
       { until: null, add: -400, say: TOO_LATE },
     ],
     cues: [
-      { f: 'white-dots', atLeast: 1, holds: 900, fails: -450, say: 'there are closed white dots' },
+      { f: 'white-dots', atLeast: 1, holds: 900, fails: -600, say: 'there are closed white dots' },
       { f: 'white-dots', atLeast: 2, holds: 250, say: 'there are many of them' },
       {
         c: 'product',
         is: ['heavy-or-makeup'],
         holds: 1000,
-        fails: -200,
+        fails: -400,
         say: 'heavy cream or make-up went on',
       },
       { f: 'bumps', atLeast: 1, holds: 250, say: 'there are tiny bumps' },
@@ -40,6 +40,7 @@ export const bumpCauses: readonly KnowledgeCause[] = [
       { f: 'firm-lumps', atLeast: 1, holds: -400, say: 'there are firm lumps' },
       { f: 'fever', atLeast: 1, holds: -900, say: 'there is fever' },
     ],
+    needs: ['white-dots', 'bumps', 'acne-spots'],
     cites: ['S0-08', 'S0-12', 'S0-31', 'S0-34', 'S0-35', 'S1-01', 'S1-33', 'E-015', 'C-33', 'J-12', 'W-14'],
   },
   {
@@ -76,6 +77,7 @@ export const bumpCauses: readonly KnowledgeCause[] = [
       { f: 'hives', atLeast: 1, holds: -800, say: 'there are hives' },
       { f: 'fever', atLeast: 1, holds: -900, say: 'there is fever' },
     ],
+    needs: ['acne-spots', 'white-dots', 'pus-bumps'],
     cites: ['S1-11', 'S1-12', 'S1-13', 'S4-39', 'S4-40', 'E-015', 'C-33', 'C-39', 'J-13', 'J-37'],
   },
   {
@@ -107,6 +109,7 @@ export const bumpCauses: readonly KnowledgeCause[] = [
       { f: 'itch', atLeast: 1, holds: -300, say: 'they itch' },
       { f: 'acne-spots', atLeast: 2, holds: -300, say: 'there are spots like acne' },
     ],
+    needs: ['white-dots'],
     cites: ['E-015', 'E-044', 'E-045', 'J-37'],
   },
   {
@@ -143,6 +146,7 @@ export const bumpCauses: readonly KnowledgeCause[] = [
       { f: 'acne-spots', atLeast: 1, holds: -200, say: 'there are spots like acne' },
       { f: 'hives', atLeast: 1, holds: -500, say: 'there are hives' },
     ],
+    needs: ['bumps'],
     cites: ['S0-111', 'J-18'],
   },
   {
@@ -161,7 +165,7 @@ export const bumpCauses: readonly KnowledgeCause[] = [
       {
         c: 'flush-trigger',
         is: ['heat-drink-exercise-gone-in-2h'],
-        holds: 800,
+        holds: 400,
         say: 'heat, drink or exercise brings it back',
       },
       { f: 'came-back', atLeast: 1, holds: 200, say: 'it comes back after fading' },

@@ -111,6 +111,7 @@ export const emergencyCauses: readonly KnowledgeCause[] = [
       { f: 'blister', atLeast: 1, holds: 100, say: 'there is a blister' },
       { f: 'itch', atLeast: 2, holds: -500, say: 'it itches a lot' },
     ],
+    needs: ['danger-injection', 'dusky-net', 'white-patch', 'sight-change', 'pain', 'blister'],
     cites: ['J-43', 'J-18'],
   },
 ];

@@ -23,6 +23,8 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       { f: 'tenderness', atLeast: 1, holds: 400, fails: -200, say: 'it is sore' },
       { f: 'warmth', atLeast: 1, holds: 300, say: 'it is warm' },
       { f: 'pain', atLeast: 1, holds: 150, say: 'it hurts' },
+      { f: 'fever', atLeast: 1, holds: 300, say: 'there is fever' },
+      { f: 'hot-and-cold', atLeast: 1, holds: 250, say: 'you feel hot and cold' },
       { f: 'danger-infection', atLeast: 1, holds: 500, say: 'there is fever, pus or a spreading sore area' },
       {
         c: 'aftercare-slip',
@@ -45,6 +47,7 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       { f: 'spread-past-treated', atLeast: 1, holds: -100, say: 'it spreads past the treated skin' },
       { f: 'hives', atLeast: 1, holds: -600, say: 'there are hives' },
     ],
+    needs: ['pus-bumps', 'fluid', 'tenderness', 'warmth', 'pain', 'bumps', 'acne-spots', 'danger-infection'],
     cites: [
       'S0-09',
       'S0-10',
@@ -63,6 +66,8 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       'E-047',
       'C-20',
       'W-23',
+      'E-067',
+      'J-57',
     ],
   },
   {
@@ -88,6 +93,7 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       { c: 'diabetes', is: ['yes'], holds: 200, say: 'you have diabetes' },
       { f: 'itch', atLeast: 2, holds: -400, say: 'it itches a lot' },
     ],
+    needs: ['boil', 'firm-lumps', 'pus-bumps', 'fluid'],
     cites: ['S0-81', 'C-20', 'J-14'],
   },
   {
@@ -114,7 +120,7 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       { f: 'tenderness', atLeast: 1, holds: 150, fails: -300, say: 'it is sore' },
       { f: 'tenderness', atLeast: 2, holds: 350, say: 'it is clearly sore' },
       { f: 'pain', atLeast: 2, holds: 300, say: 'it clearly hurts' },
-      { f: 'streaks', atLeast: 1, holds: 1000, say: 'streaks run out from it' },
+      { f: 'streaks', atLeast: 1, holds: 1600, say: 'streaks run out from it' },
       { f: 'warmth-one-sided', atLeast: 1, holds: 600, say: 'the warmth is on one side' },
       { f: 'swelling-one-sided', atLeast: 1, holds: 500, say: 'the swelling is on one side' },
       { f: 'warmth-course', atLeast: 2, holds: 250, say: 'it gets warmer' },
@@ -158,6 +164,14 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       { f: 'eye-splash', atLeast: 1, holds: -500, say: 'something got in the eye' },
       { f: 'itch', atLeast: 2, holds: -400, say: 'it itches a lot' },
     ],
+    needs: [
+      'eyelid-swelling',
+      'eye-pain-on-moving',
+      'eye-bulging',
+      'eyes-shut-by-swelling',
+      'sight-change',
+      'danger-eye',
+    ],
     cites: ['E-069', 'J-18'],
   },
   {
@@ -194,6 +208,21 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       { c: 'weak-immunity', is: ['yes'], holds: 250, say: 'your immune system is weak' },
       { c: 'diabetes', is: ['yes'], holds: 150, say: 'you have diabetes' },
     ],
+    needs: [
+      'pain-beyond-look',
+      'dead-look',
+      'shaking-unstoppable',
+      'confusion',
+      'stiff-neck',
+      'mottled',
+      'fast-breathing',
+      'no-urine',
+      'very-ill',
+      'slurred-speech',
+      'danger-very-ill',
+      'danger-dead-skin',
+      'danger-head-or-sheets',
+    ],
     cites: ['E-065', 'E-066', 'E-067', 'J-57'],
   },
   {
@@ -227,6 +256,7 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       { f: 'burn-patch', atLeast: 1, holds: -500, say: 'a patch looks burnt' },
       { f: 'blisters-widespread', atLeast: 1, holds: -400, say: 'blisters are in many places' },
     ],
+    needs: ['blisters-grouped', 'punched-out-sores', 'tingling', 'blister', 'sores-near-eye', 'danger-sores'],
     cites: ['E-054', 'E-055', 'E-046', 'E-056'],
   },
   {
@@ -252,6 +282,7 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       { f: 'pain', atLeast: 1, holds: 200, say: 'it hurts' },
       { c: 'cold-sores', is: ['yes'], holds: 200, say: 'you have had cold sores' },
     ],
+    needs: ['punched-out-sores', 'blisters-widespread', 'blisters-grouped', 'danger-sores'],
     ownCue: ['punched-out-sores', 'blisters-widespread'],
     cites: ['E-057', 'E-058', 'E-059', 'J-42'],
   },
@@ -280,6 +311,7 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       { c: 'weak-immunity', is: ['yes'], holds: 300, say: 'your immune system is weak' },
       { f: 'itch', atLeast: 2, holds: -200, say: 'it itches a lot' },
     ],
+    needs: ['blisters-grouped', 'punched-out-sores', 'tingling', 'sores-near-eye', 'danger-sores'],
     cites: ['E-060'],
   },
   {
@@ -291,7 +323,7 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       { until: 336, add: -1500, say: TOO_EARLY },
       { until: 504, add: -200, say: TOO_EARLY },
       { until: 2016, add: 1000, say: TIME_FITS },
-      { until: null, add: 400 },
+      { until: null, add: -200, say: TOO_LATE },
     ],
     cues: [
       { f: 'firm-lumps', atLeast: 1, holds: 500, fails: -300, say: 'there are firm bumps' },
@@ -305,6 +337,7 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       { f: 'pus-bumps', atLeast: 1, holds: -700, say: 'there is pus' },
       { f: 'fluid', atLeast: 2, holds: -600, say: 'there is crust or pus' },
     ],
+    needs: ['firm-lumps', 'bumps', 'bumps-in-grid'],
     cites: ['J-18'],
   },
   {
@@ -334,6 +367,7 @@ export const infectionCauses: readonly KnowledgeCause[] = [
       { f: 'fever', atLeast: 1, holds: -500, say: 'there is fever' },
       { f: 'itch', atLeast: 2, holds: -350, say: 'it itches a lot' },
     ],
+    needs: ['firm-lumps', 'bumps', 'bumps-in-grid', 'pus-bumps', 'boil'],
     ownCue: ['firm-lumps', 'bumps-in-grid'],
     cites: ['E-048', 'E-049', 'E-050', 'E-051', 'J-42'],
   },

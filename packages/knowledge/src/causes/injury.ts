@@ -30,13 +30,15 @@ export const injuryCauses: readonly KnowledgeCause[] = [
         holds: 500,
         say: 'a strong or heavy product went on',
       },
+      { c: 'dirty-tool', is: ['yes'], holds: 900, say: 'the needle was dirty' },
+      { c: 'tap-water', is: ['yes'], holds: 300, say: 'the tool was rinsed in tap water or shared' },
       { c: 'sun-exposure', is: ['yes'], holds: 300, say: 'the skin was in the sun' },
       { f: 'tenderness', atLeast: 1, holds: 100, say: 'the skin is sore' },
       { f: 'pus-bumps', atLeast: 1, holds: 150, say: 'there is pus' },
       { f: 'hives', atLeast: 1, holds: -600, say: 'there are hives' },
       { f: 'blisters-grouped', atLeast: 1, holds: -500, say: 'small blisters stand in a group' },
     ],
-    cites: ['S0-93', 'S0-134', 'S0-11', 'S0-12', 'S1-17', 'J-18'],
+    cites: ['S0-93', 'S0-134', 'S0-11', 'S0-12', 'S1-17', 'J-18', 'J-49'],
   },
   {
     id: 'technique-injury',
@@ -103,6 +105,7 @@ export const injuryCauses: readonly KnowledgeCause[] = [
       { f: 'blisters-grouped', atLeast: 1, holds: -400, say: 'small blisters stand in a group' },
       { f: 'itch', atLeast: 2, holds: -300, say: 'it itches a lot' },
     ],
+    needs: ['burn-patch', 'blister', 'white-patch', 'pain', 'burning'],
     cites: ['E-009', 'E-099', 'J-15'],
   },
   {
@@ -136,6 +139,7 @@ export const injuryCauses: readonly KnowledgeCause[] = [
       { f: 'itch', atLeast: 2, holds: -400, say: 'it itches a lot' },
       { c: 'product', is: ['none', 'plain'], holds: -500, say: 'nothing strong was put on' },
     ],
+    needs: ['skin-splash', 'burn-patch', 'white-patch', 'blister', 'burning', 'fluid', 'pain'],
     cites: ['J-18', 'J-38', 'J-46'],
   },
   {
@@ -171,6 +175,7 @@ export const injuryCauses: readonly KnowledgeCause[] = [
       { f: 'dark-marks', atLeast: 1, holds: -400, say: 'the patches are dark and flat' },
       { f: 'hives', atLeast: 1, holds: -500, say: 'there are hives' },
     ],
+    needs: ['redness', 'burning', 'tenderness', 'pain', 'warmth', 'blister'],
     cites: ['S0-76', 'S0-106', 'S4-14', 'S1-67', 'S3-51', 'J-18'],
   },
   {
@@ -198,6 +203,7 @@ export const injuryCauses: readonly KnowledgeCause[] = [
       { f: 'face-droop', atLeast: 1, holds: -800, say: 'the face drooped all at once' },
       { f: 'itch', atLeast: 1, holds: -300, say: 'it itches' },
     ],
+    needs: ['hollow', 'numbness', 'weakness'],
     cites: ['E-009', 'J-15', 'J-19'],
   },
   {
@@ -224,6 +230,7 @@ export const injuryCauses: readonly KnowledgeCause[] = [
       { f: 'sores-near-eye', atLeast: 1, holds: -500, say: 'there are sores near the eye' },
       { f: 'fever', atLeast: 1, holds: -600, say: 'there is fever' },
     ],
+    needs: ['eye-splash', 'eye-pain', 'red-eye', 'eye-grit', 'light-hurts', 'sight-change', 'danger-eye'],
     cites: ['J-46', 'J-18', 'E-060', 'E-069'],
   },
 ];

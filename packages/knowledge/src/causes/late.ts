@@ -23,7 +23,7 @@ export const lateCauses: readonly KnowledgeCause[] = [
         say: 'vitamin C or another serum was needled in',
       },
       { f: 'firm-lumps', atLeast: 1, holds: 850, fails: -600, say: 'there are firm lumps' },
-      { f: 'bumps', atLeast: 1, holds: 150, say: 'there are bumps' },
+      { f: 'bumps', atLeast: 1, holds: 250, say: 'there are bumps' },
       { f: 'bumps-in-grid', atLeast: 1, holds: 150, say: 'they sit where the needles went' },
       { f: 'itch', atLeast: 1, holds: 200, say: 'they itch' },
       { f: 'tenderness', atLeast: 1, holds: 100, say: 'they are sore' },
@@ -34,6 +34,7 @@ export const lateCauses: readonly KnowledgeCause[] = [
       { c: 'tap-water', is: ['yes'], holds: -200, say: 'tap water was used on the tool' },
       { f: 'fever', atLeast: 1, holds: -400, say: 'there is fever' },
     ],
+    needs: ['firm-lumps', 'bumps'],
     cites: ['S0-131', 'E-013', 'E-072', 'E-073', 'E-074', 'E-075', 'C-05'],
   },
   {
@@ -44,6 +45,7 @@ export const lateCauses: readonly KnowledgeCause[] = [
     prior: -900,
     onset: [
       { until: 72, add: -1500, say: TOO_EARLY },
+      { until: 168, add: -1200, say: TOO_EARLY },
       { until: 336, add: -300, say: TOO_EARLY },
       { until: 1008, add: 600, say: TIME_FITS },
       { until: null, add: 400, say: TIME_FITS },
@@ -59,6 +61,7 @@ export const lateCauses: readonly KnowledgeCause[] = [
       { f: 'raised-scar', atLeast: 1, holds: -300, say: 'it is raised' },
       { f: 'bruise', atLeast: 1, holds: -300, say: 'there is a bruise' },
     ],
+    needs: ['dark-marks'],
     cites: ['S0-77', 'S0-106', 'S3-51', 'E-017', 'E-018', 'E-022', 'E-046', 'E-103', 'J-16'],
   },
   {
@@ -81,6 +84,7 @@ export const lateCauses: readonly KnowledgeCause[] = [
       { c: 'skin-disease', is: ['yes'], holds: -300, say: 'you have a skin disease' },
       { f: 'itch', atLeast: 1, holds: -200, say: 'it itches' },
     ],
+    needs: ['light-marks'],
     cites: ['E-100', 'J-18'],
   },
   {
@@ -113,6 +117,7 @@ export const lateCauses: readonly KnowledgeCause[] = [
       { f: 'itch', atLeast: 1, holds: -200, say: 'it itches' },
       { f: 'tenderness', atLeast: 1, holds: -200, say: 'it is sore' },
     ],
+    needs: ['grid-indented', 'grid-marks'],
     cites: ['E-015', 'E-017', 'C-27', 'J-17'],
   },
   {
@@ -136,6 +141,7 @@ export const lateCauses: readonly KnowledgeCause[] = [
       { f: 'pus-bumps', atLeast: 1, holds: -600, say: 'there is pus' },
       { f: 'fluid', atLeast: 2, holds: -500, say: 'there is crust or pus' },
     ],
+    needs: ['raised-scar', 'firm-lumps'],
     ownCue: ['raised-scar'],
     cites: ['S0-38', 'S0-39', 'S0-40', 'S0-130', 'S0-139', 'E-092', 'E-096', 'J-42'],
   },

@@ -823,6 +823,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'care:note-the-temperature' },
       { entry: 'danger:danger-very-ill' },
       { entry: 'danger:danger-infection' },
+      { entry: 'cause:folliculitis-impetigo' },
     ],
   },
   'E-068': {

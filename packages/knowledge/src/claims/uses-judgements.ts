@@ -21,7 +21,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
     used: [{ entry: 'effect:burning' }, { entry: 'expect:burning' }],
   },
   'J-05': {
-    used: [{ entry: 'effect:itch' }, { entry: 'expect:itch' }],
+    used: [{ entry: 'effect:itch' }, { entry: 'expect:itch' }, { entry: 'cause:normal-inflammation' }],
   },
   'J-06': {
     used: [
@@ -210,6 +210,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'effect:pain' },
       { entry: 'expect:soreness' },
       { entry: 'expect:pain' },
+      { entry: 'cause:normal-inflammation' },
     ],
   },
   'J-28': {
@@ -218,6 +219,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'lift:weeping-worse-past-window' },
       { entry: 'effect:weeping' },
       { entry: 'expect:weeping' },
+      { entry: 'cause:normal-inflammation' },
     ],
   },
   'J-29': {
@@ -376,6 +378,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'cause-care:irritant-dermatitis/heat-and-sweat' },
       { entry: 'everyday:alcohol' },
       { entry: 'everyday:hair-dryer' },
+      { entry: 'cause:normal-inflammation' },
     ],
   },
   'J-41': {
@@ -510,6 +513,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'screening:shared-needles' },
       { entry: 'screening:unclean-needles' },
       { entry: 'screening:needles-used-before' },
+      { entry: 'cause:improper-aftercare' },
     ],
   },
   'J-50': {
@@ -638,6 +642,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:sore-skin-and-very-ill' },
       { entry: 'cause:severe-infection' },
       { entry: 'danger:danger-very-ill' },
+      { entry: 'cause:folliculitis-impetigo' },
     ],
   },
   'J-58': {
