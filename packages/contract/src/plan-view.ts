@@ -11,7 +11,7 @@ export function planViewOf({ zeroAt, nowHour, lines, needs, open }: Plan): PlanV
     nowHour,
     lines: lines.map(({ segments, items, supporters, dissenters, thing, ...line }) => ({
       thing,
-      segments: segments.map(({ fromHour, untilHour, conditions, decidedBy, stance, band }) => ({
+      segments: segments.map(({ fromHour, untilHour, conditions, decidedBy, stance, band, onlyIf }) => ({
         fromHour,
         untilHour,
         fromAt: momentOf(fromHour),
@@ -21,6 +21,7 @@ export function planViewOf({ zeroAt, nowHour, lines, needs, open }: Plan): PlanV
           condition.kind === 'unless' ? { ...condition, is: [...condition.is] } : condition,
         ),
         band,
+        ...(onlyIf === undefined ? {} : { onlyIf: onlyIf.map(({ c, is }) => ({ c, is: [...is] })) }),
         decidedBy: [...decidedBy],
       })),
       items: [...items],

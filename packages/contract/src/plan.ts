@@ -99,7 +99,9 @@ const planConditionSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('calm') }),
     z.object({ kind: z.literal('clinic-agrees') }),
-    z.object({ kind: z.literal('unless'), c: z.string(), is: z.array(z.string()) }),
+    z
+      .object({ kind: z.literal('unless'), c: z.string(), is: z.array(z.string()) })
+      .describe('An allergy nobody named; with it the thing stays left out.'),
   ])
   .meta({ id: 'PlanCondition' });
 
@@ -113,6 +115,12 @@ const segmentSchema = z
     stance: stanceSchema,
     conditions: z.array(planConditionSchema),
     band: z.enum(['all-wait', 'sources-differ', 'all-allow']),
+    onlyIf: z
+      .array(z.object({ c: z.string(), is: z.array(z.string()) }))
+      .optional()
+      .describe(
+        'Left out only if one of these is so, and nobody knows: what is open counts as possible. Missing where it is left out whatever the answers are.',
+      ),
     decidedBy: z.array(z.string()),
   })
   .meta({ id: 'PlanSegment' });

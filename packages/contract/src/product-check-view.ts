@@ -1,9 +1,9 @@
 import type { FactCondition, ProductAnswer } from '@afterneedle/engine';
 import type { ProductCheck } from './product-check.ts';
 
-type Until = Pick<ProductAnswer, 'untilHour' | 'never' | 'askWhom' | 'onlyWhen' | 'unless'>;
+type Until = Pick<ProductAnswer, 'untilHour' | 'never' | 'askWhom' | 'onlyWhen' | 'unless' | 'ifNone'>;
 
-function untilOf({ untilHour, never, askWhom, onlyWhen, unless }: Until) {
+function untilOf({ untilHour, never, askWhom, onlyWhen, unless, ifNone }: Until) {
   const facts = (all: readonly FactCondition[]) => all.map(({ c, is }) => ({ c, is: [...is] }));
   return {
     ...(untilHour === undefined ? {} : { untilHour }),
@@ -11,6 +11,7 @@ function untilOf({ untilHour, never, askWhom, onlyWhen, unless }: Until) {
     ...(askWhom === undefined ? {} : { askWhom }),
     ...(onlyWhen === undefined ? {} : { onlyWhen: [...onlyWhen] }),
     ...(unless === undefined ? {} : { unless: facts(unless) }),
+    ...(ifNone === undefined ? {} : { ifNone: { ...ifNone, onlyIf: facts(ifNone.onlyIf) } }),
   };
 }
 

@@ -41,6 +41,8 @@ export type ProductCheckCreate = z.infer<typeof productCheckCreateSchema>;
 
 const answer = z.enum(['may', 'not-until', 'ask', 'unknown']);
 
+const facts = z.array(z.object({ c: z.string(), is: z.array(z.string()) }));
+
 const until = {
   /** With "ask" it waits at least so long besides. */
   untilHour: z.number().optional(),
@@ -49,8 +51,12 @@ const until = {
   /** With "ask": only the person who prescribed it can say. */
   askWhom: z.literal('prescriber').optional(),
   onlyWhen: z.array(z.enum(['calm', 'clinic-agrees'])).optional(),
-  /** Facts nobody gave with which it would be left out for good. */
-  unless: z.array(z.object({ c: z.string(), is: z.array(z.string()) })).optional(),
+  /** Allergies nobody named with which it would be left out for good. */
+  unless: facts.optional(),
+  ifNone: z
+    .object({ onlyIf: facts, answer, untilHour: z.number().optional(), never: z.literal(true).optional() })
+    .optional()
+    .describe('What it would answer if none of these open facts were so; till then they count as possible.'),
 };
 
 const ingredientAnswerSchema = z

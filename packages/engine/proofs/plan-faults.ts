@@ -2,7 +2,7 @@ import type { HeardPosition, Plan, PlanLine, Segment } from '../src/plan/plan.ts
 import type { PlanInput } from '../src/plan/plan-input.ts';
 import type { PlanKnowledge } from '../src/plan/plan-knowledge.ts';
 import type { Position } from '../src/plan/position.ts';
-import { conditionText, type Expected, expectedAt, preparedFor } from './plan-expected.ts';
+import { conditionText, type Expected, expectedAt, factTexts, preparedFor } from './plan-expected.ts';
 import { type Family, familiesOf } from './plan-family.ts';
 import type { Prepared } from './plan-holding.ts';
 import { type Case, caseOf, isMet } from './plan-reference.ts';
@@ -49,8 +49,8 @@ export function minutesAround(borders: Iterable<number>): readonly number[] {
   return [...new Set([0, ...minutes])];
 }
 
-function bordersOf({ known, unknown, family, one }: Prepared, line: PlanLine): readonly number[] {
-  const own = [...known, ...unknown].flatMap(({ from, until, floor }) => [from, until, floor]);
+function bordersOf({ counting, unnamed, family, one }: Prepared, line: PlanLine): readonly number[] {
+  const own = [...counting, ...unnamed].flatMap(({ from, until, floor }) => [from, until, floor]);
   const doing = family.doItems.flatMap(({ fromHour, untilHour }) =>
     one.begun.flatMap(({ at }) => [
       at + toMinutes(fromHour),
@@ -71,8 +71,8 @@ export function segmentAt({ segments }: PlanLine, minute: number): Segment | und
   return segments.find(({ untilHour }) => minute <= toMinutes(untilHour));
 }
 
-const plainSegment = ({ stance, conditions, band, decidedBy }: Segment): string =>
-  JSON.stringify([stance, conditions, band, decidedBy]);
+const plainSegment = ({ stance, conditions, band, onlyIf, decidedBy }: Segment): string =>
+  JSON.stringify([stance, conditions, band, onlyIf, decidedBy]);
 
 function* shapeFaults({ thing, segments }: PlanLine): Generator<PlanFault> {
   const fault = (say: string): PlanFault => ({ kind: 'shape', say: `${thing}: ${say}` });
@@ -104,8 +104,13 @@ const hourText = (minute: number): string => `hour ${Math.round((minute / 60) * 
 
 function isLetter(segment: Segment, expected: Expected, isFallback: boolean): boolean {
   const conditions = segment.conditions.map(conditionText).toSorted().join();
-  if (isFallback && segment.stance === 'do') return conditions === '';
-  return segment.stance === expected.stance && conditions === expected.conditions.join();
+  if (isFallback && segment.stance === 'do') return conditions === '' && segment.onlyIf === undefined;
+  const onlyIf = factTexts(segment.onlyIf ?? []).join();
+  return (
+    segment.stance === expected.stance &&
+    conditions === expected.conditions.join() &&
+    onlyIf === expected.onlyIf.join()
+  );
 }
 
 /** Answers what is wrong with one line of a plan. */
@@ -134,7 +139,9 @@ export function lineFaults(line: PlanLine, plan: Plan, one: Case): Looked {
     if (expected.isForbidden && segment.stance !== 'avoid') faults.push({ kind: 'forbidden', say: say() });
     if (expected.isFloored && segment.stance !== 'avoid') faults.push({ kind: 'floor', say: say() });
     if (!isLetter(segment, expected, isFallback)) {
-      const want = [expected.stance, ...expected.conditions].join(' and ');
+      const want = [expected.stance, ...expected.conditions, ...expected.onlyIf.map((c) => `if ${c}`)].join(
+        ' and ',
+      );
       faults.push({ kind: 'letter', say: `${say()}, but by the letter it is ${want}` });
     }
     if (segment.stance === 'do' && family.isUntold) faults.push({ kind: 'told', say: say() });

@@ -1,33 +1,15 @@
-import type { Plan, PlanLine, Segment } from '../src/plan/plan.ts';
 import type { PlanKnowledge } from '../src/plan/plan-knowledge.ts';
 import { planOf } from '../src/plan/plan-of.ts';
 import type { Position } from '../src/plan/position.ts';
-import type { FaultKind } from './plan-faults.ts';
-import type { PLAN_RELATIONS } from './plan-prove.ts';
-import type { PlanMaker } from './plan-subject.ts';
-
-/** A way to make plans that is wrong, and the fault that must be found in one or the relation that must not hold. */
-export interface FaultyMaker {
-  readonly how: string;
-  readonly refutedBy: FaultKind | keyof typeof PLAN_RELATIONS;
-  readonly planOf: PlanMaker;
-}
-
-function eachSegment(plan: Plan, change: (segment: Segment, line: PlanLine) => Segment): Plan {
-  return {
-    ...plan,
-    lines: plan.lines.map((line) => ({
-      ...line,
-      segments: line.segments.map((segment) => change(segment, line)),
-    })),
-  };
-}
+import { eachSegment, type FaultyMaker } from './plan-faulty.ts';
+import { makersFaultyOnOpen } from './plan-faulty-on-open.ts';
 
 const doneBy = ({ care }: PlanKnowledge): ReadonlySet<string> =>
   new Set(care.filter(({ stance }) => stance === 'do').map(({ thing }) => thing));
 
 /** Answers plan makers of which each breaks one rule; the proofs must refute every one. */
 export const faultyMakers: readonly FaultyMaker[] = [
+  ...makersFaultyOnOpen,
   {
     how: 'what is to be done wins over what is left out',
     refutedBy: 'letter',

@@ -65,7 +65,7 @@ function withCalm(reason: Against, { family, one }: About): Against & { stuckFro
   const { isCalm } = one.input;
   if (reason.condition !== 'calm' || isCalm === undefined) return { ...reason, stuckFrom: FOREVER };
   if (isCalm) {
-    const isOver = reason.unknown === undefined && reason.until === FOREVER;
+    const isOver = !reason.isUnnamed && reason.until === FOREVER;
     if (calmCountsFrom(reason) > one.now || (reason.until === FOREVER && !isOver))
       return { ...reason, stuckFrom: FOREVER };
     return {
@@ -75,7 +75,7 @@ function withCalm(reason: Against, { family, one }: About): Against & { stuckFro
       stuckFrom: FOREVER,
     };
   }
-  const end = reason.unknown === undefined ? firstEnd(reason, { family, one }) : reason.until;
+  const end = reason.isUnnamed ? reason.until : firstEnd(reason, { family, one });
   if (one.now <= end) return { ...reason, stuckFrom: FOREVER };
   return { ...reason, until: FOREVER, stuckFrom: end };
 }
@@ -110,16 +110,19 @@ function isFirm({ until, floor, stuckFrom }: Standing, minute: number): boolean 
 
 /** Answers the reasons that hold a thing at a minute. */
 export function holdingAt(
-  known: readonly Standing[],
+  counting: readonly Standing[],
   minute: number,
   { family, one }: About,
 ): readonly Standing[] {
-  const left = known.filter(
+  const left = counting.filter(
     (reason) =>
       isWithin(minute, reason) && (minute > reason.stuckFrom || !isEnded(reason, minute, { family, one })),
   );
-  if (one.input.policy !== 'weighted' || left.some((reason) => isFirm(reason, minute))) return left;
-  return left.every((reason) => isOutweighed(reason, minute, { family, one })) ? [] : left;
+  if (one.input.policy !== 'weighted') return left;
+  const strong = left.filter(
+    (reason) => isFirm(reason, minute) || !isOutweighed(reason, minute, { family, one }),
+  );
+  return strong.some(({ unknown }) => unknown === undefined) ? left : strong;
 }
 
 /** A clinic's "use it" is only a "you may" for what nobody is told to use and for an activity. */
@@ -175,8 +178,10 @@ export function isInstructed(minute: number, { family, one }: About): boolean {
 export interface Prepared {
   readonly family: Family;
   readonly one: Case;
-  readonly known: readonly Standing[];
-  readonly unknown: readonly Standing[];
+  /** All that counts, what nobody knows too. */
+  readonly counting: readonly Standing[];
+  /** Allergies that nobody named. */
+  readonly unnamed: readonly Standing[];
 }
 
 /** Answers what the reference needs to know of a thing before it looks at minutes. */
@@ -185,7 +190,7 @@ export function prepare(family: Family, one: Case): Prepared {
   return {
     family,
     one,
-    known: all.filter(({ unknown }) => unknown === undefined),
-    unknown: all.filter(({ unknown }) => unknown !== undefined),
+    counting: all.filter(({ isUnnamed }) => !isUnnamed),
+    unnamed: all.filter(({ isUnnamed }) => isUnnamed),
   };
 }

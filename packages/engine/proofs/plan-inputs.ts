@@ -13,7 +13,10 @@ export interface InputsFor {
 }
 
 const START = 400_000 * HOUR;
-const UNKNOWN = 'unsure';
+/** Nobody is sure. */
+export const UNKNOWN = 'unsure';
+/** Nobody was asked. */
+const NOT_ASKED = '';
 const NAMED = { by: 'A named clinician', reason: 'A reason that is kept.' } as const;
 
 /** Answers a plain input: one treatment, now at its end. */
@@ -75,20 +78,22 @@ function everyCombination(
 ): PlanFacts[] {
   const contexts: PlanFacts[] = [];
   for (const at of product(facts.map((id) => valuesOf(id).length))) {
-    contexts.push(
-      Object.fromEntries(facts.map((id, index) => [id, valuesOf(id)[at[index] ?? 0] ?? UNKNOWN])),
-    );
+    const words = facts.map((id, index) => [id, valuesOf(id)[at[index] ?? 0] ?? UNKNOWN] as const);
+    contexts.push(Object.fromEntries(words.filter(([, word]) => word !== NOT_ASKED)));
   }
   return contexts;
 }
 
 /**
- * Answers every combination of the facts a group hangs on, unknown among the values. Where there are too many, every
+ * Answers every combination of the facts a group hangs on, unknown among the values, and for an allergy not asked. Where there are too many, every
  * combination of 3 facts before all else unknown and all else ordinary: each line of care hangs on one fact and the depth.
  */
 export function contextsOf(facts: readonly string[], knowledge: PlanKnowledge): readonly PlanFacts[] {
   const definitions = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
-  const valuesOf = (id: string): readonly string[] => [UNKNOWN, ...(definitions.get(id)?.values ?? [])];
+  const valuesOf = (id: string): readonly string[] => {
+    const fact = definitions.get(id);
+    return [UNKNOWN, ...(fact?.missing === 'only-named' ? [NOT_ASKED] : []), ...(fact?.values ?? [])];
+  };
   const total = facts.reduce((all, id) => all * valuesOf(id).length, 1);
   if (total <= MOST_CONTEXTS) return everyCombination(facts, valuesOf);
   const triples = facts.flatMap((a, i) =>

@@ -31,9 +31,11 @@ function sharedSpans(a: PlanLine, b: PlanLine, shift: number): readonly Span[] {
 /** How one stretch may be laxer than another. */
 export type IsLaxer = (before: Segment, after: Segment) => boolean;
 
-/** No longer left out, or with a condition less. */
+const isSure = ({ stance, onlyIf }: Segment): boolean => stance === 'avoid' && onlyIf === undefined;
+
+/** No longer left out, or only if an open fact is so, or with a condition less. */
 export const isLaxer: IsLaxer = (before, after) => {
-  if (after.stance === 'avoid') return false;
+  if (after.stance === 'avoid') return isSure(before) && !isSure(after);
   return before.stance === 'avoid' || before.conditions.some((condition) => !keeps(condition, after));
 };
 

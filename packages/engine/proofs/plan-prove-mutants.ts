@@ -33,8 +33,8 @@ function inputsFor({ things, facts }: PlanMutant, knowledge: PlanKnowledge): rea
 }
 
 function toldBy({ segments, supporters, dissenters }: PlanLine): string {
-  const runs = segments.map(({ stance, conditions, fromHour }) => ({
-    said: JSON.stringify([stance, conditions]),
+  const runs = segments.map(({ stance, conditions, onlyIf, fromHour }) => ({
+    said: JSON.stringify([stance, conditions, onlyIf]),
     fromHour,
   }));
   const turns = runs.filter(({ said }, index) => said !== runs[index - 1]?.said);

@@ -8,21 +8,26 @@ import { caseOf } from './plan-reference.ts';
 import type { PlanSubject } from './plan-subject.ts';
 import { concluded, newTally, type Proof } from './proof.ts';
 
-type Sort = 'clash' | 'floor breach' | 'lost condition' | 'unmet need';
+type Sort = 'clash' | 'floor breach' | 'lost condition' | 'open fact' | 'unmet need';
 
 interface Planted {
   readonly sort: Sort;
   readonly segment: Segment;
 }
 
-function turned(segment: Segment, to: Stance): Segment {
+function turned({ onlyIf: _, ...segment }: Segment, to: Stance): Segment {
   return { ...segment, stance: to, conditions: [] };
 }
+
+const MADE_UP = [{ c: 'made-up', is: ['yes'] }] as const;
 
 function plantIn(segment: Segment, floorHour: number): readonly Planted[] {
   if (segment.stance === 'avoid') {
     const isBelow = segment.fromHour < floorHour;
+    const { onlyIf, ...sure } = segment;
+    const other = onlyIf === undefined ? { ...segment, onlyIf: MADE_UP } : sure;
     return [
+      { sort: 'open fact', segment: other },
       { sort: isBelow ? 'floor breach' : 'clash', segment: turned(segment, 'may') },
       { sort: 'clash', segment: turned(segment, 'do') },
     ];
@@ -99,7 +104,7 @@ export function provePlanPlanted({ knowledge, planOf }: PlanSubject): Proof {
     `planted: ${told.join(', ')}; ${tally.checked - tally.failures.length} of ${tally.checked} caught`,
   );
   return concluded(
-    'every clash, floor breach, lost condition and unmet need planted in a plan is found',
+    'every clash, floor breach, lost condition, open fact and unmet need planted in a plan is found',
     tally,
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planOf } from '../src/plan/plan-of.ts';
-import { type FaultyMaker, faultyMakers } from './plan-faulty-makers.ts';
+import type { FaultyMaker } from './plan-faulty.ts';
+import { faultyMakers } from './plan-faulty-makers.ts';
 import { PLAN_RELATIONS, provePlans } from './plan-prove.ts';
 import { eachPlanLook } from './plan-prove-sound.ts';
 import { smallPlanKnowledge as knowledge } from './small-plan-knowledge.ts';

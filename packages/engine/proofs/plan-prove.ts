@@ -1,4 +1,5 @@
 import { provePlanMutants } from './plan-prove-mutants.ts';
+import { provePlanOpen } from './plan-prove-open.ts';
 import { provePlanOrder } from './plan-prove-order.ts';
 import { provePlanPlanted } from './plan-prove-planted.ts';
 import {
@@ -16,6 +17,7 @@ type Options = { readonly count: number; readonly seed: number };
 
 /** What is proved of plans as such and in comparison with each other, by name. */
 export const PLAN_RELATIONS = {
+  open: (subject) => [provePlanOpen(subject)],
   named: (subject) => [provePlanNamed(subject)],
   unknown: (subject) => [provePlanUnknown(subject)],
   factored: (subject) => [provePlanFactored(subject)],

@@ -35,12 +35,13 @@ export function planned(more: Partial<PlanInput> = {}, facts: PlanFacts = {}): P
   return planOf(smallPlanKnowledge, input(more, facts));
 }
 
-/** Answers a line as one can read it: `avoid 0-24; may+calm 24-`. */
+/** Answers a line as one can read it: `avoid 0-24; avoid if acne 24-168; may+calm 168-`. */
 export function read(plan: Plan, thing: string): string {
   const line = plan.lines.find((one) => one.thing === thing);
-  const told = (line?.segments ?? []).map(({ stance, conditions, fromHour, untilHour }) => {
+  const told = (line?.segments ?? []).map(({ stance, conditions, onlyIf = [], fromHour, untilHour }) => {
     const asked = conditions.map((one) => (one.kind === 'unless' ? `unless ${one.c}` : one.kind));
-    return { said: [stance, ...asked].join('+'), fromHour, untilHour };
+    const open = onlyIf.length === 0 ? '' : ` if ${onlyIf.map(({ c }) => c).join(' or ')}`;
+    return { said: `${[stance, ...asked].join('+')}${open}`, fromHour, untilHour };
   });
   return told
     .filter(({ said }, index) => told[index - 1]?.said !== said)

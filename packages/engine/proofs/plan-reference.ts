@@ -29,8 +29,10 @@ export interface Against {
   readonly floor: number;
   readonly strength: number;
   readonly condition: 'calm' | 'clinic-agrees' | undefined;
-  /** A fact it hangs on, which nobody knows. */
+  /** What it hangs on and nobody knows. */
   readonly unknown: FactCondition | undefined;
+  /** It hangs on an allergy that nobody was asked about: it is told, but holds nothing. */
+  readonly isUnnamed: boolean;
 }
 
 /** An input as the reference reads it. */
@@ -79,15 +81,9 @@ export function fitsSigns({ whenAny, unlessAny }: CareItem, { input: { signs = [
   return isWanted && !(unlessAny ?? []).some((sign) => signs.includes(sign));
 }
 
-function itemEnd({ untilHour: { standard, deep } }: CareItem, { depth }: Begun): number {
-  if (depth === 'deep') return toMinutes(deep);
-  return depth === 'standard' ? toMinutes(standard) : Math.max(toMinutes(standard), toMinutes(deep));
-}
-
-function itemFloor(item: CareItem, { depth }: Begun, end: number): number {
+function itemFloor(item: CareItem, depth: 'standard' | 'deep', end: number): number {
   if (end === FOREVER && item.endCondition === undefined) return FOREVER;
-  const { standard, deep } = item.floorHour ?? { standard: 0, deep: 0 };
-  const hours = depth === 'deep' ? deep : depth === 'standard' ? standard : Math.max(standard, deep);
+  const hours = item.floorHour === undefined ? 0 : item.floorHour[depth];
   if (hours >= NEVER_HOURS) return FOREVER;
   return hours === 0 ? NO_FLOOR : toMinutes(hours);
 }
@@ -97,8 +93,43 @@ export function isExempt(item: CareItem, { thing }: Family, { input: { clinic } 
   return item.unlessSupplied === true && (clinic?.supplied.includes(thing.id) ?? false);
 }
 
-function againstByItem(item: CareItem, begun: Begun): Against {
-  const end = itemEnd(item, begun);
+/** Which words of a question would say that the needles went in so deep. */
+function wordsFor(depth: 'standard' | 'deep', { knowledge }: Case): FactCondition {
+  const words = knowledge.facts.find(({ id }) => id === 'depth-class')?.values ?? [];
+  return { c: 'depth-class', is: words.filter((word) => (word === 'deep-or-rf') === (depth === 'deep')) };
+}
+
+function unknownOf(
+  condition: FactCondition | undefined,
+  begun: Begun,
+  { knowledge }: Case,
+): Pick<Against, 'unknown' | 'isUnnamed'> {
+  if (isMet(condition, begun) !== undefined) return { unknown: undefined, isUnnamed: false };
+  const fact = knowledge.facts.find(({ id }) => id === condition?.c);
+  const isAsked = begun.facts[condition?.c ?? ''] !== undefined;
+  return { unknown: condition, isUnnamed: fact?.missing === 'only-named' && !isAsked };
+}
+
+/** A hold for each depth there may have been; both are the same where the depth says nothing. */
+function againstByItem(item: CareItem, begun: Begun, one: Case): readonly Against[] {
+  const isUnknown = begun.depth === 'unknown';
+  const depths = (['standard', 'deep'] as const).filter((depth) => isUnknown || depth === begun.depth);
+  const said = depths.map((depth) => againstAtDepth(item, depth, { begun, one }));
+  const [first] = said;
+  const isSame = said.every(({ until, floor }) => until === first?.until && floor === first.floor);
+  if (first !== undefined && isSame) return [first];
+  return said.map((against, index) => ({
+    ...against,
+    unknown: against.unknown ?? wordsFor(depths[index] ?? 'deep', one),
+  }));
+}
+
+function againstAtDepth(
+  item: CareItem,
+  depth: 'standard' | 'deep',
+  { begun, one }: { readonly begun: Begun; readonly one: Case },
+): Against {
+  const end = toMinutes(item.untilHour[depth]);
   return {
     what: 'item',
     by: item.id,
@@ -106,14 +137,14 @@ function againstByItem(item: CareItem, begun: Begun): Against {
     begun,
     from: begun.at + toMinutes(item.fromHour),
     until: begun.at + end,
-    floor: begun.at + itemFloor(item, begun, end),
+    floor: begun.at + itemFloor(item, depth, end),
     strength: 1,
     condition: item.endCondition,
-    unknown: isMet(item.whenContext, begun) === undefined ? item.whenContext : undefined,
+    ...unknownOf(item.whenContext, begun, one),
   };
 }
 
-function againstByPosition(position: Position, begun: Begun): Against {
+function againstByPosition(position: Position, begun: Begun, one: Case): Against {
   const isOpen = position.untilHour === 'not-said';
   return {
     what: 'position',
@@ -125,11 +156,15 @@ function againstByPosition(position: Position, begun: Begun): Against {
     floor: NO_FLOOR,
     strength: position.strength,
     condition: isOpen ? 'clinic-agrees' : position.endCondition,
-    unknown: isMet(position.when, begun) === undefined ? position.when : undefined,
+    ...unknownOf(position.when, begun, one),
   };
 }
 
-function againstByFact(fact: FactCondition, { thing }: Family, begun: Begun): Against {
+function againstByFact(
+  fact: FactCondition,
+  begun: Begun,
+  { family: { thing }, one }: { readonly family: Family; readonly one: Case },
+): Against {
   return {
     what: 'fact',
     by: fact.c,
@@ -140,11 +175,11 @@ function againstByFact(fact: FactCondition, { thing }: Family, begun: Begun): Ag
     floor: FOREVER,
     strength: FOREVER,
     condition: undefined,
-    unknown: isMet(fact, begun) === undefined ? fact : undefined,
+    ...unknownOf(fact, begun, one),
   };
 }
 
-/** Answers every reason to leave a thing out, those that hang on an unknown fact too. */
+/** Answers every reason to leave a thing out, those that hang on what nobody knows too. */
 export function reasonsAgainst(family: Family, one: Case): readonly Against[] {
   if (family.thing.prescribed === true) return [];
   const exempt = family.avoidItems.filter((item) => isExempt(item, family, one));
@@ -162,13 +197,13 @@ export function reasonsAgainst(family: Family, one: Case): readonly Against[] {
     .flatMap((begun) => [
       ...items
         .filter(({ whenContext }) => isMet(whenContext, begun) !== false)
-        .map((item) => againstByItem(item, begun)),
+        .flatMap((item) => againstByItem(item, begun, one)),
       ...positions
         .filter(({ when }) => isMet(when, begun) !== false)
-        .map((position) => againstByPosition(position, begun)),
+        .map((position) => againstByPosition(position, begun, one)),
       ...family.forbiddenBy
         .filter((fact) => isMet(fact, begun) !== false)
-        .map((fact) => againstByFact(fact, family, begun)),
+        .map((fact) => againstByFact(fact, begun, { family, one })),
     ])
     .filter(({ from, until }) => from < until);
 }

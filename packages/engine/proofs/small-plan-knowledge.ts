@@ -143,12 +143,16 @@ const needs: readonly NeedRule[] = [
   { need: 'cleanliness', fromHour: 0, fallback: 'water', say: 'Water.', cites: ['S-22'] },
 ];
 
-const fact = (id: string, values: readonly string[]): ContextDefinition => ({
+const fact = (
+  id: string,
+  values: readonly string[],
+  missing: ContextDefinition['missing'] = 'unknown',
+): ContextDefinition => ({
   id,
   values,
   ordinary: values[0] ?? '',
   unsureAs: values[0] ?? '',
-  missing: 'unknown',
+  missing,
   label: id,
   ask: `${id}?`,
   labels: {},
@@ -159,8 +163,8 @@ const facts: readonly ContextDefinition[] = [
   fact('device', ['pen', 'rf']),
   fact('tone', ['white', 'brown', 'black']),
   fact('acne', ['no', 'yes']),
-  fact('daisy', ['no', 'yes']),
-  fact('filters', ['no', 'yes']),
+  fact('daisy', ['no', 'yes'], 'only-named'),
+  fact('filters', ['no', 'yes'], 'only-named'),
   fact('rosacea', ['no', 'yes']),
   fact('shared', ['no', 'yes']),
 ];

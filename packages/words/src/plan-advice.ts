@@ -1,8 +1,9 @@
 import { adviceForCauses, type CareNote } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { listText, lowered } from './fact-words.ts';
-import { type PlanWords, thingLabel } from './plan-lines.ts';
+import { thingLabel } from './plan-lines.ts';
 import type { PlanPage } from './plan-page-model.ts';
+import type { PlanWords } from './plan-words.ts';
 import type { Section } from './result-page-model.ts';
 
 const saysOf = (notes: readonly CareNote[]): readonly string[] => notes.map((note) => note.say);

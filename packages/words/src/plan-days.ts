@@ -1,8 +1,9 @@
 import type { CareItem, PlanLine } from '@afterneedle/engine';
 import { dayOf, dayText } from './moment.ts';
-import { clockText, type PlanWords, standsAlone, waitEndText } from './plan-lines.ts';
+import { clockText, standsAlone, waitEndText } from './plan-lines.ts';
 import type { PlanDay } from './plan-page-model.ts';
 import { instantAt, planMoment } from './plan-time.ts';
+import type { PlanWords } from './plan-words.ts';
 
 const LAST_HOUR = 24 * 90;
 const NEXT_DAYS = 3;

@@ -2,24 +2,17 @@ import {
   type CareItem,
   type HeardPosition,
   MAX_HOURS,
-  type Plan,
   type PlanCondition,
   type PlanLine,
   type Segment,
 } from '@afterneedle/engine';
 import type { Say } from './catalogue.ts';
-import { eitherText, lowered } from './fact-words.ts';
 import { timeText } from './moment.ts';
+import { soonerIf, unlessOf } from './plan-open.ts';
 import type { PlanItem, PlanOptions } from './plan-page-model.ts';
 import { instantAt, planMoment, segmentAfter, segmentAt, stanceEnd } from './plan-time.ts';
 import { differText, spanText, whyOf } from './plan-why.ts';
-
-/** What the lines of one page are made with. */
-export interface PlanWords {
-  readonly plan: Plan;
-  readonly options: PlanOptions;
-  readonly say: Say;
-}
+import type { PlanWords } from './plan-words.ts';
 
 /** Answers a thing as a person says it. */
 export function thingLabel({ knowledge }: PlanOptions, thing: string): string {
@@ -51,42 +44,6 @@ function suffixOf(conditions: readonly PlanCondition[]): '' | '-calm' | '-clinic
   return conditions.some(({ kind }) => kind === 'calm') ? '-calm' : '';
 }
 
-function factText({ options }: PlanWords, c: string, is: readonly string[]): string {
-  const fact = options.knowledge.facts.find(({ id }) => id === c);
-  const values = is.map((value) => lowered(fact?.labels[value] ?? value));
-  const label = lowered(fact?.label ?? c);
-  return is.length === 1 && is[0] === 'yes' ? label : `${label} ${eitherText(values, options.locale)}`;
-}
-
-/** Until when a thing waits for a person to whom an open question fits; null has no end. */
-function waitIf({ segments }: PlanLine, c: string): number | null {
-  const last = segments.findLast(({ conditions }) =>
-    conditions.some((condition) => condition.kind === 'unless' && condition.c === c),
-  );
-  return last?.untilHour ?? null;
-}
-
-/** Answers how much longer a line waits where an answer nobody gave, or nobody was sure of, would be yes. */
-export function unlessOf(
-  words: PlanWords,
-  line: PlanLine,
-  conditions: readonly PlanCondition[],
-): readonly string[] {
-  const { plan, options, say } = words;
-  return conditions.flatMap((condition) => {
-    if (condition.kind !== 'unless') return [];
-    const fact = factText(words, condition.c, condition.is);
-    const untilHour = waitIf(line, condition.c);
-    if (untilHour === null) return [say('plan.unless-open', { fact })];
-    return [
-      say('plan.unless', {
-        fact,
-        when: planMoment(instantAt(plan.zeroAt, untilHour, options), options, say),
-      }),
-    ];
-  });
-}
-
 /** A hold without an end that stands on a fact of the person holds as long as the fact does. */
 function openText(items: readonly CareItem[], suffix: string, say: Say): string {
   if (suffix === '-clinic') return say('avoid.clinic');
@@ -105,7 +62,10 @@ function untilText(
   const { untilHour, next } = stanceEnd(line, plan.nowHour);
   const conditions = next?.conditions ?? segmentAt(line, plan.nowHour)?.conditions ?? [];
   const suffix = suffixOf(conditions);
-  if (untilHour === null) return { text: openText(items, suffix, say), at: null };
+  if (untilHour === null) {
+    const isOpen = line.segments.at(-1)?.onlyIf !== undefined;
+    return { text: isOpen ? say('plan.until-told') : openText(items, suffix, say), at: null };
+  }
   const at = instantAt(plan.zeroAt, untilHour, options);
   return { text: say(`avoid.until${suffix}`, { when: planMoment(at, options, say) }), at };
 }
@@ -116,6 +76,7 @@ function refusedText({ changed, floorHour }: PlanLine, say: Say): readonly strin
   if (refused === 'prescribed') return [say('plan.clinic-prescribed', { clinic })];
   if (refused === 'nothing-left') return [say('plan.clinic-needed', { clinic })];
   if (refused === 'nobody-named') return [say('plan.clinic-unnamed', { clinic })];
+  if (refused === 'open-fact') return [say('plan.clinic-open-fact', { clinic })];
   if (floorHour >= MAX_HOURS) return [say('plan.clinic-never', { clinic })];
   return [say('plan.clinic-refused', { clinic, floor: spanText(floorHour, say) })];
 }
@@ -129,11 +90,14 @@ function clinicLines({ plan, options, say }: PlanWords, line: PlanLine): readonl
   const isWholly =
     refused === 'nobody-named' ||
     refused === 'prescribed' ||
+    refused === 'open-fact' ||
     (refused === 'nothing-left' && isKept) ||
     (refused !== undefined && refused !== 'nothing-left' && line.floorHour >= MAX_HOURS);
   if (isWholly) return refusal;
   const who = by === undefined ? [] : [say('plan.clinic-who', { by, reason: reason ?? '' })];
-  if (untilHour === null) return [say('plan.clinic-no-end', { clinic }), ...refusal, ...who];
+  const isOpen = line.segments.at(-1)?.onlyIf !== undefined;
+  if (untilHour === null)
+    return [say(isOpen ? 'plan.clinic-open-fact' : 'plan.clinic-no-end', { clinic }), ...refusal, ...who];
   const when = planMoment(instantAt(plan.zeroAt, untilHour, options), options, say);
   const usual =
     usualUntilHour === null
@@ -142,6 +106,17 @@ function clinicLines({ plan, options, say }: PlanWords, line: PlanLine): readonl
         ? []
         : [say('plan.clinic-usual', { usual: spanText(usualUntilHour, say) })];
   return [[say('plan.clinic', { clinic, when }), ...usual].join(' '), ...refusal, ...who];
+}
+
+/** What is said of a thing to everybody, where nobody knows whether what is said to some fits. */
+function saidToAll({ options }: PlanWords, { thing, items }: PlanLine): readonly CareItem[] {
+  return options.knowledge.care.filter(
+    (item) =>
+      items.includes(item.id) &&
+      item.stance === 'avoid' &&
+      item.thing === thing &&
+      (item.whenContext ?? item.whenAny) === undefined,
+  );
 }
 
 function sayOf(
@@ -180,6 +155,7 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
   const kind = segment.stance === 'avoid' ? 'wait' : segment.stance;
   const items = itemsOf(words, line, segment);
   const heard = withKinds(words, line);
+  const isOpen = segment.onlyIf !== undefined;
   const until = kind === 'wait' ? untilText(words, line, items) : undefined;
   const differ = kind === 'wait' ? differText(heard, options.policy, say) : undefined;
   const { next } = stanceEnd(line, plan.nowHour);
@@ -187,12 +163,15 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
     id: items[0]?.id ?? line.thing,
     thing: line.thing,
     kind,
-    say: sayOf(words, line, { items, kind }),
+    say: sayOf(words, line, { items: isOpen ? saidToAll(words, line) : items, kind }),
     ...(until === undefined ? {} : { until: until.text }),
     untilAt: until?.at ?? null,
     ...(differ === undefined ? {} : { differ }),
     clinic: clinicLines(words, line),
-    unless: unlessOf(words, line, kind === 'wait' ? (next?.conditions ?? []) : segment.conditions),
+    unless: [
+      ...(kind === 'wait' ? soonerIf(words, line) : []),
+      ...unlessOf(words, kind === 'wait' ? (next?.conditions ?? []) : segment.conditions),
+    ],
     why: whyOf(
       heard,
       { items, isHeld: kind === 'wait', hour: options.sinceLatestHours ?? plan.nowHour },
@@ -259,5 +238,5 @@ export function waitEndText(
     ended.as === 'ahead'
       ? say(`plan.ends${suffix}`, { thing, when })
       : say(`plan.day-ends${suffix}`, { thing, time: clockText(at, words) });
-  return [end, ...unlessOf(words, line, conditions)].join(' ');
+  return [end, ...unlessOf(words, conditions)].join(' ');
 }

@@ -32,7 +32,7 @@ export interface PlanItem {
   readonly differ?: string;
   /** One line, or more, when a clinic changed it. */
   readonly clinic: readonly string[];
-  /** What it depends on besides the hour. */
+  /** What an answer nobody gave would change: when it ends sooner, and for whom it is not. */
   readonly unless: readonly string[];
   readonly why: PlanWhy;
 }

@@ -3,9 +3,11 @@ import { languageOf, sayIn } from './catalogue.ts';
 import { dateText, dayOf } from './moment.ts';
 import { causeAdvice, openQuestions } from './plan-advice.ts';
 import { changesOfPlan, daysAhead, latestAt } from './plan-days.ts';
-import { linesNow, type PlanWords, unlessOf } from './plan-lines.ts';
+import { linesNow } from './plan-lines.ts';
+import { unlessOf } from './plan-open.ts';
 import type { PlanGroup, PlanItem, PlanOptions, PlanPage } from './plan-page-model.ts';
 import { planMoment, segmentAt } from './plan-time.ts';
+import type { PlanWords } from './plan-words.ts';
 import { usualNow } from './usual-now.ts';
 
 const DAY_HOURS = 24;
@@ -35,7 +37,7 @@ function mayAgain(words: PlanWords): readonly PlanItem[] {
         say: text,
         untilAt: at,
         clinic: [],
-        unless: unlessOf(words, line, now.conditions),
+        unless: unlessOf(words, now.conditions),
         why: { sources: [], supports: [], dissents: [], overruled: [] },
       },
     ];

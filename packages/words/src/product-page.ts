@@ -11,6 +11,7 @@ import type { BasisId } from '@afterneedle/knowledge';
 import { basisLabel } from '@afterneedle/knowledge/basis-labels';
 import { type Say, sayIn } from './catalogue.ts';
 import { lowered } from './fact-words.ts';
+import { soonerText } from './plan-open.ts';
 import { instantAt, type PlanClock, planMoment } from './plan-time.ts';
 
 /** Where and for whom a product's answer is put into words. */
@@ -56,6 +57,7 @@ function headingOf(verdict: ProductAnswer, words: Words): string {
   if (verdict.never === true) return say(isPersonal ? 'product.never-personal' : 'product.never');
   if (verdict.answer === 'ask') {
     if (isPersonal) return say('product.ask-personal');
+    if (verdict.ifNone !== undefined && verdict.ifNone.answer !== 'ask') return say('product.ask-open');
     return say(verdict.askWhom === 'prescriber' ? 'product.ask-prescriber' : 'product.ask');
   }
   if (verdict.answer === 'unknown') return say('product.unknown');
@@ -71,15 +73,26 @@ function headingOf(verdict: ProductAnswer, words: Words): string {
   });
 }
 
-function answerText({ answer, untilHour, onlyWhen, never, askWhom }: IngredientAnswer, words: Words): string {
+function answerText(ingredient: IngredientAnswer, words: Words): string {
+  const { answer, untilHour, onlyWhen, never, askWhom, ifNone } = ingredient;
   const { say } = words;
   if (never === true) return say('product.row.never');
   if (answer === 'not-until') return say('product.row.not-until', { when: whenText(untilHour ?? 0, words) });
   if (answer === 'may' && onlyWhen?.includes('calm') === true) return say('product.row.may-calm');
   if (askWhom === 'prescriber') return say('product.row.prescriber');
+  if (answer === 'ask' && ifNone !== undefined) return say('product.row.ask-open');
   if (answer === 'ask' && untilHour !== undefined)
     return say('product.row.ask-and-wait', { when: whenText(untilHour, words) });
   return say(`product.row.${answer}`);
+}
+
+/** What an answer to what is still open would change. */
+function ifAnswered({ ifNone }: ProductAnswer, { say, options }: Words): readonly string[] {
+  if (ifNone === undefined || ifNone.answer === 'ask' || ifNone.answer === 'unknown') return [];
+  if (ifNone.answer === 'not-until' && ifNone.untilHour === undefined) return [];
+  const { onlyIf: facts, untilHour: atHour } = ifNone;
+  const sooner = atHour === undefined ? { facts } : { facts, atHour };
+  return soonerText(sooner, { say, clock: options, zeroAt: options.zeroAt, asked: options.facts });
 }
 
 /** What to do while it waits, and what may start before it; each once. */
@@ -151,6 +164,7 @@ export function productPage(judged: ProductAnswer, options: ProductOptions): Pro
     ...(answer === 'ask' && untilHour !== undefined
       ? [say('product.ask-and-wait', { when: whenText(untilHour, words) })]
       : []),
+    ...ifAnswered(judged, words),
     ...whileItWaits(judged, words),
     ...unreadText(judged, words),
     ...(options.hasTime ? [] : [say('product.no-time')]),

@@ -38,6 +38,13 @@ function whileItWaits(ingredients: readonly IngredientAnswer[]): readonly string
   return [...new Set(lines)].filter((line) => line !== '');
 }
 
+/** What an answer to what is still open would change. */
+function ifAnswered({ ifNone }: ProductAnswer): readonly string[] {
+  if (ifNone === undefined) return [];
+  const facts = ifNone.onlyIf.map(({ c, is }) => `${c}=${is.join(' or ')}`);
+  return [`If none of this is so (${facts.join(', ')}): ${inWords(ifNone)}. Say it with --fact.`];
+}
+
 const isUnread = ({ recognised, answer }: IngredientAnswer): boolean =>
   recognised === 'no' && answer === 'unknown';
 
@@ -61,7 +68,7 @@ export function answerAsText(answer: ProductAnswer): string {
   const lines = ingredients
     .filter((one) => !isUnread(one))
     .map((one) => `${one.name}: ${inWords(one)}. ${one.because}`);
-  const below = [...whileItWaits(ingredients), ...unread(ingredients)];
+  const below = [...ifAnswered(answer), ...whileItWaits(ingredients), ...unread(ingredients)];
   const parts = [[head, ...below], lines, [...new Set(notes)]].filter((part) => part.length > 0);
   return parts.map((part) => part.join('\n')).join('\n\n');
 }

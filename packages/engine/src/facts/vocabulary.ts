@@ -53,8 +53,11 @@ export interface ContextDefinition<Id extends string = string, Value extends str
   readonly ordinary: Value;
   /** What `unsure` counts as. */
   readonly unsureAs: Value;
-  /** What a fact nobody gave counts as: the `unsureAs` value where only an answer may reassure, else unknown. */
-  readonly missing: 'as-unsure' | 'unknown';
+  /**
+   * What a fact nobody gave counts as: the `unsureAs` value where only an answer may reassure, else unknown.
+   * `only-named` is an allergy: who names none is not held back by it, but is told of it beside what it bars.
+   */
+  readonly missing: 'as-unsure' | 'unknown' | 'only-named';
   readonly label: string;
   readonly ask: string;
   readonly hint?: string;

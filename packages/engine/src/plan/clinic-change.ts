@@ -24,12 +24,13 @@ function refusedIn(subject: Subject, stretch: Span): Refused | undefined {
   const kept = holdsIn(subject, stretch, { as: 'now' }).filter(
     ({ notCalmFrom }) => notCalmFrom > stretch.from,
   );
-  for (const hold of kept) {
+  const refusals = kept.map((hold): Refused | undefined => {
     const about = asked.filter((freed) => isAbout(freed, hold));
-    if (about.length > 0) return about.some(({ isNamed }) => isNamed) ? 'below-floor' : 'nobody-named';
-    if (hold.kind === 'fact' && asked.length > 0) return 'below-floor';
-  }
-  return undefined;
+    if (about.length === 0 && (hold.kind !== 'fact' || asked.length === 0)) return undefined;
+    if (about.length > 0 && !about.some(({ isNamed }) => isNamed)) return 'nobody-named';
+    return hold.open !== undefined && hold.floor === FOREVER ? 'open-fact' : 'below-floor';
+  });
+  return refusals.find((one) => one !== undefined && one !== 'open-fact') ?? refusals.find(Boolean);
 }
 
 function refusal(

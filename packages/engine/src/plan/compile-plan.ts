@@ -1,4 +1,5 @@
 import type { CareItem } from '../care/care-item.ts';
+import type { ContextDefinition } from '../facts/vocabulary.ts';
 import { lineagesOf } from './lineage.ts';
 import type { PlanKnowledge } from './plan-knowledge.ts';
 import type { Position } from './position.ts';
@@ -32,6 +33,8 @@ export interface CompiledPlan {
   readonly things: readonly CompiledThing[];
   readonly byId: ReadonlyMap<string, CompiledThing>;
   readonly needs: readonly NeedRule[];
+  /** The questions of a plan, by fact id. */
+  readonly asked: ReadonlyMap<string, ContextDefinition>;
 }
 
 const conditionKey = (condition: FactCondition | undefined): string =>
@@ -155,6 +158,7 @@ function compile(knowledge: PlanKnowledge): CompiledPlan {
     things: compiled,
     byId,
     needs: needs.toSorted((a, b) => order(a.need, b.need) || a.fromHour - b.fromHour),
+    asked: new Map(knowledge.facts.map((fact) => [fact.id, fact])),
   };
 }
 

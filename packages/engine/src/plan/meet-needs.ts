@@ -43,7 +43,7 @@ function doneIn(line: readonly Stretch[], span: Span, by: string): readonly Stre
     const decidedBy = [...(stretch.stance === 'avoid' ? [] : stretch.decidedBy), by].toSorted();
     const pieces: readonly Stretch[] = [
       { ...stretch, until: from },
-      { ...stretch, from, until, stance: 'do', conditions: [], decidedBy },
+      { ...stretch, from, until, stance: 'do', conditions: [], onlyIf: [], decidedBy },
       { ...stretch, from: until },
     ];
     return pieces.filter((piece) => piece.from < piece.until);

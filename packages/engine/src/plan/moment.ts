@@ -1,3 +1,4 @@
+import type { ContextDefinition } from '../facts/vocabulary.ts';
 import type { ClinicOverlay, PlanFacts, PlanInput, Policy } from './plan-input.ts';
 import type { FactCondition } from './thing.ts';
 
@@ -23,11 +24,14 @@ export interface Moment {
   /** Only where the policy is the clinic's. */
   readonly clinic?: ClinicOverlay;
   readonly isCalm?: boolean;
+  /** The questions of a plan, by fact id. */
+  readonly asked: ReadonlyMap<string, ContextDefinition>;
 }
 
 const MINUTE = 60_000;
-const DEPTH = 'depth-class';
-const DEEP = 'deep-or-rf';
+/** The fact that says how deep the needles went, and its word for deep. */
+export const DEPTH = 'depth-class';
+export const DEEP = 'deep-or-rf';
 
 /** Answers a number of hours in whole minutes; null has no end. */
 export function minutesIn(hours: number | null): number {
@@ -48,7 +52,10 @@ function startedFrom(endedAt: number, zeroAt: number, given: PlanFacts): Started
 }
 
 /** Answers what an input means on one line of minutes; throws without a treatment. */
-export function momentOf({ treatments, person, policy, clinic, signs = [], isCalm, now }: PlanInput): Moment {
+export function momentOf(
+  { treatments, person, policy, clinic, signs = [], isCalm, now }: PlanInput,
+  asked: Moment['asked'],
+): Moment {
   if (treatments.length === 0) throw new RangeError('a plan needs a treatment');
   const zeroAt = Math.min(...treatments.map(({ endedAt }) => endedAt));
   const nowMinute = Math.floor((now - zeroAt) / MINUTE);
@@ -66,6 +73,7 @@ export function momentOf({ treatments, person, policy, clinic, signs = [], isCal
     policy,
     ...(clinic === undefined || policy !== 'clinic' ? {} : { clinic }),
     ...(isCalm === undefined ? {} : { isCalm }),
+    asked,
   };
 }
 
@@ -75,4 +83,9 @@ export function readsAs(condition: FactCondition | undefined, facts: PlanFacts):
   const word = facts[condition.c] ?? 'unsure';
   if (word === 'unsure') return 'unknown';
   return condition.is.includes(word) ? 'yes' : 'no';
+}
+
+/** Answers whether a fact is an allergy of which nobody was asked: not to have named it is no answer, and no "not sure". */
+export function isUnnamed({ c }: FactCondition, facts: PlanFacts, { asked }: Moment): boolean {
+  return facts[c] === undefined && asked.get(c)?.missing === 'only-named';
 }

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { input, KNOWN, lineOf, planned, read, START_HOUR, withPosition } from '../../proofs/plan-reader.ts';
+import {
+  clinic,
+  input,
+  KNOWN,
+  lineOf,
+  planned,
+  read,
+  START_HOUR,
+  withPosition,
+} from '../../proofs/plan-reader.ts';
 import { smallPlanKnowledge } from '../../proofs/small-plan-knowledge.ts';
 import { holdsOf } from '../products/thing-hold.ts';
 import { thingVerdict } from '../products/thing-verdict.ts';
+import type { PlanFacts } from './plan-input.ts';
 import { planOf } from './plan-of.ts';
 import type { Position } from './position.ts';
 import { stanceAt } from './stance-at.ts';
@@ -35,8 +45,9 @@ describe('the strictest window of all counts', () => {
   test('deep needles have their own windows, and an unknown depth has the longer hold', () => {
     expect(read(planned({}, { 'depth-class': 'deep-or-rf' }), 'sun')).toBe('avoid 0-720; may 720-');
     const unknown = planned({}, { 'depth-class': 'unsure' });
-    expect(read(unknown, 'sun')).toBe('avoid 0-720; may 720-');
-    expect(read(unknown, 'mineral-sunscreen')).toBe('avoid 0-72; may 72-');
+    expect(read(unknown, 'sun')).toBe('avoid 0-72; avoid if depth-class 72-720; may 720-');
+    expect(lineOf(unknown, 'sun')?.segments[1]?.onlyIf).toEqual([{ c: 'depth-class', is: ['deep-or-rf'] }]);
+    expect(read(unknown, 'mineral-sunscreen')).toBe('avoid 0-24; avoid if depth-class 24-72; may 72-');
     expect(unknown.open.find(({ c }) => c === 'depth-class')?.things).toContain('sun');
     expect(read(planned({}, { device: 'rf' }), 'sun')).toBe('avoid 0-720; may 720-');
   });
@@ -67,18 +78,66 @@ describe('facts about the person', () => {
     expect(lineOf(plan, 'aloe')?.segments.at(-1)?.decidedBy).toEqual(['fact:daisy']);
   });
 
-  test.each(['unsure', undefined])('an unknown fact (%s) is a condition, and asked', (daisy) => {
-    const { daisy: _, ...person } = KNOWN;
-    const plan = planned({ person: daisy === undefined ? person : { ...person, daisy } });
+  const without = (id: string) => Object.fromEntries(Object.entries(KNOWN).filter(([c]) => c !== id));
+
+  test('an allergy nobody named bars nothing, but is told and asked', () => {
+    const plan = planned({ person: without('daisy') });
     expect(read(plan, 'aloe')).toBe('avoid 0-72; may+unless daisy 72-');
     expect(plan.open).toEqual([{ c: 'daisy', things: ['aloe', 'plants'] }]);
   });
 
-  test('a line for some people counts for them, not for others, and is a condition where nobody knows', () => {
-    expect(read(planned({}, { acne: 'yes' }), 'heavy-cream')).toBe('avoid 0-168; may 168-');
-    expect(read(planned({}, { acne: 'unsure' }), 'heavy-cream')).toBe(
-      'avoid 0-48; may+unless acne 48-168; may 168-',
+  test('an allergy somebody is not sure of counts as possible: without an end, until an answer is known', () => {
+    const plan = planned({}, { daisy: 'unsure' });
+    expect(read(plan, 'aloe')).toBe('avoid 0-72; avoid if daisy 72-');
+    expect(plan.open).toEqual([{ c: 'daisy', things: ['aloe', 'plants'] }]);
+    expect(lineOf(plan, 'aloe')?.floorHour).toBe(24);
+  });
+
+  test.each(['unsure', undefined])(
+    'a line for some people counts for them, not for others, and counts as possible where it is %s',
+    (acne) => {
+      expect(read(planned({}, { acne: 'yes' }), 'heavy-cream')).toBe('avoid 0-168; may 168-');
+      const plan = planned({ person: acne === undefined ? without('acne') : { ...KNOWN, acne } });
+      expect(read(plan, 'heavy-cream')).toBe('avoid 0-96; avoid if acne 96-168; may 168-');
+      expect(lineOf(plan, 'heavy-cream')?.segments.find(({ onlyIf }) => onlyIf !== undefined)).toMatchObject({
+        onlyIf: [{ c: 'acne', is: ['yes'] }],
+        decidedBy: ['no-heavy-acne'],
+      });
+      expect(lineOf(plan, 'heavy-cream')?.usualUntilHour).toBe(168);
+    },
+  );
+
+  test('several open facts stand together; each answer takes one away, the last one ends the wait', () => {
+    const given = { tone: 'unsure', 'depth-class': 'unsure' };
+    expect(read(planned({}, given), 'sun')).toBe('avoid 0-72; avoid if depth-class or tone 72-720; may 720-');
+    expect(read(planned({}, { ...given, tone: 'white' }), 'sun')).toBe(
+      'avoid 0-72; avoid if depth-class 72-720; may 720-',
     );
+    expect(read(planned({}, { tone: 'white' }), 'sun')).toBe('avoid 0-72; may 72-');
+    expect(read(planned({}, { tone: 'black', 'depth-class': 'unsure' }), 'sun')).toBe(
+      'avoid 0-720; may 720-',
+    );
+  });
+
+  test('a hold only a clinic ends stays one while a fact that would bar it for ever is open', () => {
+    const open = { rosacea: 'unsure' };
+    expect(read(planned({}, open), 'steroid')).toBe('avoid+clinic-agrees 0-');
+    const line = { thing: 'steroid', stance: 'may', untilHour: null, by: 'Dr Ash', reason: 'Itch.' } as const;
+    const freed = (facts: PlanFacts) => planned(clinic([line]), facts);
+    expect(read(freed({ rosacea: 'no' }), 'steroid')).toBe('may 0-');
+    expect(read(freed(open), 'steroid')).toBe('avoid if rosacea 0-');
+    expect(lineOf(freed(open), 'steroid')?.changed?.refused).toBe('open-fact');
+    expect(lineOf(freed({ rosacea: 'yes' }), 'steroid')?.changed?.refused).toBe('below-floor');
+  });
+
+  test('nobody is told to use what an open fact may forbid; what always may stand in meets the need', () => {
+    const things = smallPlanKnowledge.things.map((thing) =>
+      thing.id === 'moisturiser' ? { ...thing, contraindicatedBy: [{ c: 'rosacea', is: ['yes'] }] } : thing,
+    );
+    const plan = planOf({ ...smallPlanKnowledge, things }, input({}, { rosacea: 'unsure' }));
+    expect(read(plan, 'moisturiser')).toBe('avoid 0-24; avoid if rosacea 24-');
+    expect(read(plan, 'petrolatum')).toBe('may 0-24; do 24-');
+    expect(plan.needs.find(({ need }) => need === 'moisture')).toMatchObject({ byFallback: true });
   });
 
   test('a thing to do for some people waits for the answer', () => {
@@ -151,8 +210,8 @@ describe('only when calm', () => {
         planOf(withPosition(maybe), input({ now: START + hours * HOUR, isCalm: true }, { daisy: 'unsure' })),
         'cold-cloth',
       );
-    expect(calmAt(30)).toBe('may+unless daisy 0-96; may+calm 96-');
-    expect(calmAt(96)).toBe('may+unless daisy 0-96; may 96-');
+    expect(calmAt(30)).toBe('avoid if daisy 0-96; may+calm 96-');
+    expect(calmAt(96)).toBe('avoid if daisy 0-96; may 96-');
   });
 
   test('a hold that only calm skin ends is not ended by calm skin below its floor', () => {

@@ -3,7 +3,7 @@ import { clinicChange, lastMinute } from './clinic-change.ts';
 import { type CompiledPlan, compilePlan } from './compile-plan.ts';
 import { heardFrom } from './heard.ts';
 import { meetNeeds } from './meet-needs.ts';
-import { type Moment, momentOf } from './moment.ts';
+import { DEPTH, type Moment, momentOf } from './moment.ts';
 import type { Plan, PlanLine, Segment } from './plan.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { PlanKnowledge } from './plan-knowledge.ts';
@@ -21,8 +21,16 @@ interface Worked {
   readonly joined: readonly Stretch[];
 }
 
-function segmentFrom({ from, until, stance, conditions, band, decidedBy }: Stretch): Segment {
-  return { fromHour: from / 60, untilHour: hoursFrom(until), stance, conditions, band, decidedBy };
+function segmentFrom({ from, until, stance, conditions, band, onlyIf, decidedBy }: Stretch): Segment {
+  return {
+    fromHour: from / 60,
+    untilHour: hoursFrom(until),
+    stance,
+    conditions,
+    band,
+    ...(onlyIf.length === 0 ? {} : { onlyIf }),
+    decidedBy,
+  };
 }
 
 function work(subjects: ReadonlyMap<string, Subject>, { policy }: Moment): readonly Worked[] {
@@ -41,7 +49,7 @@ function work(subjects: ReadonlyMap<string, Subject>, { policy }: Moment): reado
 
 function itemsOf({ entry, votes }: Subject): readonly string[] {
   const counting = new Set<string>();
-  for (const { by } of votes.holds) counting.add(by);
+  for (const { by, open } of votes.holds) if (open === undefined || open.c === DEPTH) counting.add(by);
   for (const { by } of votes.instructions) counting.add(by);
   if (counting.size === 0) return [];
   return [...entry.avoidItems, ...entry.doItems]
@@ -51,7 +59,9 @@ function itemsOf({ entry, votes }: Subject): readonly string[] {
 }
 
 function floorHourOf({ votes }: Subject): number {
-  const floors = votes.holds.filter(({ kind }) => kind !== 'position').map(({ floor }) => floor);
+  const floors = votes.holds
+    .filter(({ kind, floor, open }) => kind !== 'position' && (open === undefined || floor < FOREVER))
+    .map(({ floor }) => floor);
   const floor = Math.max(0, ...floors);
   return floor === FOREVER ? MAX_HOURS : floor / 60;
 }
@@ -97,8 +107,9 @@ function lineFrom(worked: Worked, line: readonly Stretch[]): PlanLine {
 
 function openFacts({ subject }: Worked, line: readonly Stretch[]): ReadonlySet<string> {
   const { votes } = subject;
-  const open = new Set(votes.asksDepth ? ['depth-class'] : []);
+  const open = new Set(votes.asksDepth ? [DEPTH] : []);
   for (const stretch of line) {
+    for (const { c } of stretch.onlyIf) open.add(c);
     for (const condition of stretch.conditions) if (condition.kind === 'unless') open.add(condition.c);
     if (stretch.stance !== 'may') continue;
     for (const { fact, from, until } of votes.openInstructions) {
@@ -146,5 +157,6 @@ function planAt(compiled: CompiledPlan, moment: Moment): Plan {
 
 /** Answers what to do, what to leave out until when and what may be used, over all hours since the first treatment. */
 export function planOf(knowledge: PlanKnowledge, input: PlanInput): Plan {
-  return planAt(compilePlan(knowledge), momentOf(input));
+  const compiled = compilePlan(knowledge);
+  return planAt(compiled, momentOf(input, compiled.asked));
 }

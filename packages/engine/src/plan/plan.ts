@@ -1,11 +1,11 @@
 import type { Stance } from './position.ts';
-import type { Need } from './thing.ts';
+import type { FactCondition, Need } from './thing.ts';
 
 /** What must hold besides the hour before a thing is allowed. */
 export type PlanCondition =
   | { readonly kind: 'calm' }
   | { readonly kind: 'clinic-agrees' }
-  /** Nobody said whether this fact holds; with it the thing stays left out. */
+  /** An allergy nobody named; with it the thing stays left out. */
   | { readonly kind: 'unless'; readonly c: string; readonly is: readonly string[] };
 
 /** How the sources stand in a stretch of hours. */
@@ -18,6 +18,11 @@ export interface Segment {
   readonly stance: Stance;
   readonly conditions: readonly PlanCondition[];
   readonly band: Band;
+  /**
+   * Left out only if one of these is so, and nobody knows: what is open counts as possible. Missing where it is left
+   * out whatever the answers are.
+   */
+  readonly onlyIf?: readonly FactCondition[];
   /**
    * What decided here, sorted: care item ids, `fact:` and the fact that forbids it, `clinic:` and its name,
    * `need:` and the need a fallback stands in for, and the sources where no care item of ours says it.
@@ -44,9 +49,10 @@ export interface ClinicChange {
   readonly untilHour: number | null;
   /**
    * It asked for less than the floor, for less than the usual without a name and a reason, to pause what only the
-   * prescriber may, or to leave out the one thing that still meets a need.
+   * prescriber may, to leave out the one thing that still meets a need, or to allow what nobody may end before an
+   * open fact is known.
    */
-  readonly refused?: 'below-floor' | 'nobody-named' | 'prescribed' | 'nothing-left';
+  readonly refused?: 'below-floor' | 'nobody-named' | 'prescribed' | 'nothing-left' | 'open-fact';
 }
 
 /** One thing over the whole plan. */
@@ -83,6 +89,6 @@ export interface Plan {
   readonly nowHour: number;
   readonly lines: readonly PlanLine[];
   readonly needs: readonly MetNeed[];
-  /** Facts nobody gave that would change a line. */
+  /** Facts nobody gave or was sure of that would change a line. */
   readonly open: readonly { readonly c: string; readonly things: readonly string[] }[];
 }

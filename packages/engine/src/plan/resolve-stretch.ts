@@ -1,9 +1,11 @@
+import { addValues, decidingHolds, factsFrom, sorted } from './deciding-holds.ts';
 import { viewIn } from './heard.ts';
 import type { Band, PlanCondition } from './plan.ts';
 import type { Stance } from './position.ts';
 import type { SettledHold } from './settle-hold.ts';
 import { isFreed } from './settle-hold.ts';
 import { covers, holdsIn, isHeldByClinic, type Subject } from './subject.ts';
+import type { FactCondition } from './thing.ts';
 import type { Span } from './votes.ts';
 
 /** A stretch of minutes with what counts in it. */
@@ -11,6 +13,8 @@ export interface Stretch extends Span {
   readonly stance: Stance;
   readonly conditions: readonly PlanCondition[];
   readonly band: Band;
+  /** Left out only if one of these is so; empty where the answers make no difference. */
+  readonly onlyIf: readonly FactCondition[];
   readonly decidedBy: readonly string[];
 }
 
@@ -21,16 +25,11 @@ interface Asked {
   readonly by: Set<string>;
 }
 
-function sorted(texts: readonly string[]): readonly string[] {
-  return texts.length < 2 ? texts : [...new Set(texts)].toSorted();
-}
-
 function conditionsFrom({ kinds, unless }: Asked): readonly PlanCondition[] {
   if (kinds.size === 0 && unless.size === 0) return [];
-  const facts = [...unless].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [
     ...(['calm', 'clinic-agrees'] as const).filter((kind) => kinds.has(kind)).map((kind) => ({ kind })),
-    ...facts.map(([c, is]) => ({ kind: 'unless' as const, c, is: sorted([...is]) })),
+    ...factsFrom(unless).map((fact) => ({ kind: 'unless' as const, ...fact })),
   ];
 }
 
@@ -45,15 +44,13 @@ function addAfterHolds({ holds, wish }: Subject, stretch: Span, asked: Asked): v
   }
 }
 
-function addOpenHolds({ votes, moment }: Subject, stretch: Span, asked: Asked): void {
-  for (const hold of votes.openHolds) {
+function addUnnamed({ votes, moment }: Subject, stretch: Span, asked: Asked): void {
+  for (const hold of votes.unnamed) {
     if (hold.from > stretch.from) continue;
     const isOver = hold.until <= stretch.from;
     const isNotCalm = hold.condition === 'calm' && moment.isCalm === false && moment.nowMinute > hold.until;
     if (!isOver || isNotCalm) {
-      const values = asked.unless.get(hold.fact.c) ?? new Set();
-      for (const value of hold.fact.is) values.add(value);
-      asked.unless.set(hold.fact.c, values);
+      addValues(asked.unless, hold.fact);
       asked.by.add(hold.by);
     }
     const isCalmEnough =
@@ -85,10 +82,11 @@ function bandOf({ entry, voices, usual, votes }: Subject, stretch: Span, isHeld:
     if (view === 'wait') waits = true;
     else if (view === 'allow') allows = true;
   }
+  const isWide = ({ thing }: SettledHold): boolean => entry.levels.get(thing)?.isWide === true;
   for (const hold of usual) {
     if (hold.kind !== 'item') continue;
     if (covers(hold, stretch)) waits = true;
-    else if (hold.until <= stretch.from && entry.levels.get(hold.thing)?.isWide !== true) allows = true;
+    else if (hold.open === undefined && hold.until <= stretch.from && !isWide(hold)) allows = true;
   }
   if (waits && allows) return 'sources-differ';
   return waits || (isHeld && !allows) ? 'all-wait' : 'all-allow';
@@ -96,13 +94,17 @@ function bandOf({ entry, voices, usual, votes }: Subject, stretch: Span, isHeld:
 
 function heldStretch(subject: Subject, stretch: Span, holds: readonly SettledHold[]): Stretch {
   const isByClinic = isHeldByClinic(subject, stretch);
-  const hasItem = holds.some(({ kind }) => kind === 'item');
-  const deciding = holds.filter(({ kind }) => kind !== 'position' || !hasItem).map(({ by }) => by);
+  const standing = decidingHolds(holds, subject.moment);
+  const hasItem = standing.deciding.some(({ kind }) => kind === 'item');
+  const deciding = standing.deciding
+    .filter(({ kind }) => kind !== 'position' || !hasItem)
+    .map(({ by }) => by);
   return {
     ...stretch,
     stance: 'avoid',
-    conditions: isByClinic ? [] : conditionsOfHold(holds, stretch),
+    conditions: isByClinic ? [] : conditionsOfHold(standing.deciding, stretch),
     band: bandOf(subject, stretch, true),
+    onlyIf: isByClinic ? [] : standing.onlyIf,
     decidedBy: sorted([...deciding, ...(isByClinic && subject.wish !== undefined ? [subject.wish.by] : [])]),
   };
 }
@@ -118,7 +120,7 @@ export function resolveStretch(
   if (holds.length > 0 || isHeldByClinic(subject, stretch)) return heldStretch(subject, stretch, holds);
   const asked: Asked = { kinds: new Set(), unless: new Map(), by: new Set() };
   addAfterHolds(subject, stretch, asked);
-  addOpenHolds(subject, stretch, asked);
+  addUnnamed(subject, stretch, asked);
   const doing = [...votes.instructions, ...(wish?.instructions ?? [])].filter((span) =>
     covers(span, stretch),
   );
@@ -130,13 +132,18 @@ export function resolveStretch(
     stance: isDone ? 'do' : 'may',
     conditions: conditionsFrom(asked),
     band: bandOf(subject, stretch, false),
+    onlyIf: [],
     decidedBy: sorted(deciding),
   };
 }
 
+function isSameFact(a: FactCondition, b: FactCondition | undefined): boolean {
+  return a.c === b?.c && a.is.join() === b.is.join();
+}
+
 function isSameCondition(a: PlanCondition, b: PlanCondition | undefined): boolean {
   if (a.kind !== 'unless') return a.kind === b?.kind;
-  return b?.kind === 'unless' && a.c === b.c && a.is.join() === b.is.join();
+  return b?.kind === 'unless' && isSameFact(a, b);
 }
 
 /** Answers whether two stretches say the same, whenever they are. */
@@ -146,6 +153,8 @@ function saysSame(a: Stretch, b: Stretch): boolean {
     a.band === b.band &&
     a.conditions.length === b.conditions.length &&
     a.decidedBy.length === b.decidedBy.length &&
+    a.onlyIf.length === b.onlyIf.length &&
+    a.onlyIf.every((fact, index) => isSameFact(fact, b.onlyIf[index])) &&
     a.decidedBy.every((by, index) => by === b.decidedBy[index]) &&
     a.conditions.every((condition, index) => isSameCondition(condition, b.conditions[index]))
   );

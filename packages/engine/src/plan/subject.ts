@@ -38,7 +38,7 @@ function addEnds(cuts: Set<number>, spans: readonly Span[]): void {
 /** Answers the stretches in which nothing about the thing changes, from hour 0 on without end. */
 export function stretchesOf({ votes, voices, wish, usual, holds }: Subject): readonly Span[] {
   const cuts = new Set<number>();
-  addEnds(cuts, votes.openHolds);
+  addEnds(cuts, votes.unnamed);
   addEnds(cuts, votes.allowances);
   addEnds(cuts, votes.instructions);
   addEnds(cuts, votes.openInstructions);
@@ -60,19 +60,24 @@ export function stretchesOf({ votes, voices, wish, usual, holds }: Subject): rea
 
 /**
  * Sources are weighed, but not against a floor, a fact, an end nobody gave or skin that is not calm. Only words for use
- * weigh; the end of a source's own "leave it out" is no such word, however strong the source.
+ * weigh; the end of a source's own "leave it out" is no such word, however strong the source. One that nobody outvotes
+ * keeps the others, but not where it stands only by an open fact.
  */
-function isOutvoted(holds: readonly SettledHold[], { votes }: Subject, stretch: Span): boolean {
+function notOutvoted(
+  holds: readonly SettledHold[],
+  { votes }: Subject,
+  stretch: Span,
+): readonly SettledHold[] {
   const isFirm = ({ isEndless, floor, notCalmFrom }: SettledHold): boolean =>
     isEndless || floor > stretch.from || notCalmFrom < Number.POSITIVE_INFINITY;
-  if (holds.some(isFirm)) return false;
   const allowances = votes.allowances.filter((span) => covers(span, stretch));
-  return holds.every((hold) =>
+  const isOutvoted = (hold: SettledHold): boolean =>
     allowances.some(
       ({ strength, reach, treatment }) =>
         treatment === hold.treatment && strength > hold.strength && reach.has(hold.thing),
-    ),
-  );
+    );
+  const left = holds.filter((hold) => isFirm(hold) || !isOutvoted(hold));
+  return left.some(({ open }) => open === undefined) ? holds : left;
 }
 
 /** Answers the holds that count in a stretch; `usual` without the clinic, `plain` without what only facts forbid. */
@@ -89,7 +94,7 @@ export function holdsIn(
       ? covering.filter((hold) => !isFreed(hold, stretch.from, { wish, until: stretch.until }))
       : covering;
   if (left.length === 0 || moment.policy !== 'weighted') return left;
-  return isOutvoted(left, subject, stretch) ? [] : left;
+  return notOutvoted(left, subject, stretch);
 }
 
 /** Answers whether the clinic itself asks to leave the thing out in a stretch. */

@@ -1,7 +1,7 @@
 import type { CareItem } from '../care/care-item.ts';
 import { MAX_HOURS } from '../facts/facts.ts';
 import type { CompiledThing } from './compile-plan.ts';
-import { type Moment, minutesIn, readsAs, type Started } from './moment.ts';
+import { DEEP, DEPTH, isUnnamed, type Moment, minutesIn, readsAs, type Started } from './moment.ts';
 import type { Position } from './position.ts';
 import type { FactCondition } from './thing.ts';
 
@@ -25,10 +25,12 @@ export interface Hold extends Span {
   /** Up to and with this minute nobody shortens it. */
   readonly floor: number;
   readonly condition?: 'calm' | 'clinic-agrees';
+  /** It counts only because nobody knows this: what is open counts as possible. */
+  readonly open?: FactCondition;
 }
 
-/** A hold that counts only if a fact nobody knows is so. */
-export interface OpenHold extends Span {
+/** A hold by an allergy that nobody named: it does not count, but is told. */
+export interface UnnamedHold extends Span {
   readonly by: string;
   readonly fact: FactCondition;
   readonly condition?: 'calm' | 'clinic-agrees';
@@ -50,7 +52,7 @@ export interface Instruction extends Span {
 /** What is said for and against one thing, on the line of minutes. */
 export interface Votes {
   readonly holds: readonly Hold[];
-  readonly openHolds: readonly OpenHold[];
+  readonly unnamed: readonly UnnamedHold[];
   readonly allowances: readonly Allowance[];
   readonly instructions: readonly Instruction[];
   readonly openInstructions: readonly (Instruction & { readonly fact: FactCondition })[];
@@ -69,29 +71,43 @@ function spanFrom(at: number, fromHour: number, untilMinutes: number): Span {
   return { from: at + minutesIn(fromHour), until: at + untilMinutes };
 }
 
-function holdMinutes({ untilHour: { standard, deep } }: CareItem, { depth }: Started): number {
-  if (depth === 'unknown') return Math.max(minutesIn(standard), minutesIn(deep));
-  return minutesIn(depth === 'deep' ? deep : standard);
+type Depth = 'standard' | 'deep';
+
+function hangsOnDepth({ untilHour, floorHour }: CareItem): boolean {
+  return untilHour.standard !== untilHour.deep || floorHour?.standard !== floorHour?.deep;
+}
+
+/** The depths that may have been, each with what nobody knows; one where it is known or makes no difference. */
+function depthsOf(
+  item: CareItem,
+  { depth }: Started,
+  { asked }: Moment,
+): readonly { readonly depth: Depth; readonly open?: FactCondition }[] {
+  if (depth !== 'unknown') return [{ depth }];
+  if (!hangsOnDepth(item)) return [{ depth: 'standard' }];
+  const shallow = (asked.get(DEPTH)?.values ?? []).filter((word) => word !== DEEP);
+  return [
+    { depth: 'standard', open: { c: DEPTH, is: shallow } },
+    { depth: 'deep', open: { c: DEPTH, is: [DEEP] } },
+  ];
 }
 
 /** Answers the hour below which nobody ends a hold; 3 years or more is never, and so is an end that is not given. */
-function floorMinutes({ floorHour, endCondition }: CareItem, { depth }: Started, length: number): number {
+function floorMinutes({ floorHour, endCondition }: CareItem, depth: Depth, length: number): number {
   if (length === FOREVER && endCondition === undefined) return FOREVER;
-  if (floorHour === undefined) return 0;
-  const { standard, deep } = floorHour;
-  const hours = depth === 'unknown' ? Math.max(standard, deep) : depth === 'deep' ? deep : standard;
+  const hours = floorHour?.[depth] ?? 0;
   return hours >= MAX_HOURS ? FOREVER : minutesIn(hours);
 }
 
-function holdOfItem(item: CareItem, treatment: Started): Hold {
-  const length = holdMinutes(item, treatment);
+function holdOfItem(item: CareItem, treatment: Started, depth: Depth): Hold {
+  const length = minutesIn(item.untilHour[depth]);
   return {
     kind: 'item',
     by: item.id,
     thing: item.thing,
     treatment,
     strength: 1,
-    floor: treatment.atMinute + floorMinutes(item, treatment, length),
+    floor: treatment.atMinute + floorMinutes(item, depth, length),
     ...spanFrom(treatment.atMinute, item.fromHour, length),
     ...(item.endCondition === undefined ? {} : { condition: item.endCondition }),
   };
@@ -114,18 +130,25 @@ function holdOfPosition(position: Position, treatment: Started, untilHour: numbe
 
 interface Gathered {
   readonly holds: Hold[];
-  readonly openHolds: OpenHold[];
+  readonly unnamed: UnnamedHold[];
   readonly allowances: Allowance[];
   readonly instructions: Instruction[];
   readonly openInstructions: (Instruction & { fact: FactCondition })[];
   asksDepth: boolean;
 }
 
-function addHold(hold: Hold, fact: FactCondition | undefined, votes: Gathered): void {
-  const reading = readsAs(fact, hold.treatment.facts);
+/** Whatever is not known counts as possible, so the hold counts; only an allergy that nobody named does not. */
+function addHold(
+  hold: Hold,
+  fact: FactCondition | undefined,
+  { moment, votes }: { readonly moment: Moment; readonly votes: Gathered },
+): void {
+  const { facts } = hold.treatment;
+  const reading = readsAs(fact, facts);
   if (hold.from >= hold.until || reading === 'no') return;
   if (reading === 'yes' || fact === undefined) votes.holds.push(hold);
-  else votes.openHolds.push({ ...hold, fact });
+  else if (isUnnamed(fact, facts, moment)) votes.unnamed.push({ ...hold, fact });
+  else votes.holds.push({ ...hold, open: fact });
 }
 
 function isSuppliedInstead({ thing }: CompiledThing, item: CareItem, { supplied }: Moment): boolean {
@@ -137,7 +160,12 @@ function addHolds(entry: CompiledThing, moment: Moment, votes: Gathered): void {
   for (const item of entry.avoidItems) {
     if (isSuppliedInstead(entry, item, moment)) freed.add(item.thing);
     else if (countsForSigns(item, moment)) {
-      for (const treatment of moment.started) addHold(holdOfItem(item, treatment), item.whenContext, votes);
+      for (const treatment of moment.started) {
+        for (const { depth, open } of depthsOf(item, treatment, moment)) {
+          const hold = holdOfItem(item, treatment, depth);
+          addHold(open === undefined ? hold : { ...hold, open }, item.whenContext, { moment, votes });
+        }
+      }
     }
   }
   const hasItem = entry.avoidItems.length + entry.doItems.length > 0;
@@ -147,7 +175,7 @@ function addHolds(entry: CompiledThing, moment: Moment, votes: Gathered): void {
     if (untilHour === 'not-said' && hasItem) continue;
     const end = untilHour === 'not-said' ? null : untilHour;
     for (const treatment of moment.started) {
-      addHold(holdOfPosition(position, treatment, end), position.when, votes);
+      addHold(holdOfPosition(position, treatment, end), position.when, { moment, votes });
     }
   }
 }
@@ -169,7 +197,7 @@ function addContraindications(
         from: treatment.atMinute,
         until: FOREVER,
       };
-      addHold(hold, fact, votes);
+      addHold(hold, fact, { moment, votes });
     }
   }
 }
@@ -214,8 +242,6 @@ function addAllowances({ positions, levels }: CompiledThing, moment: Moment, vot
 }
 
 function asksDepth({ avoidItems, doItems }: CompiledThing, moment: Moment): boolean {
-  const hangsOnDepth = ({ untilHour, floorHour }: CareItem): boolean =>
-    untilHour.standard !== untilHour.deep || floorHour?.standard !== floorHour?.deep;
   return [...avoidItems, ...doItems].some(
     (item) =>
       hangsOnDepth(item) &&
@@ -230,7 +256,7 @@ function asksDepth({ avoidItems, doItems }: CompiledThing, moment: Moment): bool
 export function votesOn(entry: CompiledThing, moment: Moment): Votes {
   const votes: Gathered = {
     holds: [],
-    openHolds: [],
+    unnamed: [],
     allowances: [],
     instructions: [],
     openInstructions: [],

@@ -1,10 +1,6 @@
 import type { FactCondition } from '../plan/thing.ts';
+import type { IfNone } from './product-answer.ts';
 import { byStrictness, strictest, type Verdict } from './strictness.ts';
-
-/** What would count if none of these facts were so, of which nobody knows. */
-export interface IfNone extends Verdict {
-  readonly onlyIf: readonly FactCondition[];
-}
 
 /** Answers facts of several places, each once with all its values. */
 export function joinedFacts(facts: readonly FactCondition[]): readonly FactCondition[] {

@@ -1,8 +1,15 @@
 import type { FactCondition } from '../plan/thing.ts';
-import type { IfNone } from './if-none.ts';
 
 /** What one ingredient or the whole product answers. */
 export type MayUse = 'may' | 'not-until' | 'ask' | 'unknown';
+
+/** What would count if none of these facts were so, of which nobody knows. */
+export interface IfNone {
+  readonly onlyIf: readonly FactCondition[];
+  readonly answer: MayUse;
+  readonly untilHour?: number;
+  readonly never?: true;
+}
 
 /** Something of the same use that may start earlier. */
 export interface SoonerChoice {

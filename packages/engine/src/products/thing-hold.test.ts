@@ -47,6 +47,21 @@ describe('the hold of a thing in a plan', () => {
     expect(at(1)).toMatchObject({ isHeld: false, unless: [{ c: 'allergy-daisy', is: ['yes'] }] });
   });
 
+  test('says what would hold if no open fact were so', () => {
+    const acne = { c: 'acne-prone', is: ['yes'] };
+    const open = (fromHour: number, untilHour: number | null): Segment => ({
+      ...segment(fromHour, untilHour, 'avoid'),
+      onlyIf: [acne],
+    });
+    const at = holds(segment(0, 48, 'avoid'), open(48, 168), segment(168, null, 'may'));
+    const sooner = { onlyIf: [acne], isHeld: true, untilHour: 48 };
+    expect(at(10)).toMatchObject({ isHeld: true, untilHour: 168, ifNone: sooner });
+    expect(at(60)).toMatchObject({ untilHour: 168, ifNone: { isHeld: false, untilHour: null } });
+    expect(at(200)?.ifNone).toBeUndefined();
+    const without = holds(segment(0, 72, 'avoid'), open(72, null));
+    expect(without(10)).toMatchObject({ untilHour: null, ifNone: { isHeld: true, untilHour: 72 } });
+  });
+
   test('of a thing the plan does not know is nothing', () => {
     expect(holdsOf({ zeroAt: 0, nowHour: 0, lines: [], needs: [], open: [] })('foo', 1)).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import type { Plan, PlanCondition, Segment } from '../plan/plan.ts';
 import type { FactCondition } from '../plan/thing.ts';
+import { joinedFacts } from './if-none.ts';
 
 /** Whether a thing is left out at an hour, until when, and what must hold besides. */
 export interface ThingHold {
@@ -9,6 +10,12 @@ export interface ThingHold {
   readonly onlyWhen: readonly ('calm' | 'clinic-agrees')[];
   /** Facts nobody gave with which it would stay left out. */
   readonly unless: readonly FactCondition[];
+  /** What would hold if none of these facts were so, of which nobody knows. */
+  readonly ifNone?: {
+    readonly onlyIf: readonly FactCondition[];
+    readonly isHeld: boolean;
+    readonly untilHour: number | null;
+  };
   /** Facts the person told of, because of which it is left out. */
   readonly facts?: readonly string[];
 }
@@ -28,8 +35,18 @@ function factsOf({ decidedBy }: Segment): readonly string[] {
   return decidedBy.flatMap((by) => (by.startsWith('fact:') ? [by.slice('fact:'.length)] : []));
 }
 
+/** The end of the part of a hold that stands whatever the answers are. */
+function ifNoneIn(held: readonly Segment[]): Pick<ThingHold, 'ifNone'> {
+  const sureAt = held.findLastIndex(({ onlyIf }) => onlyIf === undefined);
+  const onlyIf = joinedFacts(held.slice(sureAt + 1).flatMap((segment) => segment.onlyIf ?? []));
+  if (onlyIf.length === 0) return {};
+  const sure = held[sureAt];
+  return { ifNone: { onlyIf, isHeld: sure !== undefined, untilHour: sure?.untilHour ?? null } };
+}
+
 function holdIn(segments: readonly Segment[], hour: number): ThingHold | undefined {
-  let at = segments.findIndex(({ untilHour }) => untilHour === null || hour <= untilHour);
+  const first = segments.findIndex(({ untilHour }) => untilHour === null || hour <= untilHour);
+  let at = first;
   const now = segments[at];
   if (now === undefined) return undefined;
   const isHeld = now.stance === 'avoid';
@@ -43,6 +60,7 @@ function holdIn(segments: readonly Segment[], hour: number): ThingHold | undefin
     untilHour: isHeld ? last.untilHour : null,
     onlyWhen: kindsOf(conditions),
     unless: unlessOf(conditions),
+    ...(isHeld ? ifNoneIn(segments.slice(first, at + 1)) : {}),
     ...(facts.length === 0 ? {} : { facts }),
   };
 }

@@ -1,5 +1,5 @@
 import type { FactCondition } from '../plan/thing.ts';
-import type { IfNone } from './if-none.ts';
+import type { IfNone } from './product-answer.ts';
 import type { Verdict } from './strictness.ts';
 import type { HoldLookup, ThingHold } from './thing-hold.ts';
 

@@ -38,7 +38,13 @@ const yesNo = {
   labels: { none: 'No', yes: 'Yes' },
 } as const;
 
-/** What only a plan asks. An allergy somebody is not sure of counts as one: what it bars has a plain stand-in. */
+/**
+ * An allergy somebody is not sure of counts as one: what it bars has a plain stand-in. One nobody was asked about bars
+ * nothing, for else nearly every cream would wait for ever; it is told beside what it would bar.
+ */
+const allergy = { ...yesNo, unsureAs: 'yes', missing: 'only-named' } as const;
+
+/** What only a plan asks. */
 const planOnly = [
   {
     id: 'climate',
@@ -59,59 +65,51 @@ const planOnly = [
   },
   {
     id: 'allergy-daisy',
-    ...yesNo,
-    unsureAs: 'yes',
+    ...allergy,
     label: 'Allergy to daisies or herbs',
     ask: 'Do daisies, ragweed, arnica or chamomile give you a rash?',
   },
   {
     id: 'allergy-lanolin',
-    ...yesNo,
-    unsureAs: 'yes',
+    ...allergy,
     label: 'Allergy to lanolin',
     ask: 'Does lanolin or wool give you a rash?',
     hint: 'On labels it may stand as wool wax or wool alcohols.',
   },
   {
     id: 'allergy-fragrance',
-    ...yesNo,
-    unsureAs: 'yes',
+    ...allergy,
     label: 'Allergy to scent',
     ask: 'Do scented products or scented oils give you a rash?',
   },
   {
     id: 'allergy-sunscreen',
-    ...yesNo,
-    unsureAs: 'yes',
+    ...allergy,
     label: 'Allergy to sunscreen',
     ask: 'Has a sunscreen ever given you a rash?',
   },
   {
     id: 'allergy-propylene-glycol',
-    ...yesNo,
-    unsureAs: 'yes',
+    ...allergy,
     label: 'Allergy to propylene glycol',
     ask: 'Were you told to stay away from propylene glycol?',
     hint: 'It is a common base of creams and gels.',
   },
   {
     id: 'allergy-preservative',
-    ...yesNo,
-    unsureAs: 'yes',
+    ...allergy,
     label: 'Allergy to a preservative',
     ask: 'Were you told that you are allergic to a preservative in creams?',
   },
   {
     id: 'allergy-antibiotic-ointment',
-    ...yesNo,
-    unsureAs: 'yes',
+    ...allergy,
     label: 'Allergy to antibiotic ointment',
     ask: 'Has an antibiotic ointment ever given you a rash?',
   },
   {
     id: 'allergy-numbing',
-    ...yesNo,
-    unsureAs: 'yes',
+    ...allergy,
     label: 'Allergy to numbing cream',
     ask: 'Has a numbing cream or injection ever given you a rash or made you ill?',
   },

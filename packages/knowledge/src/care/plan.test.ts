@@ -25,14 +25,12 @@ const twice = (ids: readonly string[]): readonly string[] => ids.filter((id, at)
 /** Everything asked is ordinary; `given` says what is not. */
 function planFor(given: PlanFacts = {}, options: Partial<PlanInput> = {}) {
   const ordinary = Object.fromEntries(facts.map((fact) => [fact.id, fact.ordinary]));
+  return planOf(planKnowledge, { ...startOf(), person: { ...ordinary, ...given }, ...options });
+}
+
+function startOf(): Omit<PlanInput, 'person'> {
   const now = Date.UTC(2026, 5, 1);
-  return planOf(planKnowledge, {
-    treatments: [{ endedAt: now, facts: {} }],
-    person: { ...ordinary, ...given },
-    policy: 'strictest',
-    now,
-    ...options,
-  });
+  return { treatments: [{ endedAt: now, facts: {} }], policy: 'strictest', now };
 }
 
 const stanceOf = (thing: string, hour: number, given: PlanFacts = {}): string | undefined =>
@@ -201,13 +199,61 @@ describe('a plan from this knowledge', () => {
     },
   );
 
-  test('asks about dark marks where nobody said, and until then ties the sun to the answer', () => {
+  test('asks about dark marks where nobody is sure, and until then counts them as possible', () => {
     const plan = planFor({ 'dark-marks': 'unsure' });
     expect(plan.open.find(({ c }) => c === 'dark-marks')?.things).toEqual(['direct-sun']);
-    expect(stanceAt(plan, 'direct-sun', 100)?.conditions).toEqual([
-      { kind: 'unless', c: 'dark-marks', is: ['yes'] },
-    ]);
-    expect(stanceAt(plan, 'direct-sun', 721)?.conditions).toEqual([]);
+    expect(stanceAt(plan, 'direct-sun', 72)).toMatchObject({ stance: 'avoid', untilHour: 720 });
+    expect(stanceAt(plan, 'direct-sun', 72)?.segment.onlyIf).toBeUndefined();
+    expect(stanceAt(plan, 'direct-sun', 100)?.segment.onlyIf).toEqual([{ c: 'dark-marks', is: ['yes'] }]);
+    expect(stanceAt(plan, 'direct-sun', 721)?.stance).toBe('may');
+  });
+
+  /** Nothing answered, or all of it with "not sure". */
+  const open = Object.fromEntries(facts.map(({ id }) => [id, 'unsure']));
+  const unasked = (options: Partial<PlanInput> = {}) =>
+    planOf(planKnowledge, { ...startOf(), person: {}, ...options });
+
+  test.each<readonly [thing: string, sure: number, longest: number]>([
+    ['direct-sun', 72, 720],
+    ['heavy-cream', 48, 168],
+    ['thick-ointment', 48, 168],
+    ['make-up', 48, 72],
+    ['exercise', 48, 72],
+  ])('%s waits %i hours at least, and %i where nobody answered', (thing, sure, longest) => {
+    for (const plan of [unasked(), planFor(open)]) {
+      expect(stanceAt(plan, thing, 1)).toMatchObject({ stance: 'avoid', untilHour: longest });
+      expect(stanceAt(plan, thing, sure)?.segment.onlyIf).toBeUndefined();
+      expect(stanceAt(plan, thing, sure + 1)?.segment.onlyIf?.length).toBeGreaterThan(0);
+      expect(stanceAt(plan, thing, longest + 1)?.stance).not.toBe('avoid');
+    }
+    expect(stanceAt(planFor(), thing, 1)).toMatchObject({ stance: 'avoid', untilHour: sure });
+  });
+
+  test('who answers nothing has every need met without the fallback, and what an allergy would bar stays usable', () => {
+    const { needs: met, lines } = unasked();
+    expect(met.filter(({ byFallback }) => byFallback)).toEqual([]);
+    const endless = lines.filter(({ segments }) => {
+      const last = segments.at(-1);
+      return last?.stance === 'avoid' && last.onlyIf !== undefined;
+    });
+    expect(endless.map(({ thing }) => thing)).toEqual(['shop-ibuprofen', 'allergy-tablet']);
+    expect(stanceAt(unasked(), 'scented-products', 900)).toMatchObject({
+      stance: 'may',
+      conditions: [{ kind: 'unless', c: 'allergy-fragrance' }],
+    });
+    expect(stanceAt(planFor({ 'allergy-fragrance': 'unsure' }), 'scented-products', 900)?.stance).toBe(
+      'avoid',
+    );
+  });
+
+  test('tells nobody to take an allergy tablet before it is known that they are not pregnant and 18', () => {
+    for (const fact of ['pregnant', 'under-18']) {
+      const plan = planFor({ [fact]: 'unsure' }, { signs: ['itch'] });
+      expect(stanceAt(plan, 'allergy-tablet', 5)).toMatchObject({
+        stance: 'avoid',
+        segment: { onlyIf: [{ c: fact, is: ['yes'] }] },
+      });
+    }
   });
 
   const NEVER_TOLD = things
