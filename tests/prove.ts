@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { canonicalBytes, planOf } from '@afterneedle/engine';
-import { type Proof, proofLines, proveAll, provePlans, proveScreening } from '@afterneedle/engine/proofs';
+import {
+  type Proof,
+  proofLines,
+  proveAll,
+  proveInterview,
+  proveInterviewFaults,
+  provePlans,
+  proveScreening,
+} from '@afterneedle/engine/proofs';
 import { knowledge } from '@afterneedle/knowledge';
+import { interview } from '@afterneedle/knowledge/interview';
 import { planKnowledge } from '@afterneedle/knowledge/plan';
 import { screeningKnowledge, screeningRows } from '@afterneedle/knowledge/screening';
 import { versioned } from '@afterneedle/knowledge/versioned';
@@ -14,6 +23,7 @@ import { endSolvers } from './second-proof/solver.ts';
 
 const CHECK_INS = 20_000;
 const PLANS = 300;
+const INTERVIEWS = 200;
 /** One rule in this many is put out by a planted condition. */
 const PLANTED = 40;
 
@@ -22,6 +32,8 @@ const proofs: readonly Proof[] = [
   ...proveAll(knowledge, { count: CHECK_INS, seed: 1 }),
   ...provePlans({ knowledge: planKnowledge, planOf }, { count: PLANS, seed: 1 }),
   ...proveScreening(screeningKnowledge, { rows: screeningRows, count: CHECK_INS, seed: 1 }),
+  ...proveInterview(knowledge, interview, { count: INTERVIEWS, seed: 1 }),
+  proveInterviewFaults(knowledge, interview, { count: INTERVIEWS / 4, seed: 1 }),
   ...(await proveWithSolver(knowledge, dangerStates())),
   await provePlantedIsFound(knowledge, PLANTED),
 ];

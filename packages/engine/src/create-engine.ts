@@ -1,6 +1,9 @@
 import type { Facts } from './facts/facts.ts';
 import type { KnowledgeBase } from './facts/knowledge-base.ts';
 import { type ParsedFacts, parseFacts } from './facts/parse-facts.ts';
+import { compileInterview } from './interview/compile-interview.ts';
+import type { InterviewKnowledge } from './interview/interview-knowledge.ts';
+import { type InterviewInput, type InterviewResult, nextScreen } from './interview/next-screen.ts';
 import { compileLexicon } from './text/compile-lexicon.ts';
 import type { Lexicon } from './text/lexicon.ts';
 import { type ReadMessage, readMessage } from './text/read-message.ts';
@@ -23,15 +26,21 @@ export interface Engine extends CompiledKnowledge {
   /** Answers what a message says; throws when the engine was made without a lexicon. */
   readonly readMessage: (text: string) => ReadMessage;
   readonly assess: (input: unknown) => AssessResult;
+  /** Answers what to ask next, or that the result can be shown; throws when the engine was made without an interview. */
+  readonly nextScreen: (input: InterviewInput) => InterviewResult;
 }
 
-/** Answers an engine for some knowledge, and for the words of a language when a lexicon is given; throws on unsound knowledge. */
+/**
+ * Answers an engine for some knowledge, for the words of a language when a lexicon is given, and for an interview when its
+ * screens are given; throws on unsound knowledge.
+ */
 export function createEngine(
   knowledgeBase: KnowledgeBase,
-  options: { readonly lexicon?: Lexicon } = {},
+  options: { readonly lexicon?: Lexicon; readonly interview?: InterviewKnowledge } = {},
 ): Engine {
   const compiled = compileKnowledge(knowledgeBase);
   const lexicon = options.lexicon === undefined ? undefined : compileLexicon(options.lexicon);
+  const interview = options.interview && compileInterview(compiled, options.interview);
   const read = lexicon && ((text: string): ReadMessage => readMessage(lexicon, text));
   return {
     ...compiled,
@@ -45,5 +54,9 @@ export function createEngine(
       return read(text);
     },
     assess: (input) => assess(compiled, input, read),
+    nextScreen: (input) => {
+      if (interview === undefined) throw new Error('this engine was made without an interview');
+      return nextScreen(compiled, interview, input);
+    },
   };
 }

@@ -19,6 +19,23 @@ export {
   type ScaleId,
   type Vocabulary,
 } from './facts/vocabulary.ts';
+export type { AskedScreen, Because } from './interview/asked-screen.ts';
+export type { Certificate } from './interview/certificate.ts';
+export { checkCertificate } from './interview/check-certificate.ts';
+export { type CompiledInterview, compileInterview } from './interview/compile-interview.ts';
+export {
+  type Gate,
+  type InterviewKnowledge,
+  type InterviewScreen,
+  SCREEN_KINDS,
+  type ScreenKind,
+} from './interview/interview-knowledge.ts';
+export {
+  type InterviewInput,
+  type InterviewResult,
+  type NextStep,
+  nextScreen,
+} from './interview/next-screen.ts';
 export { type AdvisedNote, adviceForCauses, type CauseAdvice } from './plan/advice-for-causes.ts';
 export { type ParsedPlanInput, parsePlanInput } from './plan/parse-plan-input.ts';
 export type {

@@ -29,7 +29,7 @@ export const dangerItems = [
     screen: 1,
     level: 'emergency',
     says: 'Passed out or nearly so, a fit, confused, very sleepy or hard to wake. Or gums, tongue, inner lips or nails that are blue, grey or very pale.',
-    hint: 'Leave out a short faint at the needle. Leave it out if you are sleepy but easy to wake after a drug that calms.',
+    hint: 'Leave out a short faint at the needle, but not after a lot of numbing cream. Leave it out if you are sleepy but easy to wake after a drug that calms.',
     parts: ['collapse', 'faint', 'fit', 'confusion', 'drowsy', 'blue-or-grey', 'very-pale'],
     together: [],
     cites: ['E-064', 'E-066', 'J-39', 'J-50'],

@@ -24,7 +24,7 @@ export const dangerItemFindings = [
     group: 'danger-item',
     label: 'Passed out, a fit, confused, or blue or pale lips',
     ask: 'Have you passed out, had a fit, been confused or been hard to wake? Are your gums, tongue, inner lips or nails blue, grey or very pale?',
-    hint: 'Leave out a short faint at the needle.',
+    hint: 'Leave out a short faint at the needle, but not after a lot of numbing cream.',
     unsureIsPresent: true,
   },
   {
