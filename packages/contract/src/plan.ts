@@ -233,7 +233,9 @@ const planPageSchema = z
     doNow: itemsSchema,
     /** In order of their ends; `groups` holds the same items under one heading an end. */
     wait: itemsSchema.extend({
-      groups: z.array(z.object({ until: z.string(), items: z.array(planItemSchema) })),
+      groups: z.array(
+        z.object({ until: z.string(), items: z.array(planItemSchema), hint: z.string().optional() }),
+      ),
     }),
     may: itemsSchema,
     next: daysSchema,

@@ -14,6 +14,12 @@ describe('what nobody knows, on a plan page', () => {
       'If you do not get acne and you get no tiny white dots: from tomorrow, Wednesday 5 August, 9:00.',
     ]);
     expect(open?.lines.some((line) => /acne/i.test(line))).toBe(true);
+    const hints = wait.groups.map(({ until, hint }) => [until, hint]);
+    expect(hints).toContainEqual([
+      'Not before Monday 10 August, 9:00.',
+      'Your answers may end some of it sooner.',
+    ]);
+    expect(hints).toContainEqual(['Until all is healed.', undefined]);
     const known = page({ person: { 'acne-prone': 'none', 'milia-prone': 'none' } });
     expect(lineOf(known.wait.items, 'heavy-occlusives')).toMatchObject({
       until: 'Not before tomorrow, Wednesday 5 August, 9:00.',

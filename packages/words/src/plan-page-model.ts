@@ -41,6 +41,8 @@ export interface PlanItem {
 export interface PlanGroup {
   readonly until: string;
   readonly items: readonly PlanItem[];
+  /** That an answer nobody gave may end some of it sooner. */
+  readonly hint?: string;
 }
 
 /** Who says what about a line. */

@@ -4,7 +4,7 @@ import { dateText, dayOf } from './moment.ts';
 import { causeAdvice, openQuestions } from './plan-advice.ts';
 import { changesOfPlan, daysAhead, latestAt } from './plan-days.ts';
 import { linesNow } from './plan-lines.ts';
-import { unlessOf } from './plan-open.ts';
+import { soonerIf, unlessOf } from './plan-open.ts';
 import type { PlanGroup, PlanItem, PlanOptions, PlanPage } from './plan-page-model.ts';
 import { planMoment, segmentAt } from './plan-time.ts';
 import type { PlanWords } from './plan-words.ts';
@@ -44,9 +44,18 @@ function mayAgain(words: PlanWords): readonly PlanItem[] {
   });
 }
 
-function groupsOf(items: readonly PlanItem[]): readonly PlanGroup[] {
+function groupsOf(items: readonly PlanItem[], words: PlanWords): readonly PlanGroup[] {
   const ends = [...new Set(items.map(({ until = '' }) => until))];
-  return ends.map((until) => ({ until, items: items.filter((item) => (item.until ?? '') === until) }));
+  const maySooner = new Set(
+    words.plan.lines.filter((line) => soonerIf(words, line).length > 0).map(({ thing }) => thing),
+  );
+  return ends.map((until) => {
+    const ending = items.filter((item) => (item.until ?? '') === until);
+    const hint = ending.some(({ thing }) => maySooner.has(thing))
+      ? { hint: words.say('plan.group-sooner') }
+      : {};
+    return { until, items: ending, ...hint };
+  });
 }
 
 /** Answers the texts of a plan page: today, the next days and weeks, with who says what. */
@@ -78,7 +87,7 @@ export function planPage(plan: Plan, options: PlanOptions): PlanPage {
     day,
     ...(options.treatments > 1 ? { several: say('plan.several', { count: options.treatments }) } : {}),
     doNow: { heading: say('plan.section.do'), items: doNow },
-    wait: { heading: say('plan.section.wait'), items: wait, groups: groupsOf(wait) },
+    wait: { heading: say('plan.section.wait'), items: wait, groups: groupsOf(wait, words) },
     may: { heading: say('plan.section.may'), items: mayAgain(words) },
     next: { heading: say('plan.section.next'), days: next },
     weeks: { heading: say('plan.section.weeks'), days: weeks },

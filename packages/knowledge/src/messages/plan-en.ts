@@ -47,6 +47,7 @@ export const planEn = {
   'plan.sooner-now': 'If {facts}: you need not wait.',
   'plan.sooner-all': 'It may end {when}, if all of this is so.',
   'plan.sooner-all-now': 'You need not wait, if all of this is so.',
+  'plan.group-sooner': 'Your answers may end some of it sooner.',
   'plan.not.acne-prone': 'you do not get acne',
   'plan.not.allergy-antibiotic-ointment': 'antibiotic ointment gives you no rash',
   'plan.not.allergy-daisy': 'daisies and herbs give you no rash',

@@ -28,8 +28,7 @@ function namesOf(items: readonly PlanItem[]): string {
   return `${names.slice(0, SHOWN).join(' · ')} and ${names.length - SHOWN} more`;
 }
 
-function Group({ group: { until, items } }: { readonly group: PlanGroup }): ReactElement {
-  const isLongerForSome = items.some(({ unless }) => unless.length > 0);
+function Group({ group: { until, items, hint } }: { readonly group: PlanGroup }): ReactElement {
   return (
     <div className="plan-group">
       <h3>{until}</h3>
@@ -37,7 +36,7 @@ function Group({ group: { until, items } }: { readonly group: PlanGroup }): Reac
         <summary>
           <span>
             {namesOf(items)}
-            {isLongerForSome && <span className="choice-hint">For some people longer.</span>}
+            {hint !== undefined && <span className="choice-hint">{hint}</span>}
           </span>
         </summary>
         <ul className="plain-list plan-list">
