@@ -12,8 +12,5 @@ export function firstRunOf(set: SetId): VignetteRun {
 /** Keeps a run as the first one where none is kept yet. */
 export function keepFirstRun(set: SetId, run: VignetteRun): void {
   if (existsSync(fileOf(set))) return;
-  const rows = (answers: VignetteRun['coded']) =>
-    answers.map((answer) => `  ${JSON.stringify(answer)}`).join(',\n');
-  const text = `{\n "coded": [\n${rows(run.coded)}\n ],\n "message": [\n${rows(run.message)}\n ]\n}\n`;
-  writeFileSync(fileOf(set), text);
+  writeFileSync(fileOf(set), `${JSON.stringify(run, null, 2)}\n`);
 }
