@@ -114,7 +114,7 @@ export function expectPage(
     what: { heading: say('expect.what'), lines: note.what },
     windows: {
       heading: say(isUsual ? 'expect.windows' : 'expect.windows-watched'),
-      ...(counted === undefined ? {} : { counted }),
+      ...(counted === undefined || !isTimed ? {} : { counted }),
       rows: expectWindows(effect, { options, say, neverFrom: note.neverFrom }),
     },
     onlyIf: {
