@@ -22,7 +22,7 @@ test('a list, a product and an activity are answered with a date, and what decid
   await check(page, 'gym');
   await expect(page.locator('.product-answer h2')).toHaveText(/^Not before /);
   await check(page, 'my new blubber gadget');
-  await expect(page.locator('.product-answer h2')).toHaveText('Ask your clinic first');
+  await expect(page.locator('.product-answer h2')).toHaveText('Not known: ask your clinic first');
 });
 
 test('what a person reacts to stands on top, whatever the day, and is kept', async ({ page }) => {

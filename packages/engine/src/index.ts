@@ -78,7 +78,7 @@ export { nameKey } from './products/name-key.ts';
 export { namesFromCsv } from './products/names-csv.ts';
 export type { PersonalFacts } from './products/personal-allergies.ts';
 export type { IngredientAnswer, MayUse, ProductAnswer } from './products/product-answer.ts';
-export { saidOnPage, unknownAllergyNote } from './products/product-notes.ts';
+export { saidOnPage, saysWhatWasJudged, unknownAllergyNote } from './products/product-notes.ts';
 export { readLabel } from './products/read-label.ts';
 export { recogniseIngredient } from './products/recognise-ingredient.ts';
 export { MAX_LABEL_LENGTH, splitIngredients } from './products/split-ingredients.ts';

@@ -67,6 +67,7 @@ describe('a product check is refused by name when', () => {
     for (const ingredients of ['', '   ', ',;,', '😀', '\u202e'])
       await refuse({ ingredients }, { '/ingredients': 'bad-value' });
     await refuse({ product: '' }, { '/product': 'too-short' });
+    for (const product of ['😀', '???']) await refuse({ product }, { '/product': 'bad-value' });
   });
 
   test('the list is longer than a label, at 50,000 characters and at 51,000', async () => {

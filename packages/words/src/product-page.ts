@@ -5,6 +5,7 @@ import {
   type MayUse,
   type ProductAnswer,
   saidOnPage,
+  saysWhatWasJudged,
   unknownAllergyNote,
 } from '@afterneedle/engine';
 import type { BasisId } from '@afterneedle/knowledge';
@@ -18,7 +19,6 @@ import { instantAt, type PlanClock, planMoment } from './plan-time.ts';
 export interface ProductOptions extends PlanClock {
   /** Milliseconds since 1970: hour 0 of the holds. */
   readonly zeroAt: number;
-  readonly hasTime: boolean;
   /** The questions of a plan, to name what would change the answer. */
   readonly facts: readonly ContextDefinition[];
 }
@@ -160,6 +160,7 @@ export function productPage(judged: ProductAnswer, options: ProductOptions): Pro
   const rows = rowsOf(ingredients);
   const allergyNote = unknownAllergies.length === 0 ? [] : [unknownAllergyNote(unknownAllergies)];
   const lines = [
+    ...judged.notes.filter(saysWhatWasJudged),
     ...allergyNote,
     ...(answer === 'ask' && untilHour !== undefined
       ? [say('product.ask-and-wait', { when: whenText(untilHour, words) })]
@@ -167,7 +168,6 @@ export function productPage(judged: ProductAnswer, options: ProductOptions): Pro
     ...ifAnswered(judged, words),
     ...whileItWaits(judged, words),
     ...unreadText(judged, words),
-    ...(options.hasTime ? [] : [say('product.no-time')]),
     ...unless.map((fact) => unlessText(fact, words)),
     ...(isMay ? [say('product.may-note')] : []),
   ];
@@ -179,7 +179,12 @@ export function productPage(judged: ProductAnswer, options: ProductOptions): Pro
       heading: say('product.decides'),
       rows: isMay ? [] : rowsOf(judged.deciding.flatMap((index) => ingredients[index] ?? [])),
     },
-    all: { heading: say('product.ingredients', { count: rows.length }), rows },
+    all: {
+      heading: say(rows.length < ingredients.length ? 'product.ingredients-known' : 'product.ingredients', {
+        count: rows.length,
+      }),
+      rows,
+    },
     notes: {
       heading: say('product.notes'),
       lines: [...new Set(judged.notes)].filter((note) => !lines.includes(note) && !saidOnPage(note)),

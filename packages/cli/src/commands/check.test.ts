@@ -88,6 +88,27 @@ describe('check --json', () => {
     expect(JSON.parse(out)).toMatchObject({ answer: 'not-until' });
   });
 
+  test('says never where the plan does, and sends what was prescribed to the prescriber', async () => {
+    for (const name of ['ice', 'numbing cream'])
+      expect(await check(name, '--hours', '40')).toMatchObject({ answer: 'not-until', never: true });
+    for (const name of ['tretinoin', 'tretinoin 0.05%', 'Aqua, Tretinoin'])
+      expect(await check(name, '--hours', '9000')).toMatchObject({ answer: 'ask', askWhom: 'prescriber' });
+  });
+
+  test('names an allergy that nobody knows', async () => {
+    for (const name of ['Aqua, Glycerin', 'my moisturiser'])
+      expect(await check(name, '--hours', '40', '--allergy', 'metals')).toMatchObject({
+        unknownAllergies: ['metals'],
+        notes: expect.arrayContaining([expect.stringContaining('Look on the label yourself')]),
+      });
+  });
+
+  test('refuses a name of pictures only, wherever it is given', async () => {
+    expect(await check('\u{1F600}')).toMatchObject({ code: 1, problems: [{ path: '/text' }] });
+    const { code, out } = await run(['check', '--product', '\u{1F600}', '--json', '--data', folder]);
+    expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 1, problems: [{ path: '/product' }] });
+  });
+
   test('gives the problems of bad input', async () => {
     expect(await check('')).toMatchObject({ code: 1, problems: [{ path: '/text' }] });
     expect(await check('a'.repeat(50_000))).toMatchObject({

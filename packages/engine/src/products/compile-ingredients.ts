@@ -1,4 +1,4 @@
-import { type CompiledPattern, compilePattern } from './compile-patterns.ts';
+import { compilePattern, indexPatterns, type PatternIndex } from './compile-patterns.ts';
 import { type SpokenName, spokenName } from './everyday-words.ts';
 import type {
   EverydayThing,
@@ -27,7 +27,7 @@ export interface CompiledIngredients {
   readonly commonPlants: ReadonlyMap<string, readonly PlantGenus[]>;
   /** Common names in scripts that write no spaces. */
   readonly unspacedPlants: readonly (readonly [string, readonly PlantGenus[]])[];
-  readonly patterns: readonly CompiledPattern[];
+  readonly patterns: PatternIndex;
   /** Words for a part of a plant, but for oil. */
   readonly otherParts: ReadonlySet<string>;
   readonly oilWords: ReadonlySet<string>;
@@ -99,7 +99,7 @@ export function compileIngredients(
     generaByLetter: Map.groupBy(genera, ([genus]) => genus[0] ?? ''),
     commonPlants,
     unspacedPlants: [...commonPlants].filter(([name]) => !/^\p{Script=Latin}/u.test(name)),
-    patterns: knowledge.patterns.map(compilePattern),
+    patterns: indexPatterns(knowledge.patterns.map(compilePattern)),
     otherParts: new Set(knowledge.plantParts.map(plainName).filter((part) => !OIL_WORDS.has(part))),
     oilWords: OIL_WORDS,
     listed: new Set(names.map(nameKey)),

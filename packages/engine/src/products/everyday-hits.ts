@@ -18,7 +18,11 @@ function withoutSpokenBrands(hits: readonly EverydayHit[]): readonly EverydayHit
 export function everydayHits(
   compiled: CompiledIngredients,
   words: readonly PhraseWord[],
-): { readonly hits: readonly EverydayHit[]; readonly taken: ReadonlySet<number> } {
+): {
+  readonly hits: readonly EverydayHit[];
+  readonly taken: ReadonlySet<number>;
+  readonly isBrand: boolean;
+} {
   const all = compiled.everyday
     .flatMap(({ thing, name }) => {
       const places = placesOf(words, name);
@@ -40,5 +44,5 @@ export function everydayHits(
     hits.push(hit);
     for (const place of hit.places) taken.add(place);
   }
-  return { hits: withoutSpokenBrands(hits), taken };
+  return { hits: withoutSpokenBrands(hits), taken, isBrand: hits.some(({ thing }) => thing.isBrand) };
 }

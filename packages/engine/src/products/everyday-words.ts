@@ -1,5 +1,5 @@
-import { editDistance } from '../text/edit-distance.ts';
 import { plainName } from './name-key.ts';
+import { isOneSlipAway } from './near-spelling.ts';
 
 const FILLERS = new Set(
   'my a an the some any for with on in of to at and or use using apply put wear go going do doing have having take taking can i may yet again now please new old little bit light lightly gentle mild plain daily normal usual regular face facial skin body after before day night morning evening this that it is product brand good nice when start from by me we our she he they today tomorrow still already just really very what about is are its dry oily sensitive combination dehydrated mature type ml oz g tube bottle jar pump cheap expensive'.split(
@@ -42,8 +42,7 @@ export function phraseWords(phrase: string): readonly PhraseWord[] {
 
 function isLike(a: string, b: string): boolean {
   if (a === b) return true;
-  const isLong = a.length >= LONG_WORD && b.length >= LONG_WORD && Math.abs(a.length - b.length) <= 1;
-  return isLong && a[0] === b[0] && editDistance(a, b, 1) <= 1;
+  return a.length >= LONG_WORD && b.length >= LONG_WORD && a[0] === b[0] && isOneSlipAway(a, b);
 }
 
 /** A name as it is looked for in a phrase. */

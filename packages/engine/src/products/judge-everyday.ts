@@ -4,10 +4,11 @@ import { type EverydayHit, everydayHits } from './everyday-hits.ts';
 import { phraseWords } from './everyday-words.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
 import { withoutStrength } from './label-strength.ts';
+import { nameKey } from './name-key.ts';
 import { type PersonalFacts, personalReason, type ReadAllergy, readAllergy } from './personal-allergies.ts';
 import type { IngredientAnswer, ProductAnswer } from './product-answer.ts';
 import { productFrom } from './product-from.ts';
-import { unknownAllergyNote } from './product-notes.ts';
+import { byNameNote, unknownAllergyNote } from './product-notes.ts';
 import { recogniseIngredient } from './recognise-ingredient.ts';
 import type { HoldLookup } from './thing-hold.ts';
 import type { Moment } from './thing-verdict.ts';
@@ -24,6 +25,7 @@ export interface EverydayInput {
 /** A name of a product or an activity is no longer than so. */
 export const MAX_PHRASE_LENGTH = 200;
 const MOST_WORDS = 5;
+const AMOUNT = /(?<![\p{L}\d-])(?:\d+[.,]\d+ ?%?|\d+ ?%)/gu;
 const NOBODY_SAYS = 'No source we have speaks of this. Ask your clinic.';
 const PARTLY =
   'We do not know every word of this name, so it may hold more. Ask your clinic, or paste its list.';
@@ -59,7 +61,10 @@ function ingredientsIn(
 ): readonly Named[] {
   const { moment, told, allergies, spoken } = context;
   const { strength } = withoutStrength(phrase);
-  const words = phrase.split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== '');
+  const words = phrase
+    .replace(AMOUNT, ' ')
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter((word) => word !== '');
   const found: Named[] = [];
   const taken = new Set<number>();
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1) {
@@ -72,7 +77,8 @@ function ingredientsIn(
       if (read.recognised === 'no' || read.classes.length === 0) continue;
       if (read.recognised === 'by-name' && length === 1 && words.length > 1 && read.label === undefined)
         continue;
-      if (read.recognised === 'by-name' && length > 1 && hasLooseEnd(name, spoken)) continue;
+      const isSure = read.recognised === 'by-table' && read.readAs === undefined;
+      if (!isSure && length > 1 && hasLooseEnd(name, spoken)) continue;
       const one = { mention, found: read };
       found.push({
         places,
@@ -87,10 +93,6 @@ function ingredientsIn(
   return found;
 }
 
-function namesIn(answers: readonly IngredientAnswer[]): string {
-  return [...new Set(answers.map(({ name }) => name))].join(', ');
-}
-
 /** What was judged when only a name was given; a list tells more. */
 function nameNotes(
   judgedAs: readonly IngredientAnswer[],
@@ -99,7 +101,7 @@ function nameNotes(
   if (judgedAs.length === 0) return [];
   const told = allergies.map(({ said }) => said).join(', ');
   return [
-    `We judged it by its name only, as: ${namesIn(judgedAs)}. Its list of ingredients tells more.`,
+    byNameNote([...new Set(judgedAs.map(({ name }) => name))]),
     ...(isBrand ? ['One brand has many products. Check the list on yours.'] : []),
     ...(told === '' ? [] : [`A name does not tell what is inside. Look on the label for: ${told}.`]),
   ];
@@ -116,14 +118,16 @@ export function judgeEveryday(
   const moment: Moment = { holds, hour: hour ?? 0, ...(isCalm === undefined ? {} : { isCalm }) };
   const words = phraseWords(phrase);
   const allergies = (told.allergies ?? []).map((said) => readAllergy(compiled, said));
-  const { hits: spokenOf, taken } = everydayHits(compiled, words);
+  const { hits: spokenOf, taken, isBrand } = everydayHits(compiled, words);
   const spoken = new Set([...taken].map((place) => words[place]?.stem));
   const isSpoken = (name: string): boolean => phraseWords(name).every(({ stem }) => spoken.has(stem));
   const named = ingredientsIn(compiled, phrase, { moment, told, allergies, spoken }).filter(
     ({ answer }) => answer.personal === true || answer.askWhom !== undefined || !isSpoken(answer.name),
   );
   const stems = (name: string): ReadonlySet<string> => new Set(phraseWords(name).map(({ stem }) => stem));
-  const exact = named.flatMap(({ answer }) => (answer.recognised === 'by-table' ? [stems(answer.name)] : []));
+  const exact = named.flatMap(({ answer }) =>
+    compiled.byKey.has(nameKey(answer.name)) ? [stems(answer.name)] : [],
+  );
   /** "hydrocortisone butyrate" is more than "hydrocortisone". */
   const isPartOf = ({ places }: EverydayHit): boolean =>
     exact.some(
@@ -155,9 +159,6 @@ export function judgeEveryday(
         ? [...answers, asked(PARTLY)]
         : answers;
   const isProduct = named.length > 0 || hits.some(({ thing }) => thing.isProduct === true);
-  const isBrand = words.some(
-    (_, place) => taken.has(place) && !hits.some(({ places }) => places.includes(place)),
-  );
   const strangers = allergies.filter(({ isKnown }) => !isKnown).map(({ said }) => said);
   const notes = [
     ...(hour === undefined ? [NO_TIME] : []),

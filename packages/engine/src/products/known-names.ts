@@ -17,7 +17,7 @@ export function isKnownName(compiled: CompiledIngredients, text: string): boolea
     return key.length > 2 && (compiled.byKey.has(key) || compiled.listed.has(key));
   };
   if (has(text)) return true;
-  if (/\([^()]*\)/u.test(text)) return has(text.replace(/\([^()]*\)/gu, ' '));
+  if (text.includes('(') && /\([^()]*\)/u.test(text)) return has(text.replace(/\([^()]*\)/gu, ' '));
   return text.includes('/') && text.split('/').every(has);
 }
 

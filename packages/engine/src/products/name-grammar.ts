@@ -1,8 +1,8 @@
-import { editDistance } from '../text/edit-distance.ts';
 import type { CompiledIngredients } from './compile-ingredients.ts';
-import type { CompiledPattern } from './compile-patterns.ts';
+import { type CompiledPattern, likelyPatterns } from './compile-patterns.ts';
 import type { PlantGenus } from './ingredient-knowledge.ts';
 import { spacedName } from './name-key.ts';
+import { isOneSlipAway } from './near-spelling.ts';
 
 /** What a name tells by its form. */
 export interface ByName {
@@ -52,7 +52,7 @@ function likeGenus(compiled: CompiledIngredients, head: string): readonly PlantG
   if (exact !== undefined) return exact;
   if (head.length < SHORTEST_MISSPELT) return [];
   for (const [genus, plants] of compiled.generaByLetter.get(head[0] ?? '') ?? []) {
-    if (Math.abs(genus.length - head.length) <= 1 && editDistance(head, genus, 1) <= 1) return plants;
+    if (isOneSlipAway(head, genus)) return plants;
   }
   return [];
 }
@@ -95,7 +95,9 @@ export function byName(compiled: CompiledIngredients, printed: string): ByName |
   if (name === '') return undefined;
   const within = ` ${name} `;
   const tried = { name, within, words: within.replaceAll('/', ' ') };
-  const patterns = compiled.patterns.filter((pattern) => fits(tried, pattern));
+  const patterns = likelyPatterns(compiled.patterns, tried)
+    .filter((pattern) => fits(tried, pattern))
+    .sort((a, b) => a.place - b.place);
   const isOil = hasWord(name, compiled.oilWords);
   const hasOther = hasWord(name, compiled.otherParts);
   const isDerived = patterns.some(({ isDerived: derived }) => derived);

@@ -11,13 +11,14 @@ const LETTERS_SPELT: readonly (readonly [RegExp, string])[] = [
   [/ł/gu, 'l'],
   [/ı/gu, 'i'],
 ];
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/sulph/gu, 'sulf'],
-  [/hydrolys/gu, 'hydrolyz'],
-  [/aluminium/gu, 'aluminum'],
-  [/glycerine/gu, 'glycerin'],
-  [/colour/gu, 'color'],
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['sulph', 'sulf'],
+  ['hydrolys', 'hydrolyz'],
+  ['aluminium', 'aluminum'],
+  ['glycerine', 'glycerin'],
+  ['colour', 'color'],
 ];
+const HAS_OTHER_SPELLING = new RegExp(SPELLINGS.map(([one]) => one).join('|'), 'u');
 const ONLY_ASCII = /^[ -~\s]*$/u;
 const GREEK = /^[\u0370-\u03ff\s]+$/u;
 
@@ -51,8 +52,11 @@ export function spacedName(text: string): string {
 
 /** Answers a name as it is compared: only its letters and figures, one spelling for two English ones. */
 export function nameKey(text: string): string {
-  const key = plainName(text).replace(/[^\p{L}\p{N}]+/gu, '');
-  return SPELLINGS.reduce((name, [one, other]) => name.replace(one, other), key);
+  const key = ONLY_ASCII.test(text)
+    ? text.toLowerCase().replace(/[^a-z\d]+/g, '')
+    : plainName(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  if (!HAS_OTHER_SPELLING.test(key)) return key;
+  return SPELLINGS.reduce((name, [one, other]) => name.replaceAll(one, other), key);
 }
 
 /** Answers the key as a scanner may have read it: doubled letters are one, and figures between letters are the letters they look like. */

@@ -8,6 +8,18 @@ const NO_TIME = 'You gave no time, so this counts as just after your treatment.'
 const NOT_KNOWN = 'Some names are not known. Ask your clinic about them before you use it.';
 const UNTOLD = 'It is not for you if this is so: ';
 
+const BY_NAME = 'We judged it by its name only, as: ';
+
+/** Answers what was judged where only a name was given; a list tells more. */
+export function byNameNote(names: readonly string[]): string {
+  return `${BY_NAME}${names.join(', ')}. Its list of ingredients tells more.`;
+}
+
+/** Answers whether a note says what was judged at all, which a page says before all else. */
+export function saysWhatWasJudged(note: string): boolean {
+  return note.startsWith(BY_NAME);
+}
+
 /** Answers whether a page that names what is not known and what is open says this note already. */
 export function saidOnPage(note: string): boolean {
   return note === NO_TIME || note === NOT_KNOWN || note.startsWith(UNTOLD);

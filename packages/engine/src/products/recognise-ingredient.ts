@@ -1,7 +1,7 @@
 import type { CompiledIngredients } from './compile-ingredients.ts';
 import type { Ingredient } from './ingredient-knowledge.ts';
 import type { Mention } from './mention.ts';
-import { byName, plantsNamed } from './name-grammar.ts';
+import { type ByName, byName, plantsNamed } from './name-grammar.ts';
 import { nameKey, scannedKey } from './name-key.ts';
 import { spelledLike } from './spelling.ts';
 
@@ -80,10 +80,14 @@ function answerFor(
 }
 
 /** Answers one name without brackets or slashes: by the table, by its form, by the table with slips, by the list. */
-function recogniseName(compiled: CompiledIngredients, name: string): RecognisedIngredient | undefined {
+function recogniseName(
+  compiled: CompiledIngredients,
+  name: string,
+  known?: { readonly form: ByName | undefined },
+): RecognisedIngredient | undefined {
   const exact = inTable(compiled, name);
   if (exact.ingredients.length > 0) return answerFor([exact], []);
-  const form = byName(compiled, name);
+  const form = known === undefined ? byName(compiled, name) : known.form;
   const slips = withSlips(compiled, name);
   if (form !== undefined || slips.ingredients.length > 0)
     return answerFor([slips], form === undefined ? [] : [form]);
@@ -114,10 +118,10 @@ function recogniseSlashed(compiled: CompiledIngredients, name: string): Recognis
   if (exact.ingredients.length > 0) return answerFor([exact], []);
   const parts = slashParts(name);
   const form = byName(compiled, name);
-  if (parts.length === 0 || form?.isWhole) return recogniseName(compiled, name);
+  if (parts.length === 0 || form?.isWhole) return recogniseName(compiled, name, { form });
   const known = parts.flatMap((part) => recogniseName(compiled, part) ?? []);
   if (known.length * 2 > parts.length) return together(known);
-  const whole = recogniseName(compiled, name);
+  const whole = recogniseName(compiled, name, { form });
   return whole === undefined ? undefined : together([whole, ...known]);
 }
 

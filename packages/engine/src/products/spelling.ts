@@ -1,6 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 import type { CompiledIngredients } from './compile-ingredients.ts';
 import type { Ingredient } from './ingredient-knowledge.ts';
+import { differByMore, isOneSlipAway, type LetterCounts, letterCounts } from './near-spelling.ts';
 
 const SHORTEST = 7;
 const LONG = 12;
@@ -9,7 +10,7 @@ const LONGEST = 60;
 /** A key with what rules out most others before they are compared letter by letter. */
 export interface SpellingKey {
   readonly key: string;
-  readonly mask: number;
+  readonly counts: LetterCounts;
   readonly figures: string;
 }
 
@@ -17,42 +18,25 @@ function figures(key: string): string {
   return key.replace(/[^\d]+/gu, ' ').trim();
 }
 
-function letterMask(key: string): number {
-  let mask = 0;
-  for (let at = 0; at < key.length; at += 1) {
-    const place = key.charCodeAt(at) - 97;
-    if (place >= 0 && place < 26) mask |= 1 << place;
-  }
-  return mask;
-}
-
 /** Answers a key ready to be compared. */
 export function spellingKey(key: string): SpellingKey {
-  return { key, mask: letterMask(key), figures: figures(key) };
-}
-
-function bitsIn(mask: number): number {
-  let left = mask;
-  let count = 0;
-  while (left !== 0) {
-    left &= left - 1;
-    count += 1;
-  }
-  return count;
+  return { key, counts: letterCounts(key), figures: figures(key) };
 }
 
 /** Answers every ingredient that a misspelt key may stand for: more than one where it is not clear, none where nothing is near. */
 export function spelledLike(compiled: CompiledIngredients, key: string): readonly Ingredient[] {
   if (key.length < SHORTEST || key.length > LONGEST) return [];
   const limit = key.length < LONG ? 1 : 2;
-  const mask = letterMask(key);
+  const counts = letterCounts(key);
   const numbers = figures(key);
   const found = new Set<Ingredient>();
   for (let length = key.length - limit; length <= key.length + limit; length += 1) {
     if (length < SHORTEST - 1) continue;
     for (const candidate of compiled.keysByLength.get(length) ?? []) {
-      if (bitsIn(mask ^ candidate.mask) > limit * 2 || candidate.figures !== numbers) continue;
-      if (editDistance(key, candidate.key, limit) > limit) continue;
+      if (differByMore(counts, candidate.counts, limit) || candidate.figures !== numbers) continue;
+      const isNear =
+        limit === 1 ? isOneSlipAway(key, candidate.key) : editDistance(key, candidate.key, limit) <= limit;
+      if (!isNear) continue;
       for (const ingredient of compiled.byKey.get(candidate.key) ?? []) found.add(ingredient);
     }
   }

@@ -22,6 +22,7 @@ export const productsEn = {
   'product.may-note': 'Try a little on a small spot first. Stop if it stings or itches.',
   'product.decides': 'This decides',
   'product.ingredients': 'All {count, plural, one {# ingredient} other {# ingredients}}',
+  'product.ingredients-known': 'All {count, plural, one {# ingredient} other {# ingredients}} we know',
   'product.row.may': 'nothing to wait for',
   'product.row.may-calm': 'when the skin is calm',
   'product.row.not-until': 'not before {when}',
@@ -35,5 +36,4 @@ export const productsEn = {
   'product.by-list': 'Named in the official list only.',
   'product.unless': 'Not sure, or this fits you ({fact})? Then ask your clinic first.',
   'product.notes': 'How the text was read',
-  'product.no-time': 'We do not know when your treatment was. This counts as just after it.',
 } as const;

@@ -54,7 +54,6 @@ export function checkProduct(text: string, { kept, now, allergies }: ForWhom): C
   const words = {
     ...options,
     zeroAt: plan.zeroAt,
-    hasTime: !own.treatments.some(({ isUnknown }) => isUnknown),
     facts: planKnowledge.facts,
   };
   const answered = (answer: ProductAnswer): Checked => ({ ok: true, page: productPage(answer, words) });

@@ -1,9 +1,10 @@
+import { MAX_LABEL_LENGTH } from '@afterneedle/engine';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
 import type { KeptPlan } from '../../offline/kept-plan.ts';
 import { changePlan } from '../../offline/plan-store.ts';
 import { usePlan } from '../../offline/use-plan.ts';
-import { dateOf } from '../../ui/date-words.ts';
+import { dateOf, localeHere } from '../../ui/date-words.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -26,6 +27,16 @@ const listOf = (text: string): readonly string[] =>
     .split(/[,;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+const NEAR = 0.9;
+const number = new Intl.NumberFormat(localeHere());
+
+/** Says how much room is left once there is little of it. */
+function limitText(length: number): string {
+  const left = MAX_LABEL_LENGTH - length;
+  if (left < 0) return `This is ${number.format(-left)} characters too long. Paste only the ingredients.`;
+  return length < MAX_LABEL_LENGTH * NEAR ? '' : `You have ${number.format(left)} characters left.`;
+}
 
 function Opened({ kept, now }: { readonly kept: KeptPlan | undefined; readonly now: number }): ReactElement {
   const [text, setText] = useState('');
@@ -62,10 +73,13 @@ function Opened({ kept, now }: { readonly kept: KeptPlan | undefined; readonly n
             className="input"
             rows={5}
             value={text}
-            aria-describedby="product-hint"
+            aria-describedby="product-hint product-limit"
             aria-invalid={problem !== undefined}
             onChange={(event) => setText(event.currentTarget.value)}
           />
+          <p className="choice-hint" id="product-limit" aria-live="polite">
+            {limitText(text.length)}
+          </p>
         </div>
         <div className="field">
           <label className="label" htmlFor="product-allergies">
