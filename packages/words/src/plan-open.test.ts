@@ -53,10 +53,10 @@ describe('what nobody knows, on a plan page', () => {
   test('cuts what is too long for one sentence: each open fact gets one of its own', () => {
     const { wait } = page({ facts: {} });
     expect(lineOf(wait.items, 'direct-sun')?.unless).toEqual([
-      'It may end Thursday 6 August, 9:00, if all of this is so.',
-      'You get no dark marks.',
-      'The needles went in 1.5 mm at most, without RF.',
-      'Your skin is white.',
+      'It may end Thursday 6 August, 9:00, if all of this is so:',
+      '– You get no dark marks.',
+      '– The needles went in 1.5 mm at most, without RF.',
+      '– Your skin is white.',
     ]);
   });
 

@@ -114,7 +114,7 @@ export function soonerText({ atHour, facts }: Sooner, words: OpenWords): readonl
       ? say('plan.sooner-now', { facts: together })
       : say('plan.sooner', { facts: together, when });
   if (denied.length === 1 || one.split(' ').length <= MOST_WORDS) return [one];
-  const each = denied.map((text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`);
+  const each = denied.map((text) => `– ${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`);
   return [when === undefined ? say('plan.sooner-all-now') : say('plan.sooner-all', { when }), ...each];
 }
 
