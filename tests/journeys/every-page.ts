@@ -63,6 +63,13 @@ export async function throughEveryPage(page: Page, look: (name: string) => Promi
   }
   await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
   await look('review');
+  const more = page.getByRole('link', { name: 'Answer more questions' });
+  if ((await more.count()) > 0) {
+    await more.click();
+    await page.getByRole('link', { name: 'Enough questions' }).waitFor();
+    await look('more');
+    await page.getByRole('link', { name: 'Enough questions' }).click();
+  }
   await page.getByRole('link', { name: 'Show my result' }).click();
   await page.locator('.level-card').waitFor();
   for (const details of await page.locator('details').all())
@@ -75,8 +82,7 @@ export async function throughEveryPage(page: Page, look: (name: string) => Promi
   await page.getByRole('heading', { name: 'Where it stands' }).waitFor();
   await look('sent');
   await begin(page);
-  await goOn(page);
-  await goOn(page);
+  for (let step = 0; step < 3; step++) await goOn(page);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.locator('.error-summary').waitFor();
   await look('error');

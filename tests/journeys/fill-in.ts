@@ -5,12 +5,10 @@ export type Picks = Readonly<Record<string, string | readonly string[]>>;
 
 const CALM: Picks = {
   when: '3 days ago',
-  'for-whom': 'self',
   device: 'pen',
   'depth-class': 'standard',
   setting: 'clinic',
   product: 'plain',
-  masked: 'none',
 };
 
 /** The key of the question that the address names. */
@@ -23,10 +21,12 @@ export async function answer(page: Page, picks: Picks): Promise<void> {
   const key = keyOf(page);
   const wanted = picks[key] ?? CALM[key];
   const list = typeof wanted === 'string' ? [wanted] : (wanted ?? []);
+  if (key === 'that-day') {
+    const when = picks['when'] ?? CALM['when'];
+    await page.getByLabel(typeof when === 'string' ? when : '').check();
+  }
   if (key === 'message') {
     if (list[0] !== undefined) await page.getByRole('textbox').fill(list[0]);
-  } else if (key === 'when') {
-    await page.getByLabel(list[0] ?? '').check();
   } else if (key !== 'read' && (await page.locator('input[name="picked"]').count()) > 0) {
     for (const value of list.length > 0 ? list : ['none-of-these'])
       await page.locator(`input[name="picked"][value="${value}"]`).check();
@@ -42,7 +42,7 @@ export async function answer(page: Page, picks: Picks): Promise<void> {
 async function answerRows(page: Page, key: string): Promise<void> {
   const value = key === 'strength' ? '1' : '0';
   for (const row of await page.locator('.rows fieldset').all())
-    await row.locator(`input[value="${value}"]`).check();
+    await row.locator(`input[value="${value}"], input[value="none-fast"]`).check();
 }
 
 /** Presses Continue and waits for the next page. */

@@ -22,7 +22,7 @@ const KEPT = new Set([
   'danger-1',
   'message',
   'read',
-  'when',
+  'that-day',
   'look',
   'strength',
   'course',

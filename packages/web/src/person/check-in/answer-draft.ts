@@ -18,10 +18,11 @@ export function emptyAnswer(shape: Shape): Answer | undefined {
       return { kind: 'rows', rows: presetOf(shape.rows) };
     case 'message':
       return { kind: 'message', text: '' };
-    case 'when': {
+    case 'day': {
       const days = shape.written === undefined ? undefined : Math.round(shape.written / 24);
       const about = ABOUT_CHOICES.find((choice) => choice.days === days);
-      return about === undefined ? undefined : { kind: 'when', when: { mode: 'about', days: about.days } };
+      const when = about === undefined ? {} : { when: { mode: 'about' as const, days: about.days } };
+      return { kind: 'day', picked: shape.preset, others: 'no', ...when };
     }
   }
 }
@@ -39,6 +40,9 @@ export function finished(shape: Shape, answer: Answer | undefined): Answer | und
   for (const { item } of linesOf(shape.screen)) items[item] ??= 'no';
   return { kind: 'danger', items };
 }
+
+/** The second question of the day's page. */
+export const DAY_LIST = 'that-day';
 
 export interface Fault {
   readonly message: string;
@@ -59,9 +63,11 @@ export function faultOf(shape: Shape, answer: Answer | undefined, now: number): 
       const row = shape.rows.find(({ id }) => answer?.kind !== 'rows' || answer.rows[id] === undefined);
       return row === undefined ? undefined : { message: `Choose an answer: ${row.label}`, row: row.id };
     }
-    case 'when': {
-      const message = whenProblem(answer?.kind === 'when' ? answer.when : undefined, now);
-      return message === undefined ? undefined : { message };
+    case 'day': {
+      const message = whenProblem(answer?.kind === 'day' ? answer.when : undefined, now);
+      if (message !== undefined) return { message };
+      const isOpen = answer?.kind === 'day' && answer.picked.length === 0 && answer.others === 'no';
+      return isOpen ? { message: `Tick what is so that day, or "${shape.none}"`, row: DAY_LIST } : undefined;
     }
     case 'danger':
     case 'message':

@@ -26,12 +26,19 @@ function dangerWords(items: Readonly<Record<string, string>>, screen: 1 | 2): st
 }
 
 function listWords(
-  shape: Extract<Shape, { kind: 'list' | 'read' }>,
-  answer: Extract<Answer, { kind: 'list' }>,
+  shape: Extract<Shape, { kind: 'list' | 'read' | 'day' }>,
+  answer: Extract<Answer, { kind: 'list' | 'day' }>,
 ): string {
   const options = shape.kind === 'list' ? shape.groups.flatMap((group) => group.options) : shape.options;
-  const labels = options.filter(({ value }) => answer.picked.includes(value)).map(({ label }) => label);
-  const none = shape.kind === 'list' && answer.picked.includes(NONE) ? [shape.none] : [];
+  const steps =
+    shape.kind === 'list' && answer.kind === 'list' ? { all: shape.steps, said: answer.steps } : {};
+  const labels = options
+    .filter(({ value }) => answer.picked.includes(value))
+    .map(({ value, label }) => {
+      const step = steps.all?.[value]?.find((one) => one.value === steps.said?.[value]);
+      return step === undefined ? label : `${label} (${step.label.toLowerCase()})`;
+    });
+  const none = shape.kind !== 'read' && answer.picked.includes(NONE) ? [shape.none] : [];
   const isBare = labels.length + none.length === 0;
   const rest = answer.others === 'unsure' ? [isBare ? UNSURE.label : 'not sure about the rest'] : [];
   return [...labels, ...none, ...rest].join('; ') || 'None of these';
@@ -53,7 +60,14 @@ export function answerWords(shape: Shape, answer: Answer | undefined): string {
         return label.endsWith('?') ? `${label} ${words}` : `${label}: ${words}`;
       })
       .join('; ');
-  if (answer.kind === 'message') return answer.text === '' ? 'Nothing written' : answer.text;
-  if (answer.kind === 'when') return whenWords(answer.when);
+  if (shape.kind === 'day' && answer.kind === 'day') {
+    const when = answer.when === undefined ? [] : [whenWords(answer.when)];
+    return [...when, listWords(shape, answer)].join('; ');
+  }
+  if (answer.kind === 'message')
+    return [
+      ...(answer.about === undefined ? [] : ['About someone else']),
+      answer.text === '' ? 'Nothing written' : answer.text,
+    ].join('; ');
   return 'Not answered';
 }

@@ -14,10 +14,26 @@ export interface Reading {
 export type Answer =
   | { readonly kind: 'danger'; readonly items: Readonly<Record<string, DangerAnswer>> }
   | { readonly kind: 'choice'; readonly value: string }
-  | { readonly kind: 'list'; readonly picked: readonly string[]; readonly others: 'no' | 'unsure' }
+  | {
+      readonly kind: 'list';
+      readonly picked: readonly string[];
+      readonly others: 'no' | 'unsure';
+      /** How strong each picked line is, where that was said at once. */
+      readonly steps?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'rows'; readonly rows: Readonly<Record<string, string>> }
-  | { readonly kind: 'message'; readonly text: string; readonly reading?: Reading }
-  | { readonly kind: 'when'; readonly when: When };
+  | {
+      readonly kind: 'message';
+      readonly text: string;
+      readonly reading?: Reading;
+      readonly about?: 'someone-else';
+    }
+  | {
+      readonly kind: 'day';
+      readonly when?: When;
+      readonly picked: readonly string[];
+      readonly others: 'no' | 'unsure';
+    };
 
 /** All answers of a check-in, by the key of the question. */
 export type Answers = Readonly<Record<string, Answer>>;

@@ -1,27 +1,51 @@
 import type { FactsInput } from '@afterneedle/contract';
-import type { Answers } from './answer.ts';
+import type { Because, Certificate, NextStep } from '@afterneedle/engine';
+import { knowledge } from '@afterneedle/knowledge';
+import type { Answer, Answers } from './answer.ts';
+import { engine } from './engine.ts';
 import { type Known, nothingKnown } from './known.ts';
 import { withoutNone } from './list-choice.ts';
-import type { Question } from './question.ts';
+import type { Question, Shape } from './question.ts';
 import { dangerParts, dangerScreens } from './questions/danger.ts';
 import { followUpQuestions } from './questions/follow-up.ts';
 import { personQuestions } from './questions/person.ts';
-import { hasSign, skinQuestions } from './questions/skin.ts';
-import { treatmentQuestions } from './questions/treatment.ts';
+import { mouthQuestion, skinQuestions } from './questions/skin.ts';
+import { messageQuestions, treatmentQuestions } from './questions/treatment.ts';
 
-const QUESTIONS: readonly Question[] = [
-  ...dangerScreens,
-  ...dangerParts,
-  ...treatmentQuestions,
-  ...skinQuestions,
-  ...followUpQuestions,
-  ...personQuestions,
-];
+const QUESTIONS = new Map<string, Question>(
+  [
+    ...dangerScreens,
+    ...dangerParts,
+    ...treatmentQuestions,
+    ...skinQuestions,
+    ...followUpQuestions,
+    ...personQuestions,
+  ].map((question) => [question.key, question]),
+);
 
-/** The pages a person is asked, in order, with what was known when each page opened. */
+/** One page as it opened: what was known before it, and what it asks. */
+export interface Page {
+  readonly question: Question;
+  readonly before: Known;
+  readonly items: readonly string[];
+  readonly shape: Shape;
+  /** Why it is asked; missing on the pages that the interview does not choose. */
+  readonly because?: Because;
+  /** The result could be shown without it. */
+  readonly isOptional: boolean;
+}
+
+/** The pages a person is led through by their answers. */
 export interface Walk {
-  readonly pages: readonly { readonly question: Question; readonly before: Known }[];
+  /** Answered pages in order, then the one that is open, if the interview needs it. */
+  readonly pages: readonly Page[];
   readonly known: Known;
+  /** The first page that must still be answered before the result. */
+  readonly open?: string;
+  /** A page that may still be answered, once the result can be shown. */
+  readonly more?: Page;
+  /** What the answers rule out, once nothing more can be ruled out by asking. */
+  readonly certificate?: Certificate;
 }
 
 const copyOf = (known: Known): Known => ({
@@ -30,25 +54,117 @@ const copyOf = (known: Known): Known => ({
   contexts: { ...known.contexts },
 });
 
-/** Answers which pages these answers lead through, and everything they say. */
-export function walk(answers: Answers, now: number): Walk {
-  const known = nothingKnown(now);
-  const pages: { question: Question; before: Known }[] = [];
-  for (const question of QUESTIONS) {
-    if (!question.isAsked(known)) continue;
-    pages.push({ question, before: copyOf(known) });
-    const answer = answers[question.key];
-    if (answer !== undefined) question.tell(withoutNone(answer), known);
-  }
-  denySpreadOfNothing(known, answers);
-  return { pages, known };
+function pageOf(
+  question: Question,
+  known: Known,
+  about: {
+    readonly items?: readonly string[];
+    readonly because?: Because;
+    readonly isOptional?: boolean;
+  } = {},
+): Page {
+  const { items = [], because, isOptional = false } = about;
+  const before = copyOf(known);
+  const shape = question.shape(before, items);
+  return { question, before, items, shape, isOptional, ...(because === undefined ? {} : { because }) };
 }
 
-/** Who sees and feels nothing on the skin has said that nothing spread and nothing came back. */
-function denySpreadOfNothing(known: Known, answers: Answers): void {
-  if (answers['look'] === undefined || answers['feel'] === undefined || hasSign(known)) return;
-  known.findings['spread-past-treated'] ??= 0;
-  known.findings['came-back'] ??= 0;
+/** A part that was told of something that was then denied. */
+function withoutLeftovers(known: Known): FactsInput {
+  const facts: Record<string, number | boolean | string> = { ...factsOf(known) };
+  for (const { id, of } of knowledge.vocabulary.findings)
+    if (of !== undefined && facts[of] === 0) delete facts[id];
+  return facts;
+}
+
+const KEPT_STEPS = 100;
+const steps = new Map<string, NextStep>();
+
+/** Answers what the interview wants next after what is known; steps taken before are not worked out again. */
+function nextStep(known: Known, shown: readonly string[]): NextStep {
+  const input = { facts: withoutLeftovers(known), hoursSince: known.hours, shown };
+  const key = JSON.stringify(input);
+  const before = steps.get(key);
+  if (before !== undefined) return before;
+  const step = engine.nextScreen(input);
+  if (steps.size >= KEPT_STEPS) steps.clear();
+  if (step.ok) steps.set(key, step);
+  if (step.ok) return step;
+  throw new Error(`the form gave facts the engine does not know: ${JSON.stringify(step.problems)}`);
+}
+
+/** What was denied together with other signs counts as denied. */
+function withDenied(known: Known, { facts }: NextStep): Known {
+  return { ...known, findings: { ...facts.findings, ...known.findings } };
+}
+
+/** Answers whether an answer fits what the page asks now: a row that came new has none yet. */
+function isWhole(answer: Answer | undefined, shape: Shape): answer is Answer {
+  if (answer === undefined) return false;
+  if (shape.kind === 'rows')
+    return answer.kind === 'rows' && shape.rows.every(({ id }) => answer.rows[id] !== undefined);
+  return shape.kind === 'read' ? answer.kind === 'list' : answer.kind === shape.kind;
+}
+
+function freeQuestions(
+  known: Known,
+  shown: readonly string[],
+  placed: readonly string[],
+): Question | undefined {
+  const [message, read] = messageQuestions;
+  const isPastDanger = shown.includes('danger-1') && shown.includes('danger-2');
+  if (isPastDanger && message !== undefined && !placed.includes(message.key)) return message;
+  const isRead = Object.keys({ ...known.reading?.findings, ...known.reading?.contexts }).length > 0;
+  if (isRead && read !== undefined && !placed.includes(read.key)) return read;
+  const isMouth = known.regions.includes('mouth-inside') && !placed.includes(mouthQuestion.key);
+  return isMouth ? mouthQuestion : undefined;
+}
+
+function walkOnce(answers: Answers, now: number): Walk {
+  const known = nothingKnown(now);
+  const pages: Page[] = [];
+  const shown: string[] = [];
+  const placed: string[] = [];
+  for (;;) {
+    const step = nextStep(known, shown);
+    const screen = step.screen;
+    const done = (): Walk => ({
+      pages,
+      known: withDenied(known, step),
+      ...(step.certificate === undefined ? {} : { certificate: step.certificate }),
+    });
+    const isDanger = screen?.id.startsWith('danger-') === true || screen?.id.startsWith('which-') === true;
+    const free = isDanger ? undefined : freeQuestions(known, shown, placed);
+    // What a message was read to say can still be unticked when it made an emergency.
+    if (step.certificate?.kind === 'emergency' && free?.key !== 'read') return done();
+    const question = free ?? QUESTIONS.get(screen?.id ?? '');
+    if (question === undefined) return done();
+    const isOptional = free === undefined && step.isStop;
+    const asked = screen === undefined ? {} : { items: screen.items, because: screen.because };
+    const page = pageOf(question, known, free === undefined ? { ...asked, isOptional } : {});
+    const answer = answers[question.key];
+    if (!isWhole(answer, page.shape)) {
+      if (isOptional) return { ...done(), more: page };
+      return { ...done(), pages: [...pages, page], open: question.key };
+    }
+    pages.push(page);
+    question.tell(withoutNone(answer), known, page.items);
+    if (free === undefined) shown.push(question.key);
+    else placed.push(question.key);
+  }
+}
+
+const MINUTE = 60_000;
+const walked = new WeakMap<Answers, { readonly now: number; readonly walk: Walk }>();
+
+/** Answers which pages these answers lead through, and everything they say. */
+export function walk(answers: Answers, now: number): Walk {
+  const minute = now - (now % MINUTE);
+  const before = walked.get(answers);
+  if (before?.now === minute) return before.walk;
+  const fresh = walkOnce(answers, minute);
+  walked.set(answers, { now: minute, walk: fresh });
+  return fresh;
 }
 
 /** Answers the facts as the engine and the server take them. */
@@ -56,7 +172,9 @@ export function factsOf(known: Known): FactsInput {
   return { ...known.findings, ...known.contexts };
 }
 
-/** Answers the first page without an answer. */
-export function firstOpen(walked: Walk, answers: Answers): string | undefined {
-  return walked.pages.find(({ question }) => answers[question.key] === undefined)?.question.key;
+/** Answers the page under a key, whether it must, may or was answered. */
+export function pageUnder({ pages, more }: Walk, key: string): Page | undefined {
+  return (
+    pages.find(({ question }) => question.key === key) ?? (more?.question.key === key ? more : undefined)
+  );
 }

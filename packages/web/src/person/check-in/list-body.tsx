@@ -1,9 +1,9 @@
 import { looks } from '@afterneedle/knowledge/expect';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { Drawing } from '../../drawings/drawing.tsx';
 import { useSkinTone } from '../../drawings/skin-tone.ts';
 import { SkinToneSwitch } from '../../drawings/skin-tone-switch.tsx';
-import { Choice } from '../../ui/choice.tsx';
+import { Choice, RadioList } from '../../ui/choice.tsx';
 import { type ListAnswer, NONE, toggled } from './list-choice.ts';
 import type { Shape } from './question.ts';
 
@@ -49,19 +49,33 @@ export function ListBody({ shape, answer, onChange, firstId }: ListBodyProps): R
           {group.title !== undefined && <p className="list-group-title">{group.title}</p>}
           {group.options.map(({ value, label, hint }) => {
             const drawn = look(value);
+            const steps = answer.picked.includes(value) ? shape.steps?.[value] : undefined;
             return (
-              <Choice
-                key={value}
-                type="checkbox"
-                name="picked"
-                value={value}
-                label={label}
-                hint={hint ?? drawn?.caption}
-                drawing={drawn && <Drawing look={drawn.id} tone={tone} className="choice-drawing" />}
-                checked={answer.picked.includes(value)}
-                id={value === first ? firstId : undefined}
-                onChange={(isOn) => onChange(toggled(answer, value, isOn))}
-              />
+              <Fragment key={value}>
+                <Choice
+                  type="checkbox"
+                  name="picked"
+                  value={value}
+                  label={label}
+                  hint={hint ?? drawn?.caption}
+                  drawing={drawn && <Drawing look={drawn.id} tone={tone} className="choice-drawing" />}
+                  checked={answer.picked.includes(value)}
+                  id={value === first ? firstId : undefined}
+                  onChange={(isOn) => onChange(toggled(answer, value, isOn))}
+                />
+                {steps !== undefined && (
+                  <fieldset className="reveal strength-line">
+                    <legend className="hidden-text">{label}: how strong?</legend>
+                    <RadioList
+                      name={`step-${value}`}
+                      options={steps}
+                      segments
+                      value={answer.steps?.[value]}
+                      onPick={(step) => onChange({ ...answer, steps: { ...answer.steps, [value]: step } })}
+                    />
+                  </fieldset>
+                )}
+              </Fragment>
             );
           })}
         </div>
@@ -83,7 +97,7 @@ export function ListBody({ shape, answer, onChange, firstId }: ListBodyProps): R
         checked={answer.others === 'unsure'}
         onChange={(isOn) =>
           onChange({
-            kind: 'list',
+            ...answer,
             picked: answer.picked.filter((picked) => picked !== NONE),
             others: isOn ? 'unsure' : 'no',
           })

@@ -8,10 +8,12 @@ export const NONE = 'none-of-these';
 /** Answers a list after one line was ticked or unticked; "none" and the others exclude each other. */
 export function toggled(answer: ListAnswer, value: string, isOn: boolean): ListAnswer {
   const rest = answer.picked.filter((picked) => picked !== value && picked !== NONE);
-  return { ...answer, picked: isOn ? [...rest, value] : rest };
+  const { [value]: _gone, ...steps } = answer.steps ?? {};
+  return { ...answer, picked: isOn ? [...rest, value] : rest, steps };
 }
 
 /** Answers a list with the ids that were ticked and nothing else. */
 export function withoutNone(answer: Answer): Answer {
-  return answer.kind === 'list' ? { ...answer, picked: answer.picked.filter((id) => id !== NONE) } : answer;
+  if (answer.kind !== 'list' && answer.kind !== 'day') return answer;
+  return { ...answer, picked: answer.picked.filter((id) => id !== NONE) };
 }

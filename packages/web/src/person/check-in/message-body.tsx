@@ -1,10 +1,16 @@
 import type { ReactElement } from 'react';
+import { RadioList } from '../../ui/choice.tsx';
 import type { Answer } from './answer.ts';
 
 type MessageAnswer = Extract<Answer, { kind: 'message' }>;
 
 /** The same as the contract's MAX_MESSAGE, which would bring all schemas to this page. */
 const LONGEST_MESSAGE = 4_000;
+
+const WHO = [
+  { value: 'me', label: 'Me' },
+  { value: 'someone-else', label: 'Someone else' },
+];
 
 interface MessageBodyProps {
   readonly answer: MessageAnswer;
@@ -16,6 +22,7 @@ interface MessageBodyProps {
 /** A free text that may stay empty. */
 export function MessageBody({ answer, onChange, firstId, describedBy }: MessageBodyProps): ReactElement {
   const left = LONGEST_MESSAGE - answer.text.length;
+  const about = answer.about === undefined ? {} : { about: answer.about };
   return (
     <>
       <textarea
@@ -27,11 +34,28 @@ export function MessageBody({ answer, onChange, firstId, describedBy }: MessageB
         maxLength={LONGEST_MESSAGE}
         value={answer.text}
         placeholder=""
-        onChange={(event) => onChange({ kind: 'message', text: event.currentTarget.value })}
+        onChange={(event) => onChange({ kind: 'message', text: event.currentTarget.value, ...about })}
       />
       <p className="character-count" aria-live="polite">
         {left < 500 ? `${left} characters left` : 'What you see, what you feel, and since when.'}
       </p>
+      <fieldset className="about-whom">
+        <legend className="list-group-title">Who is this about?</legend>
+        <RadioList
+          name="about"
+          options={WHO}
+          segments
+          value={answer.about ?? 'me'}
+          onPick={(value) =>
+            onChange({
+              kind: 'message',
+              text: answer.text,
+              ...(value === 'someone-else' ? { about: 'someone-else' } : {}),
+            })
+          }
+        />
+        <p className="hint">If it is someone else, answer for the person who was treated.</p>
+      </fieldset>
     </>
   );
 }

@@ -4,12 +4,12 @@ import { Choice, RadioList } from '../../ui/choice.tsx';
 import { regionOf, timeZoneHere } from '../danger/place.ts';
 import type { Answer } from './answer.ts';
 import { DangerBody } from './danger-body.tsx';
+import { DayBody } from './day-body.tsx';
 import { ListBody } from './list-body.tsx';
 import { toggled } from './list-choice.ts';
 import { MessageBody } from './message-body.tsx';
 import type { Shape } from './question.ts';
 import { RowsBody } from './rows-body.tsx';
-import { WhenBody } from './when-body.tsx';
 
 interface QuestionBodyProps {
   readonly shape: Shape;
@@ -76,14 +76,15 @@ export function QuestionBody(props: QuestionBodyProps): ReactElement {
       );
     case 'read':
       return <ReadBody {...props} shape={shape} />;
-    case 'when':
+    case 'day':
       return (
-        <WhenBody
-          answer={answer?.kind === 'when' ? answer : undefined}
+        <DayBody
+          shape={shape}
+          answer={answer?.kind === 'day' ? answer : { kind: 'day', picked: [], others: 'no' }}
           now={now}
           onChange={onChange}
           firstId={firstId}
-          written={shape.written}
+          open={props.openRow}
         />
       );
   }

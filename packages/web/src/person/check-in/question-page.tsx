@@ -8,10 +8,11 @@ import { BackIcon, TickIcon } from '../../ui/icon.tsx';
 import type { Answer } from './answer.ts';
 import { emptyAnswer, type Fault, faultOf, finished } from './answer-draft.ts';
 import { CheckInGate } from './check-in-gate.tsx';
-import { firstOpen, type Walk, walk } from './interview.ts';
-import { PARTS, type Question, type Shape } from './question.ts';
+import { type Page, pageUnder, type Walk, walk } from './interview.ts';
+import { PARTS, type Shape } from './question.ts';
 import { QuestionBody } from './question-body.tsx';
 import { addressOf, nextAddress, withAnswer, withDraft, withReading } from './steps.ts';
+import { whyAsked } from './why-asked.ts';
 
 /** One question of a check-in at its own address, so that Back, refresh and a link keep the answers. */
 export function QuestionPage({
@@ -38,43 +39,48 @@ function Opened({ checkIn, handle, questionKey }: OpenedProps): ReactElement {
   const [now] = useState(Date.now);
   if (checkIn.delivery !== undefined) return <Redirect to={addressOf.result(checkIn.id)} replace />;
   const walked = walk(checkIn.answers, now);
-  const at = walked.pages.findIndex(({ question }) => question.key === questionKey);
-  const page = walked.pages[at];
+  const page = pageUnder(walked, questionKey);
   if (page === undefined) return <Redirect to={addressOfFirstOpen(checkIn, walked)} replace />;
-  const previous = walked.pages[at - 1]?.question.key;
   return (
     <QuestionForm
       key={questionKey}
       checkIn={checkIn}
       handle={handle}
-      question={page.question}
-      shape={page.question.shape(page.before)}
-      back={previous === undefined ? '/' : addressOf.question(checkIn.id, previous)}
+      page={page}
+      back={addressBefore(checkIn, walked, questionKey)}
       now={now}
     />
   );
 }
 
-function addressOfFirstOpen(checkIn: CheckIn, walked: Walk): string {
-  const open = firstOpen(walked, checkIn.answers);
+function addressBefore({ id }: CheckIn, { pages, more }: Walk, key: string): string {
+  if (more?.question.key === key) return addressOf.review(id);
+  const at = pages.findIndex(({ question }) => question.key === key);
+  const previous = pages[at - 1]?.question.key;
+  return previous === undefined ? '/' : addressOf.question(id, previous);
+}
+
+function addressOfFirstOpen(checkIn: CheckIn, { open }: Walk): string {
   return open === undefined ? addressOf.review(checkIn.id) : addressOf.question(checkIn.id, open);
 }
 
 interface QuestionFormProps {
   readonly checkIn: CheckIn;
   readonly handle: CheckInHandle;
-  readonly question: Question;
-  readonly shape: Shape;
+  readonly page: Page;
   readonly back: string;
   readonly now: number;
 }
 
 const FIELD = 'answer';
 
-function QuestionForm({ checkIn, handle, question, shape, back, now }: QuestionFormProps): ReactElement {
-  const { key, title, hint, part } = question;
+function QuestionForm({ checkIn, handle, page, back, now }: QuestionFormProps): ReactElement {
+  const { shape, because } = page;
+  const { key, title, hint, part } = page.question;
   const [, navigate] = useLocation();
-  const isChange = new URLSearchParams(useSearch()).has('change');
+  const search = new URLSearchParams(useSearch());
+  const isChange = search.has('change');
+  const why = because === undefined ? undefined : whyAsked(key, because);
   const [fault, setFault] = useState<Fault>();
   const [answer, setAnswer] = useState<Answer | undefined>(
     () => checkIn.drafts[key] ?? checkIn.answers[key] ?? emptyAnswer(shape),
@@ -90,7 +96,7 @@ function QuestionForm({ checkIn, handle, question, shape, back, now }: QuestionF
     const taken = withReading(whole);
     const after = withAnswer(checkIn, key, taken);
     await handle.change((kept) => withAnswer(kept, key, taken));
-    navigate(nextAddress(after, { id: checkIn.id, key, isChange }));
+    navigate(nextAddress(after, { id: checkIn.id, key, isChange, isMore: search.has('more') }));
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -119,6 +125,11 @@ function QuestionForm({ checkIn, handle, question, shape, back, now }: QuestionF
               {hint}
             </p>
           )}
+          {why !== undefined && (
+            <p className="hint why-asked">
+              <strong>Why we ask:</strong> {why}
+            </p>
+          )}
           {fault !== undefined && fault.row === undefined && <p className="field-error">{fault.message}</p>}
           <QuestionBody
             shape={shape}
@@ -134,6 +145,11 @@ function QuestionForm({ checkIn, handle, question, shape, back, now }: QuestionF
           <button type="submit" className="button">
             {continueWords(shape, answer)}
           </button>
+          {page.isOptional && (
+            <Link className="button button-quiet" href={addressOf.review(checkIn.id)}>
+              Enough questions
+            </Link>
+          )}
         </div>
       </form>
       <div className="leave-row small">

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Known } from './known.ts';
 
 /** The four parts a check-in is told in; no page counts questions, because answers change how many there are. */
-export const PARTS = ['Danger signs', 'The treatment', 'Your skin', 'About you'] as const;
+export const PARTS = ['Danger signs', 'The treatment', 'Your skin', 'A little more'] as const;
 
 export type Part = 1 | 2 | 3 | 4;
 
@@ -35,11 +35,19 @@ export type Shape =
       readonly drawings?: { readonly tone: string | undefined };
       /** One tap that picks many. */
       readonly shortcut?: { readonly label: string; readonly picks: readonly string[] };
+      /** How strong a line is, asked below it once it is ticked. */
+      readonly steps?: Readonly<Record<string, readonly Option[]>>;
+    }
+  | {
+      readonly kind: 'day';
+      readonly written: number | undefined;
+      readonly options: readonly Option[];
+      readonly none: string;
+      readonly preset: readonly string[];
     }
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'message' }
-  | { readonly kind: 'read'; readonly options: readonly Option[]; readonly denied: readonly string[] }
-  | { readonly kind: 'when'; readonly written: number | undefined };
+  | { readonly kind: 'read'; readonly options: readonly Option[]; readonly denied: readonly string[] };
 
 /** One page of the check-in. */
 export interface Question {
@@ -47,11 +55,8 @@ export interface Question {
   readonly part: Part;
   readonly title: string;
   readonly hint?: string | undefined;
-  /** Answers whether this page is needed after what is known from the pages before it. */
-  isAsked(known: Known): boolean;
-  shape(known: Known): Shape;
+  /** What is drawn for the facts that the interview asks here. */
+  shape(known: Known, items: readonly string[]): Shape;
   /** Adds what an answer says to what is known. */
-  tell(answer: Answer, known: Known): void;
+  tell(answer: Answer, known: Known, items: readonly string[]): void;
 }
-
-export const always = (): boolean => true;

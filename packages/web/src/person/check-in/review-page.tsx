@@ -4,7 +4,7 @@ import type { CheckIn } from '../../offline/check-in.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { answerWords } from './answer-words.ts';
 import { CheckInGate } from './check-in-gate.tsx';
-import { firstOpen, walk } from './interview.ts';
+import { type Walk, walk } from './interview.ts';
 import { PARTS } from './question.ts';
 import { addressOf } from './steps.ts';
 
@@ -17,7 +17,6 @@ function Opened({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {
   const [now] = useState(Date.now);
   if (checkIn.delivery !== undefined) return <Redirect to={addressOf.result(checkIn.id)} replace />;
   const walked = walk(checkIn.answers, now);
-  const open = firstOpen(walked, checkIn.answers);
   return (
     <>
       <Heading title="Check your answers">Check your answers</Heading>
@@ -27,12 +26,10 @@ function Opened({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {
           <dl className="summary-list">
             {walked.pages
               .filter(({ question }) => question.part === index + 1)
-              .map(({ question, before }) => (
+              .map(({ question, shape }) => (
                 <div className="summary-row" key={question.key}>
                   <dt>{question.title}</dt>
-                  <dd className="muted">
-                    {answerWords(question.shape(before), checkIn.answers[question.key])}
-                  </dd>
+                  <dd className="muted">{answerWords(shape, checkIn.answers[question.key])}</dd>
                   <dd className="summary-change">
                     <Link href={`${addressOf.question(checkIn.id, question.key)}?change=1`}>
                       {checkIn.answers[question.key] === undefined ? 'Answer' : 'Change'}
@@ -45,20 +42,53 @@ function Opened({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {
         </section>
       ))}
       <div className="form-actions">
-        {open === undefined ? (
-          <Link className="button" href={addressOf.result(checkIn.id)}>
-            Show my result
-          </Link>
-        ) : (
-          <Link className="button" href={addressOf.question(checkIn.id, open)}>
-            Answer what is still open
-          </Link>
-        )}
+        <Next id={checkIn.id} walked={walked} />
       </div>
+      {walked.open === undefined && <StillUnknown walked={walked} />}
       <div className="leave-row small">
         <Link href="/">Save and leave</Link>
         <a href="/danger.html">Danger signs</a>
       </div>
     </>
+  );
+}
+
+/** The result, or what it still waits for; more questions are offered and never needed. */
+function Next({ id, walked }: { readonly id: string; readonly walked: Walk }): ReactElement {
+  if (walked.open !== undefined) {
+    return (
+      <Link className="button" href={addressOf.question(id, walked.open)}>
+        Answer what is still open
+      </Link>
+    );
+  }
+  return (
+    <>
+      <Link className="button" href={addressOf.result(id)}>
+        Show my result
+      </Link>
+      {walked.more !== undefined && (
+        <Link className="button button-quiet" href={addressOf.more(id, walked.more.question.key)}>
+          Answer more questions
+        </Link>
+      )}
+    </>
+  );
+}
+
+/** How sure the answers make it, in the terms of the certificate. */
+function StillUnknown({ walked }: { readonly walked: Walk }): ReactElement | null {
+  if (walked.certificate === undefined) return null;
+  const { kind } = walked.certificate;
+  if (kind === 'certified') {
+    return (
+      <p className="hint">By your answers, no sign on our list that needs a doctor today is left open.</p>
+    );
+  }
+  if (kind !== 'open') return null;
+  return (
+    <p className="hint">
+      Some signs stay open, so we cannot rule them out. You were not sure, or a medicine may hide them.
+    </p>
   );
 }

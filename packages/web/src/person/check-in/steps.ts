@@ -1,11 +1,13 @@
 import type { CheckIn } from '../../offline/check-in.ts';
 import type { Answer } from './answer.ts';
-import { firstOpen, type Walk, walk } from './interview.ts';
+import { type Walk, walk } from './interview.ts';
 import { levelOf, readText } from './triage.ts';
 
 /** The addresses of one check-in. */
 export const addressOf = {
   question: (id: string, key: string): string => `/check-in/${id}/q/${key}`,
+  /** A page that the result does not wait for. */
+  more: (id: string, key: string): string => `/check-in/${id}/q/${key}?more=1`,
   review: (id: string): string => `/check-in/${id}/review`,
   result: (id: string): string => `/check-in/${id}/result`,
 };
@@ -26,13 +28,18 @@ export function withAnswer(checkIn: CheckIn, key: string, answer: Answer): Check
 export function withReading(answer: Answer): Answer {
   if (answer.kind !== 'message') return answer;
   const text = answer.text.trim();
-  return text === '' ? { kind: 'message', text } : { kind: 'message', text, reading: readText(text) };
+  const about = answer.about === undefined ? {} : { about: answer.about };
+  return text === ''
+    ? { kind: 'message', text, ...about }
+    : { kind: 'message', text, reading: readText(text), ...about };
 }
 
 export interface NextStep {
   readonly id: string;
   readonly key: string;
   readonly isChange: boolean;
+  /** The person goes on although the result could be shown. */
+  readonly isMore: boolean;
 }
 
 function after(walked: Walk, key: string): string | undefined {
@@ -41,9 +48,11 @@ function after(walked: Walk, key: string): string | undefined {
 }
 
 /** Answers where to go once a page was continued: at an emergency straight to its result. */
-export function nextAddress(checkIn: CheckIn, { id, key, isChange }: NextStep): string {
+export function nextAddress(checkIn: CheckIn, { id, key, isChange, isMore }: NextStep): string {
   const walked = walk(checkIn.answers, Date.now());
   if (levelOf(walked.known) === 'emergency') return addressOf.result(id);
-  const next = isChange ? firstOpen(walked, checkIn.answers) : after(walked, key);
-  return next === undefined ? addressOf.review(id) : addressOf.question(id, next);
+  const next = isChange ? walked.open : (after(walked, key) ?? walked.open);
+  if (next !== undefined) return addressOf.question(id, next);
+  if (isMore && walked.more !== undefined) return addressOf.more(id, walked.more.question.key);
+  return addressOf.review(id);
 }

@@ -1,11 +1,8 @@
-import { createEngine, type Facts, type Level, type PageExplanation } from '@afterneedle/engine';
-import { knowledge } from '@afterneedle/knowledge';
-import { lexicon } from '@afterneedle/knowledge/lexicon';
+import type { Facts, Level, PageExplanation } from '@afterneedle/engine';
 import type { Reading } from './answer.ts';
+import { engine } from './engine.ts';
 import { factsOf } from './interview.ts';
 import type { Known } from './known.ts';
-
-const engine = createEngine(knowledge, { lexicon });
 
 function parsed(known: Known): Facts {
   const answered = engine.parseFacts(factsOf(known), known.hours);

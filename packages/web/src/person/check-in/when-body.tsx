@@ -1,15 +1,12 @@
 import type { ReactElement } from 'react';
 import { Choice } from '../../ui/choice.tsx';
-import type { Answer } from './answer.ts';
 import { ABOUT_CHOICES, localDate, type When } from './when.ts';
 
-type WhenAnswer = Extract<Answer, { kind: 'when' }>;
-
 interface WhenBodyProps {
-  readonly answer: WhenAnswer | undefined;
+  readonly when: When | undefined;
   readonly now: number;
-  readonly onChange: (answer: WhenAnswer) => void;
-  readonly firstId: string;
+  readonly onChange: (when: When) => void;
+  readonly firstId: string | undefined;
   /** Hours since treatment as the message says it. */
   readonly written: number | undefined;
 }
@@ -20,9 +17,8 @@ function inWords(hours: number): string {
 }
 
 /** The date and time, or a rough choice, or that nobody knows. */
-export function WhenBody({ answer, now, onChange, firstId, written }: WhenBodyProps): ReactElement {
-  const when = answer?.when;
-  const set = (next: When): void => onChange({ kind: 'when', when: next });
+export function WhenBody({ when, now, onChange, firstId, written }: WhenBodyProps): ReactElement {
+  const set = onChange;
   const exact = when?.mode === 'exact' ? when : { mode: 'exact' as const, date: '', time: '' };
   return (
     <>

@@ -52,7 +52,7 @@ async function ofPlan(): Promise<readonly MyTreatment[]> {
 }
 
 async function read(now: number): Promise<MyTreatment | undefined> {
-  const newest = (await listCheckIns()).find(({ answers }) => answers['when'] !== undefined);
+  const newest = (await listCheckIns()).find(({ answers }) => answers['that-day'] !== undefined);
   const all = [...(await ofPlan()), ...[newest].flatMap((entry) => (entry && ofCheckIn(entry)) ?? [])];
   return all
     .filter(({ treated }) => treated.at <= now && now - treated.at <= OLDEST)

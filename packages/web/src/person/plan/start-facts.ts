@@ -24,11 +24,11 @@ async function readStart(): Promise<StartFacts | undefined> {
   const newest = (await listCheckIns()).find(({ answers }) => Object.keys(answers).length > 0);
   if (newest === undefined) return undefined;
   const { contexts } = walk(newest.answers, newest.updatedAt).known;
-  const given = Object.values(newest.answers).find(({ kind }) => kind === 'when');
+  const given = newest.answers['that-day'];
   return {
     treatment: pick(contexts, treatmentFactIds),
     person: pick(contexts, personFactIds),
-    ...(given?.kind === 'when' && given.when.mode === 'exact' ? { when: given.when } : {}),
+    ...(given?.kind === 'day' && given.when?.mode === 'exact' ? { when: given.when } : {}),
   };
 }
 

@@ -121,13 +121,7 @@ export function TreatmentForm(props: TreatmentFormProps): ReactElement {
         <legend>
           <h2>When was the treatment?</h2>
         </legend>
-        <WhenBody
-          answer={when === undefined ? undefined : { kind: 'when', when }}
-          now={now}
-          onChange={(answer) => setWhen(answer.when)}
-          firstId="treatment-when"
-          written={undefined}
-        />
+        <WhenBody when={when} now={now} onChange={setWhen} firstId="treatment-when" written={undefined} />
       </fieldset>
       <h2>What was done</h2>
       {treatmentFacts.filter(({ id }) => FIRST.includes(id)).map(treatmentField)}

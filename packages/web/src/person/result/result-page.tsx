@@ -5,7 +5,7 @@ import type { CheckIn } from '../../offline/check-in.ts';
 import type { CheckInHandle } from '../../offline/use-check-in.ts';
 import { useClinic } from '../../offline/use-clinic.ts';
 import { CheckInGate } from '../check-in/check-in-gate.tsx';
-import { firstOpen, walk } from '../check-in/interview.ts';
+import { walk } from '../check-in/interview.ts';
 import { addressOf } from '../check-in/steps.ts';
 import { explanationOf } from '../check-in/triage.ts';
 import { phoneResultOf } from './check-in-body.ts';
@@ -33,7 +33,7 @@ function Opened({ checkIn, handle }: OpenedProps): ReactElement {
     return { walked, ...explanationOf(walked.known) };
   }, [checkIn.answers, at]);
   const { walked, explanation, facts } = worked;
-  const open = explanation.level === 'emergency' ? undefined : firstOpen(walked, checkIn.answers);
+  const open = explanation.level === 'emergency' ? undefined : walked.open;
   const isWanting = open === undefined && checkIn.result === undefined;
   const { change } = handle;
   useEffect(() => {

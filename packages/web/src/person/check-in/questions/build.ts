@@ -1,5 +1,5 @@
 import type { ContextId, FindingId } from '@afterneedle/knowledge';
-import { context, findingOption, UNSURE } from '../../../facts/fact-words.ts';
+import { context, findingOption, hasSteps, stepOptions, UNSURE } from '../../../facts/fact-words.ts';
 import type { Answer } from '../answer.ts';
 import { isPossible, type Known, setPresent } from '../known.ts';
 import type { ListGroup, Part, Question } from '../question.ts';
@@ -10,11 +10,10 @@ interface ChoiceOf {
   readonly title?: string;
   readonly hint?: string;
   readonly values?: readonly string[];
-  readonly isAsked: (known: Known) => boolean;
 }
 
 /** A page that asks one context fact, worded as the vocabulary words it. */
-export function choiceOf({ part, fact, title, hint, values, isAsked }: ChoiceOf): Question {
+export function choiceOf({ part, fact, title, hint, values }: ChoiceOf): Question {
   const entry = context(fact);
   const options = (values ?? entry.values).map((value) => ({ value, label: entry.labels[value] ?? value }));
   return {
@@ -22,12 +21,19 @@ export function choiceOf({ part, fact, title, hint, values, isAsked }: ChoiceOf)
     part,
     title: title ?? entry.ask,
     hint: hint ?? entry.hint,
-    isAsked,
     shape: () => ({ kind: 'choice', options: [...options, UNSURE] }),
     tell: (answer, known) => {
       if (answer.kind === 'choice') known.contexts[fact] = answer.value;
     },
   };
+}
+
+/** Lines of a list that stand for a context fact, not for a finding. */
+export interface OtherLines {
+  readonly title: string;
+  readonly options: ListGroup['options'];
+  preset(known: Known): readonly string[];
+  tell(picked: readonly string[], others: 'no' | 'unsure', known: Known): void;
 }
 
 interface ListOf {
@@ -39,37 +45,67 @@ interface ListOf {
   readonly groups: readonly { readonly title?: string; readonly findings: readonly FindingId[] }[];
   /** Shows drawings beside the lines that have one. */
   readonly isDrawn?: true;
-  readonly isAsked: (known: Known) => boolean;
+  /** Asks how strong a line is once it is ticked. */
+  readonly hasStrength?: true;
+  readonly otherLines?: OtherLines;
 }
 
+const isSaid = (known: Known, id: string): boolean =>
+  isPossible(known, id) && known.findings[id] !== 'unsure';
+
 /** A page that lists findings to tick; what is left unticked is absent, or not sure when said so. */
-export function findingsOf({ key, part, title, hint, none, groups, isDrawn, isAsked }: ListOf): Question {
-  const all = groups.flatMap(({ findings }) => findings);
-  const listed: readonly ListGroup[] = groups.map(({ title: head, findings }) => ({
-    ...(head === undefined ? {} : { title: head }),
-    options: findings.map(findingOption),
-  }));
+export function findingsOf(list: ListOf): Question {
+  const { key, part, title, hint, none, groups, isDrawn, hasStrength, otherLines } = list;
+  const shownOf = (items: readonly string[]): readonly FindingId[] =>
+    groups.flatMap(({ findings }) => findings).filter((id) => items.includes(id));
   return {
     key,
     part,
     title,
     hint,
-    isAsked,
-    shape: (known) => ({
-      kind: 'list',
-      groups: listed,
-      none,
-      preset: all.filter((id) => isPossible(known, id) && known.findings[id] !== 'unsure'),
-      ...(isDrawn === true ? { drawings: { tone: known.contexts['skin-tone'] } } : {}),
-    }),
-    tell: (answer, known) => tellFindings(answer, known, all),
+    shape: (known, items) => {
+      const shown = shownOf(items);
+      const steps = hasStrength === true ? shown.filter(hasSteps) : [];
+      return {
+        kind: 'list',
+        groups: [
+          ...groups.map(({ title: head, findings }) =>
+            groupOf(
+              head,
+              findings.filter((id) => shown.includes(id)),
+            ),
+          ),
+          ...(otherLines === undefined ? [] : [{ title: otherLines.title, options: otherLines.options }]),
+        ].filter(({ options }) => options.length > 0),
+        none,
+        preset: [...shown.filter((id) => isSaid(known, id)), ...(otherLines?.preset(known) ?? [])],
+        ...(isDrawn === true ? { drawings: { tone: known.contexts['skin-tone'] } } : {}),
+        ...(steps.length === 0
+          ? {}
+          : { steps: Object.fromEntries(steps.map((id) => [id, stepOptions(id)])) }),
+      };
+    },
+    tell: (answer, known, items) => {
+      if (answer.kind !== 'list') return;
+      tellFindings(answer, known, shownOf(items));
+      otherLines?.tell(answer.picked, answer.others, known);
+    },
   };
 }
 
-function tellFindings(answer: Answer, known: Known, all: readonly FindingId[]): void {
-  if (answer.kind !== 'list') return;
+function groupOf(title: string | undefined, findings: readonly FindingId[]): ListGroup {
+  return { ...(title === undefined ? {} : { title }), options: findings.map(findingOption) };
+}
+
+function tellFindings(
+  { picked, others, steps = {} }: Extract<Answer, { kind: 'list' }>,
+  known: Known,
+  all: readonly FindingId[],
+): void {
   for (const id of all) {
-    if (answer.picked.includes(id)) setPresent(known, id);
-    else known.findings[id] = answer.others === 'unsure' ? 'unsure' : 0;
+    const step = Number(steps[id]);
+    if (!picked.includes(id)) known.findings[id] = others === 'unsure' ? 'unsure' : 0;
+    else if (Number.isInteger(step) && step > 0) known.findings[id] = step;
+    else setPresent(known, id);
   }
 }

@@ -1,5 +1,4 @@
 import { DANGER_HEADING, dangerItems, type FindingId } from '@afterneedle/knowledge';
-import { isPossible } from '../known.ts';
 import type { Question } from '../question.ts';
 import { findingsOf } from './build.ts';
 
@@ -9,15 +8,12 @@ function screen(number: 1 | 2, title: string): Question {
     part: 1,
     title,
     hint: DANGER_HEADING,
-    isAsked: () => true,
     shape: () => ({ kind: 'danger', screen: number }),
     tell: (answer, known) => {
       if (answer.kind !== 'danger') return;
-      for (const { item, parts } of dangerItems) {
+      for (const { item } of dangerItems) {
         const said = answer.items[item];
-        if (said === 'yes') known.findings[item] = true;
-        else if (said === 'unsure') known.findings[item] = 'unsure';
-        else if (said === 'no') for (const id of [item, ...parts]) known.findings[id] = 0;
+        if (said !== undefined) known.findings[item] = said === 'yes' ? true : said === 'no' ? 0 : said;
       }
     },
   };
@@ -39,6 +35,5 @@ export const dangerParts: readonly Question[] = dangerItems.map((entry) => {
     hint: 'Tick all that are so, or were so in the last 24 hours.',
     none: 'None of these',
     groups: [{ findings: signs }],
-    isAsked: (known) => isPossible(known, entry.item),
   });
 });

@@ -1,45 +1,22 @@
-import type { ContextId } from '@afterneedle/knowledge';
+import { ABOUT_YOU } from '@afterneedle/knowledge/interview';
 import { context } from '../../../facts/fact-words.ts';
-import { isPresent, type Known } from '../known.ts';
-import { always, type Question } from '../question.ts';
+import type { Question } from '../question.ts';
 import { choiceOf } from './build.ts';
-
-const ABOUT: readonly ContextId[] = [
-  'weak-immunity',
-  'diabetes',
-  'blood-thinner',
-  'pregnant',
-  'under-18',
-  'eczema',
-  'cold-sores',
-  'acne-prone',
-  'milia-prone',
-  'rosacea',
-  'keloid',
-  'nickel-rash',
-  'known-allergy',
-  'skin-disease',
-  'dry-or-sensitive',
-  'new-medicine',
-  'antibiotics-failed',
-  'steroid-failed',
-];
 
 const aboutYou: Question = {
   key: 'about-you',
   part: 4,
   title: 'Is any of this so for you?',
   hint: 'Tick all that are so. It helps to rank the likely causes.',
-  isAsked: always,
   shape: ({ contexts }) => ({
     kind: 'list',
-    groups: [{ options: ABOUT.map((value) => ({ value, label: context(value).label })) }],
+    groups: [{ options: ABOUT_YOU.map((value) => ({ value, label: context(value).label })) }],
     none: 'None of these',
-    preset: ABOUT.filter((id) => contexts[id] === 'yes'),
+    preset: ABOUT_YOU.filter((id) => contexts[id] === 'yes'),
   }),
   tell: (answer, known) => {
     if (answer.kind !== 'list') return;
-    for (const id of ABOUT) {
+    for (const id of ABOUT_YOU) {
       known.contexts[id] = answer.picked.includes(id)
         ? 'yes'
         : answer.others === 'unsure'
@@ -62,7 +39,6 @@ const since: Question = {
   part: 4,
   title: 'Has any of this happened since?',
   hint: 'Nobody is judged for it. It helps to find the cause.',
-  isAsked: always,
   shape: ({ contexts }) => ({
     kind: 'list',
     groups: [{ options: SINCE }],
@@ -80,17 +56,13 @@ const since: Question = {
   },
 };
 
-const hasMarks = (known: Known): boolean => isPresent(known, 'dark-marks') || isPresent(known, 'light-marks');
-
-/** Medicines that hide signs, what happened since, and what is so for the person. */
+/** What happened since, what is so for the person, and what was used. */
 export const personQuestions: readonly Question[] = [
-  choiceOf({ part: 4, fact: 'masked', isAsked: always }),
-  since,
   aboutYou,
-  choiceOf({
-    part: 4,
-    fact: 'skin-tone',
-    hint: 'Marks look and fade differently on each skin.',
-    isAsked: hasMarks,
-  }),
+  since,
+  choiceOf({ part: 4, fact: 'device' }),
+  choiceOf({ part: 4, fact: 'depth-class' }),
+  choiceOf({ part: 4, fact: 'setting' }),
+  choiceOf({ part: 4, fact: 'product' }),
+  choiceOf({ part: 4, fact: 'skin-tone', hint: 'Marks look and fade differently on each skin.' }),
 ];

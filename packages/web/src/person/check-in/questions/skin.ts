@@ -1,19 +1,18 @@
 import type { FindingId } from '@afterneedle/knowledge';
+import { BODY, FEEL, LATE, NUMBING_SIGNS } from '@afterneedle/knowledge/interview';
 import { areaOf, REGIONS, regionsOfArea } from '../../../body/regions.ts';
 import { UNSURE } from '../../../facts/fact-words.ts';
-import { isPossible, isPresent, type Known } from '../known.ts';
-import { always, type ListGroup, type Question } from '../question.ts';
-import { findingsOf } from './build.ts';
+import type { ListGroup, Question } from '../question.ts';
+import { findingsOf, type OtherLines } from './build.ts';
 
 const GROUPS = ['Face', 'Ears, neck and scalp', 'Other places'] as const;
 const FACE = REGIONS.filter(({ group }) => group === 'Face').map(({ id }) => id);
 
 const where: Question = {
   key: 'where',
-  part: 3,
+  part: 4,
   title: 'Where is it?',
   hint: 'Left and right are your own sides.',
-  isAsked: always,
   shape: ({ reading }) => ({
     kind: 'list',
     groups: GROUPS.map(
@@ -40,9 +39,8 @@ const where: Question = {
 
 const mouth: Question = {
   key: 'mouth',
-  part: 3,
+  part: 4,
   title: 'What is it inside the mouth?',
-  isAsked: ({ regions }) => regions.includes('mouth-inside'),
   shape: () => ({
     kind: 'choice',
     options: [
@@ -82,26 +80,10 @@ const LOOK_GROUPS = [
   },
   {
     title: 'Surface',
-    findings: ['peeling', 'dryness', 'roughness', 'fine-crusts', 'grid-marks', 'streaks'],
+    findings: ['peeling', 'dryness', 'roughness', 'fine-crusts', 'grid-marks', 'streaks', 'hollow'],
   },
   { title: 'Around the eyes', findings: ['eyelid-swelling', 'red-eye', 'eye-grit'] },
 ] as const satisfies readonly { readonly title: string; readonly findings: readonly FindingId[] }[];
-
-const LATE = ['grid-indented', 'hollow', 'raised-scar', 'dark-marks', 'light-marks'] as const;
-const FEEL = [
-  'warmth',
-  'tenderness',
-  'pain',
-  'burning',
-  'itch',
-  'tightness',
-  'tingling',
-  'numbness',
-  'weakness',
-] as const;
-
-/** Signs of the treated skin; the order is that of the page. */
-export const SIGNS: readonly FindingId[] = [...LOOK_GROUPS.flatMap(({ findings }) => findings), ...FEEL];
 
 const look = findingsOf({
   key: 'look',
@@ -110,12 +92,9 @@ const look = findingsOf({
   hint: 'Tick all that you see now. Look in daylight if you can.',
   none: 'I see none of these',
   isDrawn: true,
+  hasStrength: true,
   groups: LOOK_GROUPS,
-  isAsked: always,
 });
-
-/** Marks take weeks: earlier they are not asked. */
-const WEEK = 168;
 
 const late = findingsOf({
   key: 'late',
@@ -124,22 +103,44 @@ const late = findingsOf({
   hint: 'They can show weeks after the treatment.',
   none: 'None of these',
   groups: [{ findings: LATE }],
-  isAsked: ({ hours }) => hours === undefined || hours > WEEK,
 });
+
+const TAKEN = [
+  { value: 'took-painkiller', label: 'A pain or fever pill' },
+  { value: 'used-steroid', label: 'Steroid cream' },
+] as const;
+
+/** Medicines that hide signs, in the words of the context fact. */
+const taken: OtherLines = {
+  title: 'In the last 12 hours I took or used',
+  options: TAKEN,
+  preset: ({ contexts }) =>
+    TAKEN.map(({ value }) => value).filter((value) => {
+      const word = contexts['masked'] ?? 'none';
+      return word === 'both' || word === (value === 'took-painkiller' ? 'painkiller' : 'steroid');
+    }),
+  tell: (picked, others, { contexts }) => {
+    const [painkiller, steroid] = TAKEN.map(({ value }) => picked.includes(value));
+    if (painkiller === true) contexts['masked'] = steroid === true ? 'both' : 'painkiller';
+    else if (steroid === true) contexts['masked'] = 'steroid';
+    else contexts['masked'] = others === 'unsure' ? 'unsure' : 'none';
+  },
+};
 
 const feel = findingsOf({
   key: 'feel',
   part: 3,
-  title: 'What does the skin feel like?',
-  hint: 'Tick all that are so now. Touch it only with clean hands.',
+  title: 'What do you feel?',
+  hint: 'Tick all that are so, or were so in the last 24 hours. Touch the skin only with clean hands.',
   none: 'None of these',
-  groups: [{ findings: FEEL }],
-  isAsked: always,
+  hasStrength: true,
+  groups: [
+    { title: 'On the skin', findings: FEEL },
+    { title: 'In yourself', findings: BODY },
+    { title: 'Since the numbing', findings: NUMBING_SIGNS },
+  ],
+  otherLines: taken,
 });
-
-const nearEye = (known: Known): boolean =>
-  known.regions.some((id) => id.startsWith('eye-')) ||
-  ['eyelid-swelling', 'red-eye', 'eye-grit', 'danger-eye'].some((id) => isPossible(known, id));
 
 const eyes = findingsOf({
   key: 'eyes',
@@ -159,28 +160,10 @@ const eyes = findingsOf({
       ],
     },
   ],
-  isAsked: (known) => nearEye(known) && !isPossible(known, 'danger-eye'),
 });
 
-const whole = findingsOf({
-  key: 'whole-body',
-  part: 3,
-  title: 'How do you feel in yourself?',
-  hint: 'Tick all that are so, or were so in the last 24 hours.',
-  none: 'None of these',
-  groups: [{ findings: ['fever', 'hot-and-cold', 'flu-like', 'headache', 'nodes', 'mouth-sores'] }],
-  isAsked: always,
-});
+/** How it looks and feels, and where it is. */
+export const skinQuestions: readonly Question[] = [look, late, feel, eyes, where];
 
-/** Answers whether the person named any sign that can be seen or felt on the skin. */
-export function hasSign(known: Known): boolean {
-  return [...SIGNS, ...LATE].some((id) => isPossible(known, id));
-}
-
-/** Where it is, how it looks and feels, and the rest of the body. */
-export const skinQuestions: readonly Question[] = [where, mouth, look, late, eyes, feel, whole];
-
-/** Answers which of these findings were said to be there, in the order given. */
-export function presentOf(known: Known, ids: readonly FindingId[]): readonly FindingId[] {
-  return ids.filter((id) => isPresent(known, id));
-}
+/** What is meant by "inside the mouth". */
+export const mouthQuestion: Question = mouth;

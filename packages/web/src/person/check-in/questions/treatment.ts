@@ -1,39 +1,20 @@
 import { labelOfFact, labelOfValue } from '../../../facts/fact-words.ts';
 import { type Known, setPresent } from '../known.ts';
-import { always, type Question } from '../question.ts';
-import { hoursSince, treatedAt } from '../when.ts';
-import { choiceOf, findingsOf } from './build.ts';
-
-const forWhom: Question = {
-  key: 'for-whom',
-  part: 2,
-  title: 'Who is this about?',
-  hint: 'If it is someone else, answer for the person who was treated.',
-  isAsked: always,
-  shape: () => ({
-    kind: 'choice',
-    options: [
-      { value: 'self', label: 'Me' },
-      { value: 'other', label: 'Someone else' },
-    ],
-  }),
-  tell: (answer, known) => {
-    if (answer.kind !== 'choice') return;
-    known.forWhom = answer.value === 'other' ? 'someone-else' : 'me';
-    known.contexts['answered-by'] = answer.value;
-  },
-};
+import type { Question } from '../question.ts';
+import { hoursSince, treatedAt, type When } from '../when.ts';
+import { choiceOf } from './build.ts';
 
 const message: Question = {
   key: 'message',
   part: 2,
   title: 'Tell us in your own words',
   hint: 'You can leave this empty and tap answers on the next pages.',
-  isAsked: always,
   shape: () => ({ kind: 'message' }),
   tell: (answer, known) => {
     if (answer.kind !== 'message') return;
     known.message = answer.text;
+    known.forWhom = answer.about ?? 'me';
+    known.contexts['answered-by'] = answer.about === undefined ? 'self' : 'other';
     if (answer.reading !== undefined) known.reading = answer.reading;
     for (const [id, value] of Object.entries(answer.reading?.findings ?? {})) tellRead(known, id, value);
     Object.assign(known.contexts, answer.reading?.contexts);
@@ -50,7 +31,6 @@ const read: Question = {
   part: 2,
   title: 'We read this in your message',
   hint: 'Untick what is not so. You can add more on the next pages.',
-  isAsked: ({ reading }) => Object.keys({ ...reading?.findings, ...reading?.contexts }).length > 0,
   shape: ({ reading }) => ({
     kind: 'read',
     options: [
@@ -70,22 +50,13 @@ const read: Question = {
   },
 };
 
-const when: Question = {
-  key: 'when',
-  part: 2,
-  title: 'When was the treatment?',
-  hint: 'We count from the end of the treatment.',
-  isAsked: always,
-  shape: ({ reading }) => ({ kind: 'when', written: reading?.hoursSince }),
-  tell: (answer, known) => {
-    if (answer.kind !== 'when') return;
-    const hours = hoursSince(answer.when, known.now);
-    const at = treatedAt(answer.when);
-    if (hours !== undefined) known.hours = hours;
-    if (at !== undefined) known.treatedAt = at;
-    known.treatedApprox = hours !== undefined && at === undefined;
-  },
-};
+function tellWhen(when: When, known: Known): void {
+  const hours = hoursSince(when, known.now);
+  const at = treatedAt(when);
+  if (hours !== undefined) known.hours = hours;
+  if (at !== undefined) known.treatedAt = at;
+  known.treatedApprox = hours !== undefined && at === undefined;
+}
 
 const DONE = [
   { value: 'numbing', label: 'Numbing cream or a numbing injection' },
@@ -143,18 +114,19 @@ function technique(picked: readonly string[]): string {
 const thatDay: Question = {
   key: 'that-day',
   part: 2,
-  title: 'What else was there that day?',
-  hint: 'Tick all that are so.',
-  isAsked: always,
-  shape: ({ contexts }) => ({
-    kind: 'list',
-    groups: [{ options: DONE }],
+  title: 'The day of the treatment',
+  hint: 'We count from the end of the treatment.',
+  shape: ({ contexts, reading }) => ({
+    kind: 'day',
+    written: reading?.hoursSince,
+    options: DONE,
     none: 'None of these',
     preset: DONE.map(({ value }) => value).filter((value) => isTold(contexts, value)),
   }),
   tell: (answer, known) => {
-    if (answer.kind !== 'list') return;
-    const { picked, others } = answer;
+    if (answer.kind !== 'day') return;
+    const { picked, others, when } = answer;
+    if (when !== undefined) tellWhen(when, known);
     const set = (id: string, key: string, yes: string, no: string): void => {
       known.contexts[id] = picked.includes(key) ? yes : others === 'unsure' ? 'unsure' : no;
     };
@@ -174,42 +146,18 @@ const thatDay: Question = {
   },
 };
 
-const hadNumbing = ({ contexts }: Known): boolean =>
-  ['within-24h', 'unsure'].includes(contexts['numbing-cream'] ?? '');
+/** What a message says, asked after the danger signs and before the rest. */
+export const messageQuestions: readonly Question[] = [message, read];
 
-const injected = choiceOf({
-  part: 2,
-  fact: 'injected',
-  title: 'What was injected?',
-  values: ['filler', 'prp', 'other'],
-  isAsked: (known) => known.contexts['injected'] === undefined && known.contexts['technique'] !== undefined,
-});
-
-/** Everything about the treatment, in the order it is asked. */
+/** What was done that day. */
 export const treatmentQuestions: readonly Question[] = [
-  forWhom,
-  message,
-  read,
-  when,
-  choiceOf({ part: 2, fact: 'device', isAsked: always }),
-  choiceOf({ part: 2, fact: 'depth-class', isAsked: ({ contexts }) => contexts['device'] !== 'rf' }),
-  choiceOf({ part: 2, fact: 'setting', isAsked: always }),
   thatDay,
+  choiceOf({ part: 2, fact: 'blood-exposure' }),
+  choiceOf({ part: 2, fact: 'numbing-amount' }),
   choiceOf({
     part: 2,
-    fact: 'blood-exposure',
-    isAsked: ({ contexts }) => contexts['blood-exposure'] === 'unsure',
+    fact: 'injected',
+    title: 'What was injected?',
+    values: ['filler', 'prp', 'other'],
   }),
-  choiceOf({ part: 2, fact: 'numbing-amount', isAsked: hadNumbing }),
-  findingsOf({
-    key: 'numbing-signs',
-    part: 2,
-    title: 'Since the numbing, do you have any of these?',
-    hint: 'Tick all that were so in the last 24 hours.',
-    none: 'None of these',
-    groups: [{ findings: ['ringing-ears', 'metal-taste', 'numb-mouth', 'dizzy', 'tremor'] }],
-    isAsked: hadNumbing,
-  }),
-  injected,
-  choiceOf({ part: 2, fact: 'product', isAsked: always }),
 ];
