@@ -131,7 +131,7 @@ export function TreatmentForm(props: TreatmentFormProps): ReactElement {
       </details>
       <SuppliedField supplied={supplied} onChange={setSupplied} />
       <h2>About you</h2>
-      <p className="muted">Where an open question could make a wait longer, the plan says how long.</p>
+      <p className="muted">What you leave open counts as possible, so the longer wait stands.</p>
       {personFacts.filter(({ id }) => FIRST.includes(id)).map(personField)}
       <details className="form-more" open={treatment !== undefined}>
         <summary>Allergies and skin: {personFacts.length - FIRST_OF_PERSON} short questions</summary>
