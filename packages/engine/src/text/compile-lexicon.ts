@@ -10,7 +10,7 @@ import {
 } from './compiled-lexicon.ts';
 import type { Cue, Lexicon, SmallWords, TimeWords } from './lexicon.ts';
 import { phrasesOf, spellOut } from './phrase.ts';
-import { undoubled } from './repair.ts';
+import { skeleton, undoubled } from './repair.ts';
 
 /** Makes a lexicon ready for `readMessage`; a phrase that names no known class or finding is an error. */
 export function compileLexicon<F extends string, C extends string>(lexicon: Lexicon<F, C>): CompiledLexicon {
@@ -38,7 +38,7 @@ class Builder {
     this.flagSmallWords(lexicon.small);
     this.addClasses();
     this.addPhrases();
-    for (const table of [lexicon.time.numbers, lexicon.time.units]) {
+    for (const table of [lexicon.time.numbers, lexicon.time.units, lexicon.time.weekdays]) {
       for (const word of Object.keys(table)) this.intern(word);
     }
     for (const words of [lexicon.time.ago, lexicon.time.sinceTreatment, lexicon.time.day, lexicon.time.age]) {
@@ -56,6 +56,7 @@ class Builder {
       starts: this.starts(),
       spellings: new Map(Object.entries(lexicon.spellings).map(([as, word]) => [as, this.intern(word)])),
       undoubled: this.undoubled(),
+      skeletons: this.skeletons(),
       merges,
       mergeSeconds,
       plain: new Set(split(lexicon.small.plain)),
@@ -64,6 +65,8 @@ class Builder {
       findingWords: this.findingWords,
       scales: this.scales,
       time: compiledTime(lexicon.time),
+      weekdays: new Map(Object.entries(lexicon.time.weekdays)),
+      passing: new Set(lexicon.passing),
       repairs: new Map(),
     };
   }
@@ -198,6 +201,19 @@ class Builder {
     for (const [id, word] of this.spelt.entries()) {
       const letters = undoubled(word);
       if (letters.length >= 3 && !index.has(letters)) index.set(letters, id);
+    }
+    return index;
+  }
+
+  skeletons(): Map<string, number> {
+    const index = new Map<string, number>();
+    for (const id of this.findingWords) {
+      const word = this.spelt[id] ?? '';
+      const bare = skeleton(word);
+      if (bare.length < 3 || bare === word) continue;
+      const other = index.get(bare);
+      const shorter = other === undefined || word.length < (this.spelt[other] ?? '').length;
+      if (shorter) index.set(bare, id);
     }
     return index;
   }

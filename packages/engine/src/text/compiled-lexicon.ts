@@ -62,6 +62,8 @@ export interface CompiledLexicon {
   readonly spellings: ReadonlyMap<string, number>;
   /** Words by their letters without doubles: "drry" is "dry". */
   readonly undoubled: ReadonlyMap<string, number>;
+  /** Words that name findings by their letters without vowels, where only one has them. */
+  readonly skeletons: ReadonlyMap<string, number>;
   readonly merges: ReadonlyMap<string, string>;
   readonly mergeSeconds: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
@@ -71,6 +73,8 @@ export interface CompiledLexicon {
   readonly findingWords: ReadonlySet<number>;
   readonly scales: ReadonlyMap<string, FindingScale>;
   readonly time: CompiledTime;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly passing: ReadonlySet<string>;
   /** Misspellings already looked up; remembers only what the same lexicon would answer again. */
   readonly repairs: Map<string, number>;
 }

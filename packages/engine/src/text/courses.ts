@@ -20,6 +20,7 @@ export function coursesIn(message: Message, present: readonly Mention[]): Derive
   const derived: Derived[] = [];
   for (const cue of cues(message, 'better', 'same', 'worse')) {
     if (cue.entry.kind !== 'cue' || isCueDenied(message, cue) || isSupposed(message, cue)) continue;
+    if (cue.entry.cue === 'worse' && (isComparison(message, cue) || isOnlyAsked(message, cue))) continue;
     const step = STEP[cue.entry.cue] ?? 0;
     const v = step === 2 && isFast(message, cue) ? 3 : step;
     for (const mention of targetsOf(message, cue, present, step === 2)) {
@@ -36,6 +37,41 @@ export function coursesIn(message: Message, present: readonly Mention[]): Derive
     }
   }
   return [...derived, ...withinHours(message, present), ...placesIn(message, present)];
+}
+
+/** "more swollen than the other": one place beside another, not one day beside another. */
+function isComparison(message: Message, cue: Match): boolean {
+  for (let at = cue.first; at <= cue.last + 3; at += 1) {
+    if (message.tokens[at]?.text !== 'than') continue;
+    const next = message.tokens[at + 1]?.text ?? '';
+    const after = next === 'the' || next === 'my' ? (message.tokens[at + 2]?.text ?? '') : next;
+    return BESIDE.has(after);
+  }
+  return false;
+}
+
+const BESIDE = new Set([
+  'other',
+  'others',
+  'rest',
+  'left',
+  'right',
+  'normal',
+  'usual',
+  'hers',
+  'his',
+  'two',
+  'one',
+  'expected',
+  'elsewhere',
+]);
+
+/** "Getting worse?" asks. */
+function isOnlyAsked(message: Message, cue: Match): boolean {
+  return (
+    message.sentence[cue.first - 2] !== message.sentence[cue.first] &&
+    message.tokens[cue.last + 1]?.text === '?'
+  );
 }
 
 /** "watch for spreading redness". */
@@ -128,7 +164,7 @@ function placesIn(message: Message, present: readonly Mention[]): Derived[] {
     for (const cue of cues(message, 'where-product'))
       derived.push({ f: source.whereProduct, v: 1, match: cue });
   }
-  derived.push(...sided(message, present), ...lasting(message, present));
+  derived.push(...sided(message, present), ...lasting(message, present), ...beyondLook(message, present));
   for (const cue of cues(message, 'grid')) {
     for (const { f, match } of present) {
       const place = source.inGrid[f];
@@ -138,6 +174,19 @@ function placesIn(message: Message, present: readonly Mention[]): Derived[] {
     }
   }
   return derived;
+}
+
+/** Severe pain where hardly anything is to be seen, said in the same sentence or the next. */
+function beyondLook(message: Message, present: readonly Mention[]): Derived[] {
+  const { of, is } = message.lexicon.source.beyondLook;
+  const severe = present.filter(({ f, v }) => f === of && v === 3);
+  return cues(message, 'little-to-see')
+    .filter((cue) => severe.some(({ match }) => sentencesApart(message, cue, match) <= 1))
+    .map((cue) => ({ f: is, v: 2, match: cue }));
+}
+
+function sentencesApart(message: Message, cue: Match, match: Match): number {
+  return Math.abs((message.sentence[cue.first] ?? 0) - (message.sentence[match.first] ?? 0));
 }
 
 const TWO_DAYS = 48;

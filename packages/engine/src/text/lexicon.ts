@@ -14,6 +14,12 @@ export const CUES = [
   'past',
   'long-ago',
   'over',
+  'all-clear',
+  'now',
+  'asking',
+  'little-to-see',
+  'except',
+  'alarm',
   'other-person',
   'self',
   'treated',
@@ -101,6 +107,8 @@ export interface TimeWords {
   readonly duration: string;
   readonly day: string;
   readonly age: string;
+  /** Days of the week, each with its number. */
+  readonly weekdays: Readonly<Record<string, number>>;
 }
 
 /** Everything `readMessage` knows of a language, as data. */
@@ -137,6 +145,10 @@ export interface Lexicon<F extends string = string, C extends string = string> {
   readonly whereProduct: F;
   /** Findings that spread or fade as a patch of skin, for a course with no finding named. */
   readonly drifting: readonly F[];
+  /** A severe finding with little to see is a sign of its own. */
+  readonly beyondLook: { readonly of: F; readonly is: F };
+  /** Ordinary signs that a later day told without them lets go. */
+  readonly passing: readonly F[];
   /** Findings that another one says the length of: "headache for 3 days". */
   readonly lasting: Readonly<Partial<Record<F, F>>>;
 }

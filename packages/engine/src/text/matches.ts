@@ -13,6 +13,7 @@ export interface Match {
 
 const LONGEST_SPAN = 20;
 const MOST_SKIPPED = 4;
+const MOST_STRANGE = 1;
 
 /** Finds all phrases; one whose words are all part of a longer phrase is left out. Sorted by first word, longest first. */
 export function findMatches(lexicon: CompiledLexicon, tokens: readonly Token[]): Match[] {
@@ -61,12 +62,16 @@ class Finder {
   /** Goes on after the token at `from`, with light words in between. */
   advance(node: PhraseNode, from: number, mask: number, negated: boolean): void {
     let negatedNow = negated;
+    let strange = 0;
     for (let at = from + 1; at < this.tokens.length && at - this.origin < LONGEST_SPAN; at += 1) {
       this.step(node, at, mask, negatedNow);
       if (at - from > MOST_SKIPPED) return;
       const flags = this.flagsAt(at);
       if ((flags & FLAG.negator) !== 0 && !negatedNow && at > from) negatedNow = true;
-      else if ((flags & FLAG.filler) === 0 && !this.listed(at)) return;
+      else if (this.isUnknown(at)) {
+        strange += 1;
+        if (strange > MOST_STRANGE) return;
+      } else if ((flags & FLAG.filler) === 0 && !this.listed(at) && !this.opens(at)) return;
     }
   }
 
@@ -79,6 +84,20 @@ class Finder {
   listed(at: number): boolean {
     if (this.links(at)) return this.isPart(at - 1) && (this.isPart(at + 1) || this.isPart(at + 2));
     return this.isPart(at) && (this.links(at - 1) || this.links(at + 1) || this.links(at - 2));
+  }
+
+  /** A word that no phrase has says nothing here: "my tongue is tremendously swollen". */
+  isUnknown(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && token.kind === WORD && token.word < 0;
+  }
+
+  /** "lips (swollen)", "voice: gone", and a picture between the words. */
+  opens(at: number): boolean {
+    const token = this.tokens[at];
+    return (
+      token !== undefined && token.kind === MARK && ('(:='.includes(token.text) || token.text.length === 2)
+    );
   }
 
   links(at: number): boolean {

@@ -1,7 +1,7 @@
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
 import { cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
-import { MARK, NUMBER } from './tokens.ts';
+import { MARK, NUMBER, WORD } from './tokens.ts';
 
 /**
  * Says whether a finding is denied where it stands: "no fever", "lips are not swollen", "pus? no".
@@ -49,6 +49,7 @@ function reaches(message: Message, cue: Match, match: Match, danger: boolean, st
   let and = false;
   let or = false;
   let member = false;
+  let listed = false;
   for (let at = cue.last + 1; at < match.first; at += 1) {
     const flags = flagsAt(message, at);
     if (isMark(message, at, ',/') || (flags & FLAG.joiner) !== 0) {
@@ -58,18 +59,30 @@ function reaches(message: Message, cue: Match, match: Match, danger: boolean, st
     } else if ((flags & FLAG.alternative) !== 0) {
       or = true;
       member = false;
+    } else if (isMark(message, at, ':')) {
+      listed = true;
+      member = false;
     } else if ((flags & (FLAG.filler | FLAG.bridge | FLAG.part)) !== 0) {
+    } else if (!danger && isMember(message, at)) {
+      member = false;
     } else {
       const end = coveredTo(message, at);
-      if (end < 0 || end >= match.first || (member && !strong)) return false;
+      if (end < 0 || end >= match.first || (member && !strong && !isFindingAt(message, at))) return false;
       member = isFindingAt(message, at);
       at = end;
     }
   }
-  if (member && !strong) return false;
-  if (strong || (!comma && !and)) return true;
+  if (member && !strong && !or && !alternativeFollows(message, match)) return false;
+  if (strong || listed || (!comma && !and)) return true;
   const list = or || alternativeFollows(message, match);
   return list || (!danger && and && !comma);
+}
+
+/** A word that names nothing, as one of a list: "not black or blistered". */
+function isMember(message: Message, at: number): boolean {
+  if (message.tokens[at]?.kind !== WORD || coveredTo(message, at) >= 0) return false;
+  const link = (place: number): boolean => (flagsAt(message, place) & FLAG.alternative) !== 0;
+  return link(at - 1) || link(at + 1);
 }
 
 /** Answers the last token of the phrase that covers this token, -1 when none does. */
@@ -105,15 +118,22 @@ function deniedAfter(message: Message, match: Match): boolean {
     if (cue.first < at || message.sentence[cue.first] !== message.sentence[match.last]) continue;
     if (cue.first - match.last <= 3 && onlyFillers(message, at, cue.first)) return true;
   }
-  if (!isMark(message, at, '?:-–=')) return false;
-  while (isMark(message, at, '?:-–=')) at += 1;
+  if (isAnswer(message, at)) return true;
+  if (!isMark(message, at, '?:-–=,(')) return false;
+  while (isMark(message, at, '?:-–=,(')) at += 1;
   if (cuesNear(message, at, 'absent-after').some((cue) => cue.first === at)) return true;
-  if ((flagsAt(message, at) & FLAG.noAnswer) === 0 && !isZero(message, at)) return false;
-  const next = message.tokens[at + 1];
+  return isAnswer(message, at) || (isZero(message, at) && endsHere(message, at + 1));
+}
+
+/** "pain no, itch yes": a "no" with nothing behind it. */
+function isAnswer(message: Message, at: number): boolean {
+  return (flagsAt(message, at) & FLAG.noAnswer) !== 0 && endsHere(message, at + 1);
+}
+
+function endsHere(message: Message, at: number): boolean {
+  const next = message.tokens[at];
   return (
-    next === undefined ||
-    next.kind === MARK ||
-    (flagsAt(message, at + 1) & (FLAG.breaker | FLAG.joiner)) !== 0
+    next === undefined || next.kind === MARK || (flagsAt(message, at) & (FLAG.breaker | FLAG.joiner)) !== 0
   );
 }
 

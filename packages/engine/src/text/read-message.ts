@@ -2,7 +2,7 @@ import { type CompiledLexicon, FLAG } from './compiled-lexicon.ts';
 import { contextsIn, type SaidContext } from './context-facts.ts';
 import { coursesIn } from './courses.ts';
 import { counts, type Mention, mentionsIn } from './mentions.ts';
-import { flagsAt, type Message, shapeOf } from './message.ts';
+import { cues, flagsAt, inClause, type Message, shapeOf } from './message.ts';
 import { sinceTreatment } from './since-treatment.ts';
 import { scoresIn } from './strength.ts';
 import { temperaturesIn } from './temperature.ts';
@@ -54,12 +54,15 @@ export function readMessage(lexicon: CompiledLexicon, text: string): ReadMessage
   return reading.done(since?.hours);
 }
 
-/** All signs are of someone else, none of the writer. */
+/** All signs are of someone else, none of the writer, who does not speak of their own skin. */
 function isBystander(message: Message, mentions: readonly Mention[]): boolean {
+  if (cues(message, 'self').some((cue) => OWN.has(message.tokens[cue.last]?.text ?? ''))) return false;
   const said = mentions.filter(({ standing }) => standing !== 'denied');
   const others = said.filter(({ other }) => other);
   return message.tokens.length > 0 && others.length > 0 && others.length === said.length;
 }
+
+const OWN = new Set(['mine', 'myself', 'skin', 'face', 'cheek', 'cheeks']);
 
 class Reading {
   readonly message: Message;
@@ -183,7 +186,12 @@ function addUnsure(reading: Reading, mentions: readonly Mention[]): void {
 
 function addDenied(reading: Reading, mentions: readonly Mention[]): void {
   for (const { f, standing, match } of mentions) {
-    if (standing !== 'denied' || reading.findings[f] !== undefined || reading.unsure.includes(f)) continue;
+    const gone =
+      standing === 'over' &&
+      reading.message.lexicon.scales.get(f)?.danger !== true &&
+      inClause(reading.message, match, 'over');
+    if ((standing !== 'denied' && !gone) || reading.findings[f] !== undefined) continue;
+    if (reading.unsure.includes(f)) continue;
     if (!reading.denied.includes(f)) reading.denied.push(f);
     reading.span('denied', f, match.first, match.last);
   }

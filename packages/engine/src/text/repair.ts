@@ -3,6 +3,7 @@ import { editDistance } from './edit-distance.ts';
 
 const SHORTEST = 5;
 const SHORTEST_DANGER = 4;
+const SHORTEST_JOINED = 6;
 const LONG = 8;
 const LONGEST = 24;
 const REMEMBERED = 4096;
@@ -12,7 +13,13 @@ export function repaired(lexicon: CompiledLexicon, word: string): number {
   if (word.length < SHORTEST_DANGER || word.length > LONGEST) return -1;
   const known = lexicon.repairs.get(word);
   if (known !== undefined) return known;
-  const found = lexicon.undoubled.get(undoubled(word)) ?? withEnding(lexicon, word) ?? search(lexicon, word);
+  const found =
+    lexicon.undoubled.get(undoubled(word)) ??
+    withEnding(lexicon, word) ??
+    swapped(lexicon, word) ??
+    search(lexicon, word) ??
+    lexicon.skeletons.get(skeletonIfBare(word)) ??
+    -1;
   if (lexicon.repairs.size < REMEMBERED) lexicon.repairs.set(word, found);
   return found;
 }
@@ -27,7 +34,42 @@ function withEnding(lexicon: CompiledLexicon, word: string): number | undefined 
   return word.endsWith('in') ? lexicon.words.get(`${word}g`) : undefined;
 }
 
-function search(lexicon: CompiledLexicon, word: string): number {
+/** Two letters in each other's place: "nekc" is "neck", "fcae" is "face". */
+function swapped(lexicon: CompiledLexicon, word: string): number | undefined {
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    const other = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+    const known = lexicon.words.get(other);
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+const MOST_VOWELS = /[aeiouy]/u;
+
+/** A word typed without its vowels, as it is: "thrt"; anything else has no skeleton to look for. */
+function skeletonIfBare(word: string): string {
+  return MOST_VOWELS.test(word.slice(1)) ? '' : undoubled(word);
+}
+
+/** Answers the letters that are left of a word without its vowels: "throat" is "thrt". */
+export function skeleton(word: string): string {
+  return undoubled(`${word[0] ?? ''}${word.slice(1).replace(/[aeiouy]/gu, '')}`);
+}
+
+/** Answers where two words that were typed as one are to be cut ("myface"), or 0. */
+export function splitAt(lexicon: CompiledLexicon, word: string): number {
+  if (word.length < SHORTEST_JOINED || word.length > LONGEST) return 0;
+  for (let cut = 2; cut <= word.length - 2; cut += 1) {
+    const first = lexicon.words.get(word.slice(0, cut));
+    const second = first === undefined ? undefined : lexicon.words.get(word.slice(cut));
+    if (first === undefined || second === undefined) continue;
+    if (cut > 2 && lexicon.findingWords.has(first)) return cut;
+    if (word.length - cut > 2 && lexicon.findingWords.has(second)) return cut;
+  }
+  return 0;
+}
+
+function search(lexicon: CompiledLexicon, word: string): number | undefined {
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const candidate of lexicon.byInitial.get(word[0] ?? '') ?? []) {
@@ -45,7 +87,7 @@ function search(lexicon: CompiledLexicon, word: string): number {
       best = candidate;
     }
   }
-  return best;
+  return best === -1 ? undefined : best;
 }
 
 function allowedDistance(length: number, target: number, danger: boolean, named: boolean): number {

@@ -1,7 +1,7 @@
 import { MAX_HOURS } from '../facts/facts.ts';
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
-import { cuesNear, flagsAt, inClause, isMark, type Message, phrasesNear } from './message.ts';
+import { cues, cuesNear, flagsAt, inClause, isMark, type Message, phrasesNear } from './message.ts';
 import { numberAt, type Quantity, quantitiesIn } from './quantities.ts';
 
 /** Hours since the treatment as the message gives them; `at` and `end` are its tokens. */
@@ -14,6 +14,8 @@ export interface Since {
 interface Candidate extends Since {
   /** How surely it is the time since treatment. */
   readonly weight: number;
+  /** One of several times that a message tells its story by: the latest counts. */
+  readonly told?: boolean;
 }
 
 const text = (message: Message, at: number): string => message.tokens[at]?.text ?? '';
@@ -25,6 +27,8 @@ export function sinceTreatment(message: Message): Since | undefined {
   if (usable.length === 0) return undefined;
   const weight = Math.max(...usable.map((one) => one.weight));
   const best = usable.filter((one) => one.weight === weight);
+  if (best.length > 1 && best.every((one) => one.told === true))
+    return best.reduce((a, b) => (b.hours > a.hours ? b : a));
   const byDay = best.every((one) => isDay(message, one));
   return best.reduce((a, b) =>
     byDay ? (b.hours > a.hours ? b : a) : weight >= 6 && b.hours < a.hours ? b : a,
@@ -45,25 +49,32 @@ export function namedDays(message: Message): NamedDay[] {
   for (let at = 0; at < message.tokens.length; at += 1) {
     const word = text(message, at);
     if (time.day.has(word)) {
-      const start = isMark(message, at + 1, '#-') ? at + 2 : at + 1;
+      const start = isMark(message, at + 1, '#-:') ? at + 2 : at + 1;
       const number = numberAt(message, start);
-      const unit = word.startsWith('w') ? 168 : 24;
+      const unit = word.startsWith('w') ? 168 : word.startsWith('h') ? 1 : 24;
       if (number !== undefined && !time.units.has(text(message, number.last + 1)) && number.value <= 1095) {
         const upper = rangeEnd(message, number.last, number.value);
         const value = upper?.value ?? number.value;
-        found.push({ at, end: upper?.last ?? number.last, hours: value === 0 ? 6 : value * unit });
+        found.push({
+          at,
+          end: upper?.last ?? number.last,
+          hours: value === 0 && unit === 24 ? 6 : value * unit,
+        });
       }
     }
     const ordinal =
       ORDINALS[word] ?? (/^(?:st|nd|rd|th)$/u.test(word) ? message.tokens[at - 1]?.value : undefined);
-    if (ordinal !== undefined && Number.isFinite(ordinal) && text(message, at + 1) === 'day') {
+    if (ordinal !== undefined && Number.isFinite(ordinal) && NAMED.has(text(message, at + 1))) {
       found.push({ at: ORDINALS[word] === undefined ? at - 1 : at, end: at + 1, hours: ordinal * 24 });
     }
   }
   return found;
 }
 
+const NAMED = new Set(['day', 'night', 'morning', 'evening']);
+
 const ORDINALS: Readonly<Record<string, number>> = {
+  second: 2,
   third: 3,
   fourth: 4,
   fifth: 5,
@@ -84,13 +95,16 @@ function rangeEnd(
     link === '-' || link === '–' || link === '/' || link === 'or' || link === 'to' ? last + 2 : last + 1;
   const next = numberAt(message, at);
   const glued = at === last + 1 && (message.tokens[at]?.start ?? 0) - (message.tokens[last]?.end ?? 0) !== 1;
-  return next === undefined || glued || next.value <= value ? undefined : next;
+  if (next === undefined || glued || next.value <= value || text(message, next.last + 1) === '/')
+    return undefined;
+  return next;
 }
 
 function days(message: Message): Candidate[] {
-  return namedDays(message)
+  const named = namedDays(message);
+  return named
     .filter(({ at }) => !message.lexicon.time.notSince.has(text(message, at - 1)))
-    .map((day) => ({ ...day, weight: isOnset(message, day.at, day.end) ? 2 : 5 }));
+    .map((day) => ({ ...day, weight: named.length < 2 && isOnset(message, day.at, day.end) ? 2 : 5 }));
 }
 
 /** "since day 2", "bumps began on day 3": when a sign began, not today. */
@@ -103,14 +117,16 @@ export function isOnset(message: Message, at: number, end: number): boolean {
 }
 
 function isDay(message: Message, candidate: Candidate): boolean {
-  return message.lexicon.time.day.has(text(message, candidate.at)) || text(message, candidate.end) === 'day';
+  return message.lexicon.time.day.has(text(message, candidate.at)) || NAMED.has(text(message, candidate.end));
 }
 
 function spans(message: Message): Candidate[] {
   const found: Candidate[] = [];
   for (const quantity of quantitiesIn(message)) {
     const weight = weightOf(message, quantity);
-    if (weight > 0) found.push({ hours: quantity.hours, at: quantity.first, end: quantity.last, weight });
+    const told = isTold(message, quantity);
+    if (weight > 0)
+      found.push({ hours: quantity.hours, at: quantity.first, end: quantity.last, weight, told });
   }
   return found;
 }
@@ -122,10 +138,23 @@ function weightOf(message: Message, quantity: Quantity): number {
   const before2 = text(message, quantity.first - 2);
   const after = text(message, quantity.last + 1);
   const treated = treatedNear(message, quantity);
-  if (before === 'before' && treated && endsClause(message, quantity.last)) return 5;
-  if (isAsked(message, quantity.first)) return 0;
+  if (before === 'before' && treated && quantity.unit >= 1) return 5;
+  if (after === 'before' && treated) return 6;
+  if (isAsked(message, quantity.first) || isExpected(message, quantity.first)) return 0;
+  if (
+    before === 'before' &&
+    quantity.unit >= 24 &&
+    (flagsAt(message, quantity.last + 1) & FLAG.subject) !== 0
+  )
+    return 5;
+  if (before === 'of' && before2 === 'quarter') return 0;
+  if (before === 'for' && quantity.unit < 1) return 0;
   if (time.age.has(after) || time.notSince.has(before) || time.notAfter.has(after)) return 0;
   if (before === 'day' || isMark(message, quantity.last + 1, '%')) return 0;
+  if (isOfAnother(message, quantity.first)) return 0;
+  if (isMark(message, quantity.last + 1, ':') || before === 'at') return 6;
+  if (before === 'already' || (before === 'are' && before2 === 'now')) return 6;
+  if (before === 'in' && after === 'after' && treated) return 6;
   if (isAboutCare(message, quantity.first)) return 0;
   if (time.ago.has(after) || time.ago.has(text(message, quantity.last + 2))) {
     if (treated) return 6;
@@ -140,19 +169,39 @@ function weightOf(message: Message, quantity: Quantity): number {
   return treated ? 4 : 3;
 }
 
-/** "can I wear makeup 2 days after?" */
-function isAsked(message: Message, at: number): boolean {
-  return cuesNear(message, at, 'asked-about').some(
+/** A time in what is said of someone else or only imagined, with no treatment of the writer in it. */
+function isOfAnother(message: Message, at: number): boolean {
+  const clause = message.clause[at];
+  const person = cuesNear(message, at, ['other-person', 'self']).filter(
+    (cue) => cue.first < at && message.clause[cue.first] === clause,
+  );
+  const last = person.at(-1)?.entry;
+  if (last?.kind !== 'cue' || last.cue !== 'other-person') return false;
+  const sign = findingsNear(message, at).some((m) => message.clause[m.first] === clause && m.last < at);
+  return sign && cues(message, 'self').some((cue) => cue.first > at);
+}
+
+/** "at eight days", "20 days: nodules", "three months in", "6 days after". */
+function isTold(message: Message, { first, last }: Quantity): boolean {
+  const after = text(message, last + 1);
+  return (
+    text(message, first - 1) === 'at' ||
+    isMark(message, last + 1, ':') ||
+    ['in', 'on', 'after', 'out'].includes(after)
+  );
+}
+
+/** "told me it would be red for three days". */
+function isExpected(message: Message, at: number): boolean {
+  return cuesNear(message, at, 'hypothetical').some(
     (cue) => cue.last < at && message.clause[cue.last] === message.clause[at],
   );
 }
 
-/** "did it before 3 days", as many say it whose first language is not English. */
-function endsClause(message: Message, at: number): boolean {
-  return (
-    message.tokens[at + 1] === undefined ||
-    message.clause[at + 1] !== message.clause[at] ||
-    isMark(message, at + 1, ',.;!?')
+/** "can I wear makeup 2 days after?" */
+function isAsked(message: Message, at: number): boolean {
+  return cuesNear(message, at, 'asked-about').some(
+    (cue) => cue.last < at && message.clause[cue.last] === message.clause[at],
   );
 }
 
@@ -229,10 +278,16 @@ function fixedTimes(message: Message): Candidate[] {
 function fixedWeight(message: Message, match: Match, alone: boolean): number {
   if (isAboutCare(message, match.first)) return 0;
   const quantity = { first: match.first, last: match.last, hours: 0, count: 0, unit: 1 };
-  if (treatedNear(message, quantity)) return 6;
+  if (treatedNear(message, quantity)) return nearTreated(message, match) ? 6 : 5;
   if (!alone || inClause(message, match, 'better', 'same', 'worse') || onsetOf(message, quantity)) return 0;
   const clause = message.clause[match.first];
   return findingsNear(message, match.first).some((one) => message.clause[one.first] === clause) ? 0 : 3;
+}
+
+const NEAR = 8;
+
+function nearTreated(message: Message, match: Match): boolean {
+  return cuesNear(message, match.first, 'treated').some((cue) => Math.abs(cue.first - match.first) <= NEAR);
 }
 
 function findingsNear(message: Message, at: number): readonly Match[] {

@@ -44,6 +44,7 @@ const tiny: Lexicon = {
     duration: '',
     day: '',
     age: '',
+    weekdays: {},
   },
   spellings: { thrt: 'throat' },
   merges: { 'can not': 'cannot' },
@@ -58,6 +59,8 @@ const tiny: Lexicon = {
   whereProduct: 'fever',
   drifting: [],
   lasting: {},
+  passing: [],
+  beyondLook: { of: 'fever', is: 'throat-tight' },
 };
 const compiled = compileLexicon(tiny);
 const texts = (text: string): string[] => tokenise(compiled, text).map((token) => token.text);

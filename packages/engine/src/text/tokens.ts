@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import { repaired } from './repair.ts';
+import { repaired, splitAt } from './repair.ts';
 
 export const WORD = 0;
 export const NUMBER = 1;
@@ -29,7 +29,7 @@ export function tokenise(lexicon: CompiledLexicon, text: string): Token[] {
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    if (code === 32 || code === 9 || code === 13) {
+    if (code === 32 || code === 9 || code === 13 || isJoining(code)) {
       at += 1;
     } else if (isDigit(code)) {
       const end = numberEnd(text, at);
@@ -46,12 +46,20 @@ export function tokenise(lexicon: CompiledLexicon, text: string): Token[] {
     } else if (isLetter(text, code, at)) {
       const end = wordEnd(text, at);
       const normal = normalWord(text.slice(at, end));
-      const known = lexicon.words.get(normal) ?? lexicon.spellings.get(normal);
+      const own =
+        lexicon.words.get(normal) ?? lexicon.spellings.get(normal) ?? possessed(lexicon, text, at, end);
       let word =
-        known ?? lexicon.words.get(squeezed(normal, 2)) ?? lexicon.words.get(squeezed(normal, 1)) ?? -1;
+        own ?? lexicon.words.get(squeezed(normal, 2)) ?? lexicon.words.get(squeezed(normal, 1)) ?? -1;
       if (word === -1 && repairs < MAX_REPAIRS && !lexicon.plain.has(normal)) {
         repairs += 1;
         word = repaired(lexicon, squeezed(normal, 2));
+        const cut = word === -1 ? splitAt(lexicon, normal) : 0;
+        if (cut > 0 && normal.length === end - at) {
+          push(tokens, known(lexicon, at, at + cut, normal.slice(0, cut)));
+          push(tokens, known(lexicon, at + cut, end, normal.slice(cut)));
+          at = end;
+          continue;
+        }
       }
       const shown = word === -1 ? normal : (lexicon.spelt[word] ?? normal);
       addWord(lexicon, tokens, { start: at, end, kind: WORD, text: shown, word, value: Number.NaN });
@@ -71,6 +79,21 @@ function push(tokens: Token[], token: Token): void {
   tokens.push(token);
 }
 
+function known(lexicon: CompiledLexicon, start: number, end: number, word: string): Token {
+  return { start, end, kind: WORD, text: word, word: lexicon.words.get(word) ?? -1, value: Number.NaN };
+}
+
+/** "tongue's numb": the word before the apostrophe, where the lexicon does not have the whole. */
+function possessed(lexicon: CompiledLexicon, text: string, at: number, end: number): number | undefined {
+  if (end - at < 5 || !isApostrophe(text.charCodeAt(end - 2)) || text[end - 1] !== 's') return undefined;
+  return lexicon.words.get(text.slice(at, end - 2).toLowerCase());
+}
+
+/** Parts of a picture that say nothing: variation, joining, keycap, colour of the skin. */
+function isJoining(code: number): boolean {
+  return code === 0xfe0f || code === 0x200d || code === 0x20e3 || code === 0x200b;
+}
+
 /** Adds a word, read together with the one before where the lexicon says so ("can" "not"). */
 function addWord(lexicon: CompiledLexicon, tokens: Token[], token: Token): void {
   const before = tokens[tokens.length - 1];
@@ -88,21 +111,28 @@ function addWord(lexicon: CompiledLexicon, tokens: Token[], token: Token): void 
 
 function addMark(lexicon: CompiledLexicon, tokens: Token[], text: string, at: number, size: number): void {
   const raw = text.slice(at, at + size);
+  const code = text.charCodeAt(at);
   if (raw === '-') {
     const between = LETTER.test(text[at - 1] ?? ' ') || isDigit(text.charCodeAt(at - 1));
     if (between && text[at + 1] !== ' ') return;
   }
-  const picture = size === 2 && PICTURE.test(raw);
-  const word = picture || raw === '&' || raw === '+' || raw === '/' ? (lexicon.words.get(raw) ?? -1) : -1;
-  tokens.push({
+  const picture = code > 0x2000 && PICTURE.test(raw);
+  const spoken = picture || raw === '&' || raw === '+' || raw === '/';
+  const word = spoken ? (lexicon.words.get(raw) ?? lexicon.spellings.get(raw) ?? -1) : -1;
+  const shown = word === -1 ? raw : (lexicon.spelt[word] ?? raw);
+  const before = tokens[tokens.length - 1];
+  if (picture && before !== undefined && (before.text === shown || TONES.test(raw))) return;
+  push(tokens, {
     start: at,
     end: at + size,
     kind: word === -1 ? MARK : WORD,
-    text: raw,
+    text: shown,
     word,
     value: Number.NaN,
   });
 }
+
+const TONES = /[\u{1F3FB}-\u{1F3FF}]/u;
 
 const WRAPPED_LINE = 40;
 

@@ -126,7 +126,7 @@ export const dangerPhrases = {
       confused; confusion; confusing herself; disoriented; disorientated; disorientation; @not making (any|) sense; (talking|speaking|talks) (nonsense|gibberish|rubbish|crazy)
       delirious; delirium; incoherent; rambling; (doesnt|dont|didnt) know (where|who) (she|he|i|they); muddled; hallucinating; hallucinations
       (acting|behaving|acts) (strange|strangely|weird|weirdly|odd|oddly|confused|drunk|funny); @cant think (straight|clearly); brain fog; dazed
-      @not (herself|himself|with it|all there|thinking clearly); out of it; (doesnt|not|didnt) recognise (me|us|anyone); spaced out`,
+      @not (herself|himself|with it|all there|thinking clearly); (im|shes|hes|she|he|i|feeling|seems|totally|completely|bit|half) out of it; (doesnt|not|didnt) recognise (me|us|anyone); spaced out`,
     },
   ],
   drowsy: [

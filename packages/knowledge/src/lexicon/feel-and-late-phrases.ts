@@ -27,7 +27,7 @@ export const feelAndLatePhrases = {
     },
     {
       v: 3,
-      say: `agony; agonising; agonizing; killing me; excruciating; excruciatingly; unbearable (pain|to touch); (in|so much|too much|lots of|a lot of|tons of) (so much|) (agony|pain); crying (with|from|in) pain; in tears (with|from|) (pain|); screaming (in|with) pain; worst pain; pain (is|) (unbearable|killing|intolerable|the worst|off the scale|extreme|horrible|terrible|awful); hurts like hell; hurts (so|too) (much|bad|badly); @cant (bear|stand|take|cope with) (the|this|) pain`,
+      say: `agony; agonising; agonizing; excruciating; excruciatingly; unbearable (pain|to touch); (in|so much|too much|lots of|a lot of|tons of) (so much|) (agony|pain); crying (with|from|in) pain; in tears (with|from|) (pain|); screaming (in|with) pain; worst pain; pain (is|) (unbearable|killing|intolerable|the worst|off the scale|extreme|horrible|terrible|awful); hurts like hell; hurts (so|too) (much|bad|badly); @cant (bear|stand|take|cope with) (the|this|) pain`,
     },
     {
       v: 1,
@@ -41,7 +41,7 @@ export const feelAndLatePhrases = {
     },
     {
       v: 3,
-      say: `on fire; face is 🔥; 🔥; scalding; like acid; (burns|burning|stinging|stings) (like|) (crazy|hell|mad|badly|intensely|unbearable|so much|so bad|really bad); burning (up|alive); like (someone|i) (poured|threw) (acid|boiling|petrol); fire on (my|) (face|skin); skin on fire; face on fire; whole face (was|is|) on fire`,
+      say: `on fire; scalding; like acid; (burns|burning|stinging|stings) (like|) (crazy|hell|mad|badly|intensely|unbearable|so much|so bad|really bad); burning (up|alive); like (someone|i) (poured|threw) (acid|boiling|petrol); fire on (my|) (face|skin); skin on fire; face on fire; whole face (was|is|) on fire`,
     },
   ],
   itch: [
@@ -55,7 +55,7 @@ export const feelAndLatePhrases = {
   ],
   tightness: [
     {
-      say: `@tight; tight skin; skin (is|feels) tight; taut; pulling; stretched; like a mask; like plastic; like cling film on; stiff skin; skin (is|) (stiff|shrinking|shrunk|tightening|too small); tightly; tightish; like (a|) drum; like (after|) (a|) soap; tense skin; face (is|feels) (stiff|tight)`,
+      say: `@tightskin; tight skin; skin (is|feels) tight; taut; pulling; stretched; like a mask; like plastic; like cling film on; stiff skin; skin (is|) (stiff|shrinking|shrunk|tightening|too small); tightly; tightish; like (a|) drum; like (after|) (a|) soap; tense skin; face (is|feels) (stiff|tight)`,
     },
   ],
   tingling: [

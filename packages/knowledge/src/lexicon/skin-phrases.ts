@@ -58,7 +58,7 @@ export const lookPhrases = {
   'acne-spots': [
     {
       say: `
-      @zit; breaking out; broke out; broken out; break out; breaks out; breakingout; breakout; broke me out; breaking me out; white (pimples|pimple|heads|head|headed); white headed (spots|pimples|bumps); white head pimples; purging; purge; purged; new spots
+      @zit; breaking out; broke out; broken out; break out; breaks out; breakingout; breakout; broke me out; breaking me out; white (pimples|pimple|headed); white headed (spots|pimples|bumps); white head pimples; purging; purge; purged; new spots
       (set off|brought out) (loads of|lots of|) (new|) spots; clogged pores; congested (skin|pores); congestion; acne (flare|flared|flaring|breakout|outbreak|came|got|worse|exploded); cystic acne; acne like (bumps|spots|rash); spotty; closed comedones; black heads; pus free spots; hormonal spots
       spot outbreak; outbreak of (spots|pimples|acne); erupted; eruption; eruptions; sprouted (spots|pimples)`,
     },
@@ -122,7 +122,7 @@ export const lookPhrases = {
   'fine-crusts': [
     {
       say: `
-      @crust; (dark|black|brown|bronze|bronzed|grey) (dots|dot|specks|speckles|flecks|freckles); (dots|crusts|scabs|spots|marks|points) (turned|gone|went|going|turning|got|) (dark|black|brown|bronze); little dark (dots|points|bits|marks); turned bronze; bronze; bronzed; bronzing; coffee (grounds|grinds|ground); pepper like (dots|specks); like pepper; mecs; micro crusts; microcrusts; micro (dots|scabs|scabbing)
+      @crust; (dark|black|brown|bronze|bronzed|grey) (dots|dot|specks|speckles|flecks|freckles); (dots|crusts|scabs|points) (turned|gone|went|going|turning|got|) (dark|black|brown|bronze); (spots|marks) (turned|gone|went|going|turning) (dark|black|brown|bronze); little dark (dots|points|bits|marks); turned bronze; bronze; bronzed; bronzing; coffee (grounds|grinds|ground); pepper like (dots|specks); like pepper; mecs; micro crusts; microcrusts; micro (dots|scabs|scabbing)
       tiny (scabs|crusts|dark|black|brown); dirt like (dots|specks); looks dirty; like dirt; sandpapery scabs; fine (scabs|crusts); dried blood (dots|specks|spots); dark pinpoints`,
     },
   ],
@@ -166,14 +166,14 @@ export const lookPhrases = {
   ],
   dryness: [
     {
-      say: `@dry; dry skin; skin dry; dry patches; very dry; like (a|) desert; like leather; thirsty skin; no moisture; lacking moisture; so parched; cracked; flaky dry; dry as`,
+      say: `@dry; dry skin; skin dry; dry patches; very dry; like (a|) desert; thirsty skin; no moisture; lacking moisture; so parched; cracked; flaky dry; dry as`,
     },
   ],
   roughness: [
     {
       say: `
       rough; roughness; rougher; sandpaper; sand paper; sandpapery; like sandpaper; gritty (skin|texture|to touch|feel); grainy; leathery; coarse; cheese grater; scratchy (skin|texture|face|feel); rough (texture|patches|patch|skin); textured; texture; bumpy texture; uneven texture; like (a|) (orange peel|cardboard|emery board|sand); sandy skin
-      crispy; crocodile skin; lizard skin; reptile`,
+      crocodile skin; lizard skin; reptile`,
     },
   ],
   bruise: [
@@ -215,13 +215,13 @@ export const lookPhrases = {
     {
       say: `
       (needle|roller|track|stamp|grid|square|squares|tram|needling|pen|tracking|rf|probe|tip|machine|device|puncture|microneedle) (mark|marks|line|lines|pattern|dots|holes|points|tracks|print|prints|imprint|imprints|hole|squares|shape); grid; grids; gridding; griding; waffle; waffling; waffled; waffles; tracks; checkerboard; checker board; chequered; pin pricks; pinpricks; pin marks; pin holes; pinholes; prick marks
-      red (line|lines); (square|squares) (pattern|marks|on|shape|shapes|like); holes (in|on) (my|the|) (skin|face|cheeks); criss cross; crisscross; (lines|line|marks|dots) (from|of|left by|by) (the|) (roller|needle|needles|pen|stamp|machine|derma); tram (line|lines|tracks|track); dotted (lines|line|pattern|skin|marks|face); stamped pattern; visible (holes|punctures); tiny (holes|punctures); little holes; puncture (marks|wounds|holes); imprints; scratches; scratch marks; scratch lines`,
+      (square|squares) (pattern|marks|on|shape|shapes|like); holes (in|on) (my|the|) (skin|face|cheeks); criss cross; crisscross; (lines|line|marks|dots) (from|of|left by|by) (the|) (roller|needle|needles|pen|stamp|machine|derma); tram (line|lines|tracks|track); dotted (lines|line|pattern|skin|marks|face); stamped pattern; visible (holes|punctures); tiny (holes|punctures); little holes; puncture (marks|wounds|holes); imprints; scratches; scratch marks; scratch lines`,
     },
   ],
   'white-patch': [
     {
       say: `
-      white (patch|patches|area|areas|mark|marks|blotch|blotches|circle|section|skin|bit); stark white; dead white; ghost white; bone white; (skin|patch|area|it|cheek|face|spot|part|bit) (turned|went|gone|is|going|turning|has turned|has gone|became|become|all|) white; blanched; blanching; blanches; (turned|turning|went|going|gone|became) (white|stark white|ghost white|bone white); white instead (of|) (red|pink|); pale (area|patch); white and (hard|cold); whitish (patch|area|patches); bloodless
+      white (patch|patches|area|areas|mark|marks|blotch|blotches|circle|section|skin|bit); stark white; dead white; ghost white; bone white; (skin|patch|area|it|cheek|face|part|bit) (turned|went|gone|is|going|turning|has turned|has gone|became|become|all|) white; blanched; blanching; blanches; (turned|turning|went|going|gone|became) (white|stark white|ghost white|bone white); white instead (of|) (red|pink|); pale (area|patch); white and (hard|cold); whitish (patch|area|patches); bloodless
       lost (its|) colour (straight away|immediately|at once)`,
     },
   ],

@@ -3,7 +3,7 @@ import { plainWords } from './plain-words.ts';
 
 /** Words that steer the reading: what may be skipped, what reaches how far, what begins a clause. */
 export const smallWords: SmallWords = {
-  fillers: `a an the is are was were be been being am im ive its it i me my her his their our your this that these those some any bit
+  fillers: `once ever basically honestly legit lowkey highkey deadass currently apparently mostly partly sorta tad wee rather lil ltl litle lot somehow gradually bad them began begun begin begins beginning appears appear kept simply truly genuinely overall generally especially particularly mainly still yet now ok well n hmm um uh er lol tbh ngl fr omg haha btw dear please pls sorry anyway thing things stuff bits feels seems a an the is are was were be been being am im ive its it i me my her his their our your this that these those some any bit
     little really very so quite pretty super rather fairly too extremely just also even still now then already almost nearly all both
     whole entire have has had having got get gets getting gotten feel feels feeling felt look looks looking seem seems seeming like as
     of in on at to up with from for into kind sort kinda sorta literally actually totally completely badly severely slightly somewhat
@@ -11,7 +11,7 @@ export const smallWords: SmallWords = {
     came do does did keep keeps kept left right upper lower inner outer full proper properly bloody fucking freaking damn dead such
     much more most again there here she he shes hes they we you u ur r dis da teh thier hav bin bein wen when during today about absolutely
     definitely obviously visibly constantly both massive big huge small tiny`,
-  bridges: `see saw seen seeing notice noticed noticing any sign signs evidence symptoms symptom visible real actual obvious new more other
+  bridges: `one single of them these those him her anyone visible apparent left bothersome there evident to report really exactly anywhere here sort form whatsoever see saw seen seeing notice noticed noticing any sign signs evidence symptoms symptom visible real actual obvious new more other
     significant major anything obvious trace hint single much too bad type kind feeling sensation major serious particular special
     experience experienced experiencing show shows showing develop developed yet that think believe present apparent unusual severe
     problem problems issue issues trouble or`,
@@ -19,12 +19,12 @@ export const smallWords: SmallWords = {
   alternatives: `or nor /`,
   breakers: `but however though although tho altho yet whereas because cos cuz bc b/c then except while apart meanwhile otherwise despite
     nevertheless only`,
-  subjects: `i im ive id my it its the there theres she he shes hes her his they we theyre this these our your mine now today yesterday
+  subjects: `mine i im ive id my it its the there theres she he shes hes her his they we theyre this these our your mine now today yesterday
     everything tonight`,
   negators: `no not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt aint never without none nor neither cant cannot couldnt
     cudnt unable wont nothing zero w/o wouldnt carnt cannt kant havnt`,
-  noAnswers: `no none nope nah never nil zero negative nothing n na no-one absent`,
-  reporting: `said says say told tells tell thinks thought think asked asks reckons reckon recommended recommends suggested advised advises
+  noAnswers: `nada zilch nix noo nooo nah negativo no none nope nah never nil zero negative nothing n na no-one absent`,
+  reporting: `mentioned keeps kept swears swore claims claimed writes wrote believes guesses guessed warns texted calls called shows showed advises said says say told tells tell thinks thought think asked asks reckons reckon recommended recommends suggested advised advises
     put puts used uses use applied gave gives did does does pressed rolled pushed charged warned insisted promised replied texted explained
     sent assured laughed wants wanted recommend needled treated performed reassured works prescribed took offered injected`,
   danger: `breathe breath breathing breathless breathlessness wheeze wheezing wheezy throat tongue swallow swallowing swollen swelling hoarse
@@ -150,6 +150,26 @@ export const timeWords: TimeWords = {
   notAfter: `apart old older until till each between per long straight prior before course away younger appointment holiday delivery supply
     warranty refund results result`,
   duration: `for from last past lasted during throughout`,
-  day: `day d days_ week wk dag`,
+  day: `day d days_ week wk dag hour`,
   age: `old yo y/o olds aged`,
+  weekdays: {
+    mon: 1,
+    monday: 1,
+    tue: 2,
+    tues: 2,
+    tuesday: 2,
+    wed: 3,
+    weds: 3,
+    wednesday: 3,
+    thu: 4,
+    thur: 4,
+    thurs: 4,
+    thursday: 4,
+    fri: 5,
+    friday: 5,
+    sat: 6,
+    saturday: 6,
+    sun: 7,
+    sunday: 7,
+  },
 };

@@ -55,7 +55,7 @@ describe('how it goes on', () => {
     ['the pain is better', 'pain-course', 0],
     ['swelling is going down', 'swelling-course', 0],
     ["the swelling isn't going down", 'swelling-course', 1],
-    ['still red', 'redness-course', 1],
+    ['still as red as yesterday', 'redness-course', 1],
     ['the bumps have doubled', 'bumps-course', 3],
     ['swelling got worse within an hour', 'swelling-course', 3],
     ['my face swelled up within 30 minutes', 'swelling-course', 3],

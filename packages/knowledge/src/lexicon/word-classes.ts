@@ -10,7 +10,7 @@ export const wordClasses = {
   hard: `hard harder difficult difficulty difficulties trouble troubles troubled problem problems struggle struggles struggling tough
     issue issues strain straining labored laboured`,
   swallow: `swallow swallowing swallows swallowed gulp gulping`,
-  swell: `swollen swell swells swelling swelled swelt swole swellings puffy puff puffs puffed puffing puffiness puffier ballooned
+  swell: `swollen swell swells swole swollenness swelling swelled swelt swole swellings puffy puff puffs puffed puffing puffiness puffier ballooned
     ballooning inflated bloated oedema edema enlarged swelly`,
   big: `huge massive enormous ballooned ballooning fat thick thicker bigger doubled tripled inflated expanding giant`,
   mouthpart: `lip lips tongue mouth throat uvula gum gums palate upperlip`,
@@ -20,7 +20,7 @@ export const wordClasses = {
   lid: `eyelid eyelids lid lids`,
   blue: `blue bluish blueish grey gray greyish grayish purple purplish ashen ashy ash`,
   pale: `pale paler white whitish colourless colorless`,
-  bluepart: `lip lips tongue mouth gum gums nail nails nailbeds nailbed fingernails fingertips fingers palms soles`,
+  bluepart: `lip lips upperlip tongue mouth gum gums nail nails nailbeds nailbed fingernails fingertips fingers palms soles`,
   heart: `heart heartbeat pulse heartrate hearts`,
   oddbeat: `racing race races raced pounding pounds fast skipping skips skipped fluttering flutters flutter irregular irregularly slow
     slowly weird weirdly funny odd oddly strange strangely thumping jumping hammering uneven rapid rapidly high weak erratic galloping`,
@@ -34,8 +34,8 @@ export const wordClasses = {
   red: `red redness redder reddened reddish reddening pink pinkish pinkness pinker rosy flushed flushing crimson scarlet erythema
     blotchy blotches blotch blotched ruddy`,
   bump: `bump bumps bumpy papule papules`,
-  zit: `pimple pimples zit zits acne breakout breakouts blemish blemishes whitehead whiteheads blackhead blackheads comedone comedones
-    comedonal pimply pustulars spots`,
+  zit: `pimple pimples zit zits acne breakout breakouts blemish blemishes blackhead blackheads comedone comedones
+    comedonal pimply pustulars spots acnes`,
   lump: `lump lumps nodule nodules cyst cysts knot knots`,
   firm: `firm hard solid rubbery woody`,
   blister: `blister blisters blistered blistering bulla bullae vesicle vesicles`,
@@ -56,11 +56,12 @@ export const wordClasses = {
   dent: `dent dents dented indent indents indented indentation indentations pit pits pitted pitting groove grooves divot divots sunken depressed
     depression depressions`,
   lines: `line lines row rows grid grids track tracks pattern patterns squares stripes`,
-  numb: `numb numbness numbed`,
+  numb: `numb numbness nub`,
   tingle: `tingling tingle tingly tingles tingled prickling pricking`,
   itch: `itch itchy itches itching itched itchiness itchier pruritus scratchy itchness`,
   burnfeel: `burn burns burning burnt burned stinging sting stings stung stingy smarting smarts scalding`,
   peel: `peeling peels peeled flaking flaky flake flakes flaked flakey shedding scaly scaling sloughing moulting desquamating`,
+  tightskin: `tight tighter tightness tightening tightens tightened taut`,
   dry: `dry dryness dried drying parched dehydrated chapped cracked cracking`,
   droop: `droop drooping drooped droops droopy sagging dropped paralysed paralyzed fell falling`,
   weak: `weak weakness weaker paralysed paralyzed limp`,
@@ -71,12 +72,12 @@ export const wordClasses = {
   have: `have having had has got gets getting hav haves`,
   spread: `spread spreading spreads spreaded extending extends extended creeping creeps crept travelling traveling moved moving reached
     reaching reaches migrating`,
-  far: `neck chest ear ears body arm arms scalp shoulder shoulders hairline eye eyes eyelid eyelids lips collarbone throat`,
+  far: `neck jaw jawline belly tummy stomach back legs leg hands feet trunk temples throat chest ear ears body arm arms scalp shoulder shoulders hairline eye eyes eyelid eyelids lips collarbone throat`,
   sleep: `sleep sleeping slept`,
   person: `sister sisters brother brothers mom mum mother mama dad father papa wife husband partner girlfriend boyfriend gf bf friend friends
-    mate bestie daughter son child niece nephew cousin aunt auntie uncle colleague coworker roommate flatmate client clients customer
+    mate bestie daughter son child niece nephew cousin aunt auntie uncle colleague coworker roommate flatmate babysitter sitter twin ex teacher boss landlady stepmother stepdaughter granddaughter grandson grandpa gran nan flatmates girlfriends goddaughter housemate client clients customer
     patient patients neighbour neighbor sis bro hubby fiance fiancee grandmother grandma teenager`,
-  signword: `red swollen puffy sore painful itchy tender hot warm bumps spots pimples inflamed irritated pain swelling redness burning
+  signword: `acnes pimples flaky peely blisters oozing swelled stinging crusts sores patches lines heat fever itching rash redness red swollen puffy sore painful itchy tender hot warm bumps spots pimples inflamed irritated pain swelling redness burning
     itching pus weeping dry peeling bumpy lumps blisters zits acne tight rough red bruised numb discharge fluid`,
   relstage: `treatment procedure session needling microneedling appointment facial`,
 } as const;
