@@ -1,4 +1,4 @@
-import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { runTool } from '../check/tool-step.ts';
 
@@ -6,6 +6,7 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly license: string;
+  readonly description?: string;
   readonly exports: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
@@ -44,7 +45,10 @@ function pointAtJavaScript(outDir: string): void {
   }
 }
 
-/** Writes one package as JavaScript, declarations and a package.json of its own into `target`/`name`. */
+/** The oldest Node the packages were tried on: `npm run same-bytes` names those it found. */
+const ENGINES = { node: '>=20' } as const;
+
+/** Writes one package as JavaScript, declarations, its README and a package.json of its own into `target`/`name`. */
 export async function packPackage(root: string, name: string, target: string): Promise<void> {
   const home = join(root, 'packages', name);
   const outDir = join(target, name);
@@ -65,8 +69,11 @@ export async function packPackage(root: string, name: string, target: string): P
     JSON.stringify({
       extends: relative(outDir, join(root, 'tsconfig.base.json')),
       compilerOptions,
-      include: [join(home, 'src/**/*.ts'), join(root, 'tools/types/universal.d.ts')],
-      exclude: [join(home, 'src/**/*.test.ts')],
+      // What no entry leads to, tests and their builders, stays at home.
+      files: [
+        ...packedEntries(manifest).map(([, source]) => join(home, source)),
+        join(root, 'tools/types/universal.d.ts'),
+      ],
     }),
   );
   const { ok, output } = await runTool(root, 'tsc', ['-p', project, '--pretty', 'false']);
@@ -77,16 +84,20 @@ export async function packPackage(root: string, name: string, target: string): P
     const built = builtName(source);
     return [entry, { types: `${built}.d.ts`, default: `${built}.js` }];
   });
-  const { version, license, dependencies } = manifest;
+  const { version, license, description, dependencies } = manifest;
   const packed = {
     name: manifest.name,
     version,
     license,
+    ...(description === undefined ? {} : { description }),
     type: 'module',
     sideEffects: false,
+    engines: ENGINES,
     exports: Object.fromEntries(entries),
     dependencies: dependencies ?? {},
   };
   writeFileSync(join(outDir, 'package.json'), `${JSON.stringify(packed, null, 2)}\n`);
   copyFileSync(join(root, 'LICENSE'), join(outDir, 'LICENSE'));
+  const readme = join(home, 'README.md');
+  if (existsSync(readme)) copyFileSync(readme, join(outDir, 'README.md'));
 }
