@@ -1,9 +1,9 @@
-export { languageOf, type Say, sayIn, type Values } from './catalogue.ts';
-export { contextText, labelOf, signText } from './fact-words.ts';
-export { levelWords } from './level-words.ts';
-export { dateText, type Here, momentText, timeText } from './moment.ts';
-export { doctorSummary, plainTextResult } from './plain-text.ts';
-export { resultPage } from './result-page.ts';
+export { languageOf, type Say, sayIn, type Values } from './catalogue/catalogue.ts';
+export { contextText, labelOf, signText } from './catalogue/fact-words.ts';
+export { levelWords } from './catalogue/level-words.ts';
+export { dateText, type Here, momentText, timeText } from './dates/moment.ts';
+export { doctorSummary, plainTextResult } from './result/plain-text.ts';
+export { resultPage } from './result/result-page.ts';
 export type {
   CallButton,
   CauseCard,
@@ -14,4 +14,4 @@ export type {
   Section,
   SourceGroup,
   SourceLine,
-} from './result-page-model.ts';
+} from './result/result-page-model.ts';

@@ -1,7 +1,7 @@
 import { createEngine, type Facts, type FindingAnswer } from '@afterneedle/engine';
 import { contexts, findings, knowledge } from '@afterneedle/knowledge';
-import { resultPage } from '../src/result-page.ts';
-import type { PageOptions } from '../src/result-page-model.ts';
+import { resultPage } from '../src/result/result-page.ts';
+import type { PageOptions } from '../src/result/result-page-model.ts';
 
 export const engine = createEngine(knowledge);
 

@@ -1,7 +1,7 @@
 import { type ClinicOverlay, type PlanFacts, type Policy, planOf } from '@afterneedle/engine';
 import { planKnowledge } from '@afterneedle/knowledge/plan';
-import { planPage } from '../src/plan-page.ts';
-import type { PlanItem, PlanOptions } from '../src/plan-page-model.ts';
+import { planPage } from '../src/plan/plan-page.ts';
+import type { PlanItem, PlanOptions } from '../src/plan/plan-page-model.ts';
 
 const HOUR = 3_600_000;
 /** The moment at which every test plan is read. */
