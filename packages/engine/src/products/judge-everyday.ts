@@ -4,7 +4,6 @@ import { type EverydayHit, everydayHits } from './everyday-hits.ts';
 import { phraseWords } from './everyday-words.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
 import { withoutStrength } from './label-strength.ts';
-import { nameKey } from './name-key.ts';
 import { type PersonalFacts, personalReason, type ReadAllergy, readAllergy } from './personal-allergies.ts';
 import type { IngredientAnswer, ProductAnswer } from './product-answer.ts';
 import { productFrom } from './product-from.ts';
@@ -46,6 +45,8 @@ function hasLooseEnd(name: string, spoken: ReadonlySet<string | undefined>): boo
 
 interface Named {
   readonly answer: IngredientAnswer;
+  /** It stands in the table as it is said, but for a word such as "cream". */
+  readonly isSure: boolean;
   readonly places: readonly number[];
 }
 
@@ -82,6 +83,7 @@ function ingredientsIn(
       const one = { mention, found: read };
       found.push({
         places,
+        isSure,
         answer: judgeIngredient(compiled, one, {
           moment,
           personal: personalReason(compiled, one, { told, allergies }),
@@ -125,9 +127,7 @@ export function judgeEveryday(
     ({ answer }) => answer.personal === true || answer.askWhom !== undefined || !isSpoken(answer.name),
   );
   const stems = (name: string): ReadonlySet<string> => new Set(phraseWords(name).map(({ stem }) => stem));
-  const exact = named.flatMap(({ answer }) =>
-    compiled.byKey.has(nameKey(answer.name)) ? [stems(answer.name)] : [],
-  );
+  const exact = named.flatMap(({ answer, isSure }) => (isSure ? [stems(answer.name)] : []));
   /** "hydrocortisone butyrate" is more than "hydrocortisone". */
   const isPartOf = ({ places }: EverydayHit): boolean =>
     exact.some(
