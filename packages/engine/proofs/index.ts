@@ -17,4 +17,5 @@ export { proveScreening } from './prove-screening.ts';
 export { proveTables } from './prove-tables.ts';
 export { proveWorst } from './prove-worst.ts';
 export { type Dice, diceOf, randomFacts } from './random.ts';
+export { proveSeries } from './series-prove.ts';
 export { smallKnowledge } from './small-knowledge.ts';

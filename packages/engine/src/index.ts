@@ -126,6 +126,23 @@ export {
   type ScreeningRule,
   type ScreeningView,
 } from './screening/screening-knowledge.ts';
+export { explainSeries, type SeriesExplained } from './series/explain-series.ts';
+export { type ParsedSeries, parseSeries } from './series/parse-series.ts';
+export { readSeries } from './series/read-series.ts';
+export type { Point, Sample } from './series/sample.ts';
+export type {
+  Envelope,
+  EnvelopeAnchor,
+  SeriesKnowledge,
+  SeriesNumbers,
+  UnsignedNumber,
+} from './series/series-knowledge.ts';
+export type {
+  CourseKind,
+  FindingCourse,
+  SeriesExplanation,
+  SeriesReading,
+} from './series/series-reading.ts';
 export { compileLexicon } from './text/compile-lexicon.ts';
 export type { CompiledLexicon } from './text/compiled-lexicon.ts';
 export {
