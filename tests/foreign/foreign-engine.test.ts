@@ -8,17 +8,24 @@ import { recordedCheckIns } from './recorded-check-ins.ts';
 
 const theirs = foreignEngine(knowledge);
 
+/** The other engine needs up to 100 ms a check-in on a busy computer, and there are over 700. */
+const MOST_MS = 300_000;
+
 describe('the exported rules in an engine that others wrote', () => {
-  test('decide every check-in on record as we do, as a complete record and as a person would send it', async () => {
-    const differing: string[] = [];
-    for (const { what, checkIns } of recordedCheckIns()) {
-      for (const facts of checkIns) {
-        const difference = differenceOf(caseEngine.decide(facts), await theirs(facts));
-        if (difference !== undefined) differing.push(`${what}: ${difference}`);
+  test(
+    'decide every check-in on record as we do, as a complete record and as a person would send it',
+    async () => {
+      const differing: string[] = [];
+      for (const { what, checkIns } of recordedCheckIns()) {
+        for (const facts of checkIns) {
+          const difference = differenceOf(caseEngine.decide(facts), await theirs(facts));
+          if (difference !== undefined) differing.push(`${what}: ${difference}`);
+        }
       }
-    }
-    expect(differing).toEqual([]);
-  });
+      expect(differing).toEqual([]);
+    },
+    MOST_MS,
+  );
 
   test('decide made-up check-ins as we do', async () => {
     const differing: string[] = [];
