@@ -9,6 +9,7 @@ import {
 } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { checkIns } from './check-ins.ts';
+import { interviewLine } from './interview.ts';
 import { measure, measureLater, type Rate } from './measure.ts';
 import { type PlainFacts, plainFacts } from './plain-facts.ts';
 import { type IfElse, withIfElse } from './with-if-else.ts';
@@ -122,5 +123,6 @@ const lines = [
   '',
   ...(await contest('whole')),
   ...(await contest('half-way')),
+  interviewLine(),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

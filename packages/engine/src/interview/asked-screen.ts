@@ -1,8 +1,6 @@
 /** Why a screen is asked; ids, so that the words are found elsewhere. */
-export const REASONS = ['danger', 'rules', 'again', 'level', 'plan', 'causes'] as const;
-
 export interface Because {
-  readonly for: (typeof REASONS)[number];
+  readonly for: 'danger' | 'rules' | 'again' | 'level' | 'plan' | 'causes';
   /** The rules that calm answers would exclude. */
   readonly rules: readonly string[];
   /** The causes that an answer may tell apart. */

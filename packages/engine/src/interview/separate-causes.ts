@@ -25,8 +25,8 @@ export interface Separation {
   readonly apart: readonly string[];
 }
 
-/** Answers how many times as likely a weight makes something, in 1024ths; straight between powers of two, so whole numbers suffice. */
-export function timesAsLikely(weight: number): number {
+/** How many times as likely a weight makes something, in 1024ths; straight between powers of two, so whole numbers suffice. */
+function timesAsLikely(weight: number): number {
   const bounded = Math.max(-MOST_DOUBLINGS * DOUBLE, Math.min(MOST_DOUBLINGS * DOUBLE, weight));
   const whole = Math.floor(bounded / DOUBLE);
   const rest = bounded - whole * DOUBLE;

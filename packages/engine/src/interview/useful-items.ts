@@ -32,9 +32,8 @@ export function usefulItems(screen: CompiledScreen, situation: Situation, gist: 
   const whenCalm = look(calm);
   const useful = new Set<number>();
   for (const [index, list] of answers.entries()) {
-    const others = calm.toSpliced(index, 1);
-    if (list.some((probe) => look([probe]) !== now || look([...others, probe]) !== whenCalm))
-      useful.add(index);
+    const isAlone = list.some((probe) => look([probe]) !== now);
+    if (isAlone || list.some((probe) => look(calm.with(index, probe)) !== whenCalm)) useful.add(index);
   }
   const chosen = addJointly(useful, calm, look);
   return items.filter((_, index) => chosen.has(index));

@@ -172,7 +172,7 @@ export const screens: readonly KnowledgeScreen[] = [
     kind: 'facts',
     asks: [...FEEL, ...BODY, ...NUMBING_SIGNS, 'masked'],
     isWhole: true,
-    why: 'It rules out an infection, and a medicine that hides one.',
+    why: 'It rules out an infection. Some medicines hide one.',
   },
   {
     id: 'eyes',

@@ -8,6 +8,8 @@ export interface Reading {
   readonly areas: readonly string[];
   readonly hoursSince?: number;
   readonly deniedInText: readonly string[];
+  /** Words of despair or self-harm: no finding, a line to call is shown. */
+  readonly crisis?: true;
 }
 
 /** What a person gave on one page. */

@@ -21,8 +21,8 @@ export function nothingKnown(now: number): Known {
   return { now, findings: {}, contexts: {}, regions: [], treatedApprox: false, forWhom: 'me', message: '' };
 }
 
-/** Answers whether a finding was said to be there, in any strength. */
-export function isPresent(known: Known, finding: string): boolean {
+/** Whether a finding was said to be there, in any strength. */
+function isPresent(known: Known, finding: string): boolean {
   const value = known.findings[finding];
   return value === true || (typeof value === 'number' && value > 0);
 }

@@ -1,6 +1,9 @@
-import type { ReactElement } from 'react';
+import { crisisSentence } from '@afterneedle/words';
+import { type ReactElement, useMemo } from 'react';
 import { RadioList } from '../../ui/choice.tsx';
+import { optionsHere } from '../result/page-options.ts';
 import type { Answer } from './answer.ts';
+import { readText } from './triage.ts';
 
 type MessageAnswer = Extract<Answer, { kind: 'message' }>;
 
@@ -22,9 +25,13 @@ interface MessageBodyProps {
 /** A free text that may stay empty. */
 export function MessageBody({ answer, onChange, firstId, describedBy }: MessageBodyProps): ReactElement {
   const left = LONGEST_MESSAGE - answer.text.length;
+  const isCrisis = useMemo(() => readText(answer.text).crisis === true, [answer.text]);
   const about = answer.about === undefined ? {} : { about: answer.about };
   return (
     <>
+      <div aria-live="polite">
+        {isCrisis && <p className="notice">{crisisSentence(optionsHere(Date.now()))}</p>}
+      </div>
       <textarea
         id={firstId}
         className="input"

@@ -1,5 +1,5 @@
-import type { Facts, Level, PageExplanation } from '@afterneedle/engine';
-import type { Reading } from './answer.ts';
+import { CRISIS, type Facts, type Level, type PageExplanation } from '@afterneedle/engine';
+import type { Answers, Reading } from './answer.ts';
 import { engine } from './engine.ts';
 import { factsOf } from './interview.ts';
 import type { Known } from './known.ts';
@@ -24,14 +24,22 @@ export function explanationOf(known: Known): {
   return { explanation: engine.explainForPage(facts), facts };
 }
 
+/** Answers whether any message of a check-in has words of despair or self-harm. */
+export function hasCrisisWords(answers: Answers): boolean {
+  return Object.values(answers).some(
+    (answer) => answer.kind === 'message' && answer.reading?.crisis === true,
+  );
+}
+
 /** Answers what a message says; it pre-fills and can raise, never lower. */
 export function readText(text: string): Reading {
-  const { findings, contexts, areas, hoursSince, device, deniedInText } = engine.readMessage(text);
+  const { findings, contexts, areas, hoursSince, device, deniedInText, notes } = engine.readMessage(text);
   return {
     findings,
     contexts: device === undefined ? contexts : { device, ...contexts },
     areas,
     deniedInText,
     ...(hoursSince === undefined ? {} : { hoursSince }),
+    ...(notes.includes(CRISIS) ? { crisis: true as const } : {}),
   };
 }
