@@ -5,6 +5,13 @@ const run = (args: readonly string[], input?: string) =>
   runForTest(args, { now: '2026-08-04T13:05:00Z', ...(input === undefined ? {} : { input }) });
 
 describe('assess for a person', () => {
+  test('puts a line to call first where words of despair were written, and no level comes of them', async () => {
+    const { code, out } = await run(['assess', 'day 3, my skin is dry and i want to kill myself']);
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toMatch(/^If you may hurt yourself, call 112 now/);
+    expect(out).not.toContain('Call emergency services now');
+  });
+
   test('a danger phrase gives the emergency instruction first', async () => {
     const { code, out } = await run(['assess', "I can't breathe properly and my lips are swollen"]);
     expect(code).toBe(0);

@@ -154,7 +154,7 @@ export {
   type TimeWords,
   type Wording,
 } from './text/lexicon.ts';
-export { type ReadMessage, readMessage, type Span } from './text/read-message.ts';
+export { CRISIS, type ReadMessage, readMessage, type Span } from './text/read-message.ts';
 export { type Assessment, type AssessResult, assess, MAX_MESSAGE_LENGTH } from './triage/assess.ts';
 export { type CompiledKnowledge, compileKnowledge } from './triage/compiled-knowledge.ts';
 export { decide } from './triage/decide.ts';

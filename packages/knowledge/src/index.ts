@@ -10,6 +10,7 @@ import { vocabulary } from './vocabulary/index.ts';
 
 export type { BasisId } from './claims/index.ts';
 export type { DangerItem } from './danger/danger-item.ts';
+export { type CrisisLine, crisisLineOf, crisisLines } from './danger/crisis-lines.ts';
 export { DANGER_HEADING, dangerItems, leftToForm } from './danger/danger-list.ts';
 export {
   DEFAULT_EMERGENCY_NOTE,

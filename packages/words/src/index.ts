@@ -2,6 +2,7 @@ export { languageOf, type Say, sayIn, type Values } from './catalogue/catalogue.
 export { contextText, labelOf, signText } from './catalogue/fact-words.ts';
 export { levelWords } from './catalogue/level-words.ts';
 export { dateText, type Here, momentText, timeText } from './dates/moment.ts';
+export { crisisSentence } from './result/crisis-sentence.ts';
 export { doctorSummary, plainTextResult } from './result/plain-text.ts';
 export { resultPage } from './result/result-page.ts';
 export type {

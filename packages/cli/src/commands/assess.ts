@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Engine } from '@afterneedle/engine';
+import { CRISIS, type Engine } from '@afterneedle/engine';
 import { plainTextResult, resultPage } from '@afterneedle/words';
 import { factsOfOptions } from '../input/fact-options.ts';
 import { textOf } from '../input/text-of.ts';
@@ -80,6 +80,7 @@ export async function runAssess(
     now: around.now,
     timeZone: options.zone ?? around.timeZone,
     locale: 'en-GB',
+    crisis: result.message?.notes.includes(CRISIS) === true,
   });
   output.write(`${plainTextResult(page)}\n`);
   return 0;

@@ -125,6 +125,7 @@ class Builder {
     for (const [f, say] of Object.entries(lexicon.denials)) this.addAll(say ?? '', { kind: 'denial', f });
     for (const [cue, say] of Object.entries(lexicon.cues)) this.addAll(say, { kind: 'cue', cue: cue as Cue });
     for (const { hours, say, alone } of lexicon.time.fixed) this.addAll(say, { kind: 'time', hours, alone });
+    this.addAll(lexicon.crisis, { kind: 'crisis' });
     this.addAll(lexicon.ignore, { kind: 'ignore' });
   }
 

@@ -33,6 +33,7 @@ export type Entry =
   | { readonly kind: 'denial'; readonly f: string }
   | { readonly kind: 'cue'; readonly cue: Cue }
   | { readonly kind: 'time'; readonly hours: number; readonly alone: boolean }
+  | { readonly kind: 'crisis' }
   | { readonly kind: 'ignore' };
 
 /** A place in the tree of phrases: it goes on with a word, or with any word of a set. */

@@ -123,6 +123,8 @@ export interface Lexicon<F extends string = string, C extends string = string> {
   /** Phrases that deny findings without a "no": "breathing fine". */
   readonly denials: Readonly<Partial<Record<F, string>>>;
   readonly cues: Readonly<Record<Cue, string>>;
+  /** Phrases of despair or self-harm; they set the note `crisis` and no finding. */
+  readonly crisis: string;
   /** Phrases that mean nothing here although a part of them would: "let my skin breathe". */
   readonly ignore: string;
   readonly small: SmallWords;

@@ -114,12 +114,13 @@ class Finder {
 
 /** What a longer phrase must stand for to hide a phrase of this kind that is a part of it. */
 const HIDES: Readonly<Record<Entry['kind'], readonly Entry['kind'][]>> = {
-  finding: ['finding', 'context', 'denial', 'ignore'],
+  finding: ['finding', 'context', 'denial', 'crisis', 'ignore'],
   denial: ['finding', 'denial', 'ignore'],
   context: ['context', 'finding', 'ignore'],
   cue: ['cue', 'finding', 'context', 'denial', 'time', 'ignore'],
   area: ['area', 'context', 'ignore'],
   time: ['time', 'ignore'],
+  crisis: ['ignore'],
   ignore: [],
 };
 

@@ -28,9 +28,12 @@ export interface ReadMessage {
   /** Findings the message says are not there; they stay unknown. */
   readonly deniedInText: readonly string[];
   readonly spans: readonly Span[];
-  /** Codes for what was seen and not counted, such as `long-over:fit`. */
+  /** Codes for what was seen and not counted, such as `long-over:fit`; `crisis` for words of despair or self-harm. */
   readonly notes: readonly string[];
 }
+
+/** The note of a message with words of despair or self-harm. It is no finding and never a level. */
+export const CRISIS = 'crisis';
 
 /** Reads a message in everyday words. Never throws, whatever the text. */
 export function readMessage(lexicon: CompiledLexicon, text: string): ReadMessage {
@@ -46,6 +49,7 @@ export function readMessage(lexicon: CompiledLexicon, text: string): ReadMessage
   addUnsure(reading, mentions);
   addDenied(reading, mentions);
   addNotes(reading, mentions, present);
+  if (message.matches.some(({ entry }) => entry.kind === 'crisis')) reading.notes.push(CRISIS);
   const since = sinceTreatment(message);
   if (since !== undefined) reading.span('time', 'hoursSince', since.at, since.end);
   for (const one of contextsIn(message, since, mentions)) reading.context(one);

@@ -20,6 +20,7 @@ const tiny: Lexicon = {
   denials: {},
   cues: none,
   ignore: '',
+  crisis: '',
   small: {
     fillers: 'so',
     bridges: '',

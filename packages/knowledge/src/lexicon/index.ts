@@ -1,6 +1,7 @@
 import type { Lexicon } from '@afterneedle/engine';
 import { type ContextId, type FindingId, vocabulary } from '../vocabulary/index.ts';
 import { areaPhrases, contextPhrases } from './context-phrases.ts';
+import { crisisPhrases } from './crisis-phrases.ts';
 import { cuePhrases } from './cue-phrases.ts';
 import { dangerPhrases } from './danger-phrases.ts';
 import { eyeAndBodyPhrases } from './eye-and-body-phrases.ts';
@@ -53,7 +54,9 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
     itch: `itch free`,
   },
   cues: cuePhrases,
+  crisis: crisisPhrases,
   ignore: `
+    hopeless (at|with|case|romantic); pointless (question|worrying); (disappear|vanish) (by|before|in time|soon|within|on its own|overnight); (want|wanted|wish|hope) (it|them|this|these|the|my) (redness|bumps|marks|spots|to|lines|swelling|) (disappear|vanish|to disappear|to vanish); i (want|wish) (this|these|it|the redness|them) (to|would) (disappear|vanish|be gone|end|stop); (could|would|gonna|going to|will) kill me; kill (me|for); killing me; killer (heels|itch|look|cheekbones); suicide (dive|mission|squad|pact|run|blonde|doors|hotline|bomber|machine|silence|drink); (hurt|injured|burned|burning) myself (with|on|by|shaving|rolling|when|while|pressing|pushing|cooking|ironing); (cutting|cut) (myself off|back|down|out|carbs|sugar|corners|my hair|myself some|myself shaving); kill myself laughing; killing myself laughing
     dying to (know|see|try|wear|get|go|ask|find|show|use|put|start|hear); (dying|die|died|dead) (of|from|with) (embarrassment|shame|laughing|laughter|boredom|curiosity|cringe); (died|dying|dead) (laughing|inside|lol|haha); to die for; i could die; i died; death of me; be the death; drop dead; dead (tired|easy|simple|good|cheap|nice|chuffed|happy|soft|smooth|sure|set|right|line|certain); (ego|pride|feelings|wallet|confidence) (is|was|) (bruised|hurt|hurts|burned|burnt|sore); (hurts|hurt|pains|stings) (my|the|) (wallet|feelings|pride|soul|ego|bank account|purse)
     (giving|gave|donating|donated|give|donate) blood; (nose|noses|gums|gum) (bled|bleed|bleeds|bleeding); nosebleed; nosebleeds; blood (orange|moon|donor|donation|count|thinning|draw|draws|relative); (no one|nobody|noone) (told|warned) (me|us|) (that|about|) (i|id|it|my skin|my glands|my face|i would|i might) (would|might|could|will|); (read|reads|look|looks|looked|looking) like (a|) normal; boiling (water|kettle|point); burn (calories|out|fat|rubber|through|in hell); sun (burn cream|burn lotion); heart (broken|to heart|warming|felt|set on|rate monitor); (full of|with) (joy|hope); red (carpet ready|lipstick|nose day|bull|head|haired|dress|top|hair); pink (dress|lipstick|top|hair|elephant|pill|pills|lotion|cream); hot (date|mom|mum|girl summer|stuff lol|pink|seat|flush of anger); cool (off|beans|thanks); sick (joke|party|pay|note); tight (budget|schedule|deadline|lid|jeans|top|hug|ship); dry (january|cleaners|sense of|humour|wine|run|towel|heat|air|climate|shave); raw (vegan|food|honey|silk|deal|diet); peel (me off|an orange|the orange|off the|off mask); bump (into|it|up|this); spot (on|of|the|check|check|cream|treatment); itching (powder|to go|to try|to know|to get); itchy feet; sore (loser|point|subject|eyes); blue (light|monday|eyes|moon); numb (er|bum|feet from sitting); light (hearted|headed|weight|house|coverage); pass out (leaflets|flyers|samples); fits (all|well|me); rash (decision|guard|vest|thing to do|move); burned (out|through)
     let (my|the|) skin (breathe|breath); skin (breathe|breath); so skin can breathe; breathable; pores (breathe|breath)

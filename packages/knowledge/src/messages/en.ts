@@ -1,4 +1,5 @@
 import { beforeEn } from './before-en.ts';
+import { crisisEn } from './crisis-en.ts';
 import { expectEn } from './expect-en.ts';
 import { planEn } from './plan-en.ts';
 import { productsEn } from './products-en.ts';
@@ -6,6 +7,7 @@ import { productsEn } from './products-en.ts';
 /** Every sentence the words package puts together, in ICU message form, by key. */
 export const en = {
   ...beforeEn,
+  ...crisisEn,
   ...expectEn,
   ...planEn,
   ...productsEn,

@@ -158,6 +158,7 @@ describe('the English messages', () => {
     const say = sayIn('en');
     const values = {
       number: '999',
+      name: 'Samaritans',
       when: 'today',
       who: 'clinic',
       signs: 'a',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answered, london, pageOf } from '../../tests/page-for-test.ts';
 import { levelWords } from '../catalogue/level-words.ts';
-import { doctorSummary } from './plain-text.ts';
+import { crisisSentence } from './crisis-sentence.ts';
+import { doctorSummary, plainTextResult } from './plain-text.ts';
 
 describe('the summary to show any doctor', () => {
   test('holds every answer', () => {
@@ -12,6 +13,28 @@ describe('the summary to show any doctor', () => {
     expect(text).toMatch(/- Not sure: fever/);
     expect(text).toContain('- Device: Radio-frequency (RF) needling.');
     expect(text).toContain('- Treatment ended Friday 31 July, 12:05.');
+  });
+});
+
+describe('words of despair', () => {
+  const crisis = { ...london, crisis: true };
+  const said = 'you can talk to someone now: call Samaritans, 116 123.';
+
+  test('put a crisis line first, and change no level', () => {
+    const facts = answered(30, { redness: 1 });
+    const text = plainTextResult(pageOf(facts, crisis));
+    expect(text.split('\n')[0]).toContain(said);
+    expect(pageOf(facts, crisis).level).toBe(pageOf(facts, london).level);
+  });
+
+  test('stand after what to do in an emergency', () => {
+    const text = plainTextResult(pageOf(answered(1, { 'breathing-trouble': 2 }), crisis));
+    expect(text.indexOf('Call 999 now')).toBeGreaterThan(-1);
+    expect(text.indexOf(said)).toBeGreaterThan(text.indexOf('Call 999 now'));
+  });
+
+  test('name the emergency number where no crisis line is known', () => {
+    expect(crisisSentence({ locale: 'en', region: 'JP' })).toContain('call 119 now');
   });
 });
 

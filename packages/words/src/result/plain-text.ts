@@ -60,10 +60,14 @@ export function plainTextResult(page: ResultPage): string {
           ...section({ heading, lines: [...firstAid, ...lines] }),
           ...section(page.call),
         ];
+  const isEmergency = page.level === 'emergency';
+  const crisis = page.crisis === undefined ? [] : [page.crisis];
   return [
+    ...(isEmergency ? [] : crisis.flatMap((line) => [line, ''])),
     titleOf(page),
     ...page.limits,
     ...first,
+    ...(isEmergency ? crisis.flatMap((line) => ['', line]) : []),
     ...section(page.checkAgain),
     ...soonerText(page),
     ...causesText(page),

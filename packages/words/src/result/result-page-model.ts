@@ -15,6 +15,8 @@ export interface PageOptions extends Here {
   readonly clinic?: ClinicToCall;
   /** ISO 3166-1 alpha-2; decides which numbers are shown. */
   readonly region?: string;
+  /** The message has words of despair or self-harm. */
+  readonly crisis?: boolean;
 }
 
 /** Something to ring. */
@@ -68,6 +70,8 @@ export interface ResultPage {
   readonly heading: string;
   /** The one or two lines about who this check-in is made for. */
   readonly limits: readonly string[];
+  /** How to reach someone to talk to; stands first, after what to do in an emergency. */
+  readonly crisis?: string;
   readonly why: Section;
   readonly doNow: Section & { readonly firstAid: readonly string[]; readonly more: readonly string[] };
   readonly call: Section & { readonly buttons: readonly CallButton[] };

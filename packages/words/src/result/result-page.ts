@@ -4,6 +4,7 @@ import { momentText, quarterBefore } from '../dates/moment.ts';
 import { answersSection } from './answers.ts';
 import { avoidSection, doNowSection } from './care-lines.ts';
 import { causeCards } from './cause-cards.ts';
+import { crisisSentence } from './crisis-sentence.ts';
 import { getHelpSooner } from './get-help-sooner.ts';
 import type { PageOptions, ResultPage } from './result-page-model.ts';
 import { sourceGroups } from './source-groups.ts';
@@ -60,6 +61,7 @@ export function resultPage(explanation: PageExplanation, facts: Facts, options: 
     prefix: prefixOf(level, facts, say, options),
     heading: headingOf(explanation, facts, say, options),
     limits: limitsOf(facts, say),
+    ...(options.crisis === true ? { crisis: crisisSentence(options) } : {}),
     why: whySection(explanation, facts, { say, locale }),
     doNow: doNowSection(explanation, say),
     call: whoToCall(explanation, facts, say, options),

@@ -1,4 +1,4 @@
-/** Time zones by region, only where another number than 112 rings the emergency service or a doctor's line is known. */
+/** Time zones by region, only where another number than 112 rings the emergency service, or a doctor's line or a crisis line is known. */
 const ZONES: Readonly<Record<string, readonly string[]>> = {
   US: [
     'America/New_York',
@@ -45,6 +45,10 @@ const ZONES: Readonly<Record<string, readonly string[]>> = {
     'America/Hermosillo',
   ],
   GB: ['Europe/London', 'Europe/Belfast', 'GB'],
+  IE: ['Europe/Dublin'],
+  AT: ['Europe/Vienna'],
+  FR: ['Europe/Paris'],
+  ES: ['Europe/Madrid', 'Atlantic/Canary'],
   DE: ['Europe/Berlin', 'Europe/Busingen'],
   CH: ['Europe/Zurich'],
   NO: ['Europe/Oslo'],

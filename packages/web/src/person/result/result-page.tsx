@@ -7,7 +7,7 @@ import { useClinic } from '../../offline/use-clinic.ts';
 import { CheckInGate } from '../check-in/check-in-gate.tsx';
 import { walk } from '../check-in/interview.ts';
 import { addressOf } from '../check-in/steps.ts';
-import { explanationOf } from '../check-in/triage.ts';
+import { explanationOf, hasCrisisWords } from '../check-in/triage.ts';
 import { phoneResultOf } from './check-in-body.ts';
 import { clinicToCall, optionsHere } from './page-options.ts';
 import { ResultView } from './result-view.tsx';
@@ -41,7 +41,7 @@ function Opened({ checkIn, handle }: OpenedProps): ReactElement {
     void change((kept) => ({ ...kept, result: phoneResultOf(explanation, at) }));
   }, [isWanting, change, explanation, at]);
   if (open !== undefined) return <Redirect to={addressOf.question(checkIn.id, open)} replace />;
-  const options = { ...optionsHere(at), ...clinicToCall(clinic) };
+  const options = { ...optionsHere(at), ...clinicToCall(clinic), crisis: hasCrisisWords(checkIn.answers) };
   return (
     <ResultView
       page={resultPage(explanation, facts, options)}

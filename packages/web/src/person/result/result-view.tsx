@@ -29,8 +29,10 @@ export function ResultView(props: ResultViewProps): ReactElement {
   const { page, options, checkIn, at } = props;
   const isEmergency = page.level === 'emergency';
   const isUrgent = isEmergency || page.level === 'same-day';
+  const crisis = page.crisis !== undefined && <p className="notice">{page.crisis}</p>;
   return (
     <>
+      {!isEmergency && crisis}
       <section className={`level-card level-${page.level}`}>
         <div className="level-card-head">
           <LevelIcon level={page.level} />
@@ -57,6 +59,7 @@ export function ResultView(props: ResultViewProps): ReactElement {
           {!isEmergency && <Lines section={page.checkAgain} />}
         </div>
       </section>
+      {isEmergency && crisis}
       <p className="muted small">Check-in of {dayAndTime(at)}</p>
       {page.limits.map((line) => (
         <p key={line} className="notice">
