@@ -1,6 +1,7 @@
 import { createEngine } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { lexicon } from '@afterneedle/knowledge/lexicon';
+import { seriesKnowledge } from '@afterneedle/knowledge/series';
 import { versioned } from '@afterneedle/knowledge/versioned';
 import { Command, CommanderError, Option } from 'commander';
 import { type AssessOptions, runAssess, type Surroundings } from './commands/assess.ts';
@@ -34,7 +35,7 @@ function addAssess(program: Command, around: Surroundings, finish: (code: number
     .option('--ndjson', 'read one JSON object a line, answer one line each')
     .option('--brief', 'leave "why" and "open" out of the lines')
     .action(async (message: string | undefined, options: AssessOptions) => {
-      const engine = createEngine(knowledge, { lexicon });
+      const engine = createEngine(knowledge, { lexicon, series: seriesKnowledge });
       finish(await runAssess(engine, versionOf(versioned), { message, options, around }));
     });
 }

@@ -3,6 +3,15 @@ import { factsSchema, hoursSinceSchema } from './facts.ts';
 import { knowledgeHashSchema, levelSchema } from './level.ts';
 import { problemSchema } from './problem.ts';
 
+/** Earlier check-ins of the same treatment that one request may carry. */
+const MAX_EARLIER = 200;
+
+/** Earlier check-ins, oldest first; what was not asked in one is unknown. They can raise a level, never lower it. */
+export const seriesSchema = z
+  .array(z.strictObject({ hoursSince: hoursSinceSchema, facts: factsSchema }))
+  .max(MAX_EARLIER)
+  .meta({ id: 'EarlierCheckIns' });
+
 /** One line given to `afterneedle assess --ndjson`. */
 export const assessLineInSchema = z
   .strictObject({
@@ -11,6 +20,7 @@ export const assessLineInSchema = z
     hoursSince: hoursSinceSchema.optional(),
     facts: factsSchema.optional(),
     unmentioned: z.enum(['unknown', 'absent']).optional(),
+    series: seriesSchema.optional(),
   })
   .meta({ id: 'AssessLineIn' });
 
@@ -30,6 +40,17 @@ export const rankedCauseSchema = z
   .object({ id: z.string(), strength: z.enum(['most-likely', 'possible', 'less-likely']) })
   .meta({ id: 'RankedCause' });
 
+/** Why earlier check-ins raised something, in ids and numbers: minutes since the end of treatment, steps of the finding. */
+const seriesExplanationSchema = z
+  .object({
+    kind: z.enum(['slower', 'rising', 'rising-fast', 'came-and-went']),
+    finding: z.string(),
+    cameBack: z.boolean().optional(),
+    expected: z.number().optional(),
+    points: z.array(z.object({ minutes: z.int(), severity: z.int() })),
+  })
+  .meta({ id: 'SeriesExplanation' });
+
 /** One good line that `afterneedle assess --ndjson` answers; `--brief` leaves out `why` and `open`. */
 export const assessLineOutSchema = z
   .strictObject({
@@ -44,6 +65,10 @@ export const assessLineOutSchema = z
     recheckAfterHours: z.number().nullable(),
     contactWithinHours: z.number().nullable(),
     notes: z.array(z.string()).optional(),
+    /** What earlier check-ins add; only where they were given. */
+    series: z
+      .object({ explanations: z.array(seriesExplanationSchema), nextCheckIns: z.array(z.number()) })
+      .optional(),
     knowledge: knowledgeHashSchema,
   })
   .meta({ id: 'AssessLineOut' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seriesSchema } from './assess-line.ts';
 import { clinicSlugSchema } from './clinic.ts';
 import { factsSchema, hoursSinceSchema } from './facts.ts';
 import { knowledgeHashSchema, levelResultSchema, levelSchema } from './level.ts';
@@ -25,6 +26,8 @@ export const checkInCreateSchema = z
     message: textSchema(MAX_MESSAGE, 0).optional(),
     areas: z.array(textSchema(60)).max(40).optional(),
     facts: factsSchema,
+    /** What was answered in earlier check-ins of this treatment; needs the time of the treatment. */
+    series: seriesSchema.optional(),
     /** What the phone worked out and showed. */
     result: levelResultSchema,
     /** When the phone worked it out. */

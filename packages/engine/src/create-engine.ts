@@ -4,6 +4,7 @@ import { type ParsedFacts, parseFacts } from './facts/parse-facts.ts';
 import { compileInterview } from './interview/compile-interview.ts';
 import type { InterviewKnowledge } from './interview/interview-knowledge.ts';
 import { type InterviewInput, type InterviewResult, nextScreen } from './interview/next-screen.ts';
+import type { SeriesKnowledge } from './series/series-knowledge.ts';
 import { compileLexicon } from './text/compile-lexicon.ts';
 import type { Lexicon } from './text/lexicon.ts';
 import { type ReadMessage, readMessage } from './text/read-message.ts';
@@ -31,12 +32,16 @@ export interface Engine extends CompiledKnowledge {
 }
 
 /**
- * Answers an engine for some knowledge, for the words of a language when a lexicon is given, and for an interview when its
- * screens are given; throws on unsound knowledge.
+ * Answers an engine for some knowledge, for the words of a language when a lexicon is given, for an interview when its
+ * screens are given, and for earlier check-ins when their knowledge is given; throws on unsound knowledge.
  */
 export function createEngine(
   knowledgeBase: KnowledgeBase,
-  options: { readonly lexicon?: Lexicon; readonly interview?: InterviewKnowledge } = {},
+  options: {
+    readonly lexicon?: Lexicon;
+    readonly interview?: InterviewKnowledge;
+    readonly series?: SeriesKnowledge;
+  } = {},
 ): Engine {
   const compiled = compileKnowledge(knowledgeBase);
   const lexicon = options.lexicon === undefined ? undefined : compileLexicon(options.lexicon);
@@ -53,7 +58,11 @@ export function createEngine(
       if (read === undefined) throw new Error('this engine was made without a lexicon');
       return read(text);
     },
-    assess: (input) => assess(compiled, input, read),
+    assess: (input) =>
+      assess(compiled, input, {
+        ...(read === undefined ? {} : { read }),
+        ...(options.series === undefined ? {} : { series: options.series }),
+      }),
     nextScreen: (input) => {
       if (interview === undefined) throw new Error('this engine was made without an interview');
       return nextScreen(compiled, interview, input);

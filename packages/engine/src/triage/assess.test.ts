@@ -19,7 +19,7 @@ const nothing: ReadMessage = {
 };
 
 function assessed(input: unknown, read?: ReadMessage) {
-  const result = assess(compiled, input, read === undefined ? undefined : () => read);
+  const result = assess(compiled, input, read === undefined ? {} : { read: () => read });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result;
 }
@@ -134,7 +134,7 @@ describe('what is wrong is named with its field', () => {
     [{ unmentioned: 'no' }, ['bad-value /unmentioned']],
     [{ hoursSince: -1, facts: { rednes: 1 } }, ['out-of-range /hoursSince', 'unknown-fact /facts/rednes']],
   ])('%j', (input, problems) => {
-    const result = assess(compiled, input, () => nothing);
+    const result = assess(compiled, input, { read: () => nothing });
     expect(result.ok ? [] : result.problems.map(({ path, code }) => `${code} ${path}`)).toEqual(problems);
   });
 

@@ -6,6 +6,11 @@ import { hoursProblem, isRecord, parseFacts } from '../facts/parse-facts.ts';
 import type { Problem } from '../facts/problem.ts';
 import { checkWitness } from '../rules/check-witness.ts';
 import type { Witness } from '../rules/witness.ts';
+import { explainSeries } from '../series/explain-series.ts';
+import { parseSeries, timeProblems } from '../series/parse-series.ts';
+import type { Sample } from '../series/sample.ts';
+import type { SeriesKnowledge } from '../series/series-knowledge.ts';
+import type { SeriesReading } from '../series/series-reading.ts';
 import type { ReadMessage } from '../text/read-message.ts';
 import type { CompiledKnowledge } from './compiled-knowledge.ts';
 import { type Explanation, explain } from './explain.ts';
@@ -28,6 +33,8 @@ export interface Assessment {
   readonly recheckAfterHours: number;
   readonly contactWithinHours: number | null;
   readonly notes?: readonly string[];
+  /** What earlier check-ins add; missing when none were given. */
+  readonly series?: Pick<SeriesReading, 'explanations' | 'nextCheckIns'>;
 }
 
 export type AssessResult =
@@ -43,12 +50,15 @@ export type AssessResult =
 /** The longest message that is read, in UTF-16 units. */
 export const MAX_MESSAGE_LENGTH = 20_000;
 
-const FIELDS = new Set(['id', 'message', 'hoursSince', 'facts', 'unmentioned']);
+const FIELDS = new Set(['id', 'message', 'hoursSince', 'facts', 'unmentioned', 'series']);
 /** Times in the message and in the field that lie further apart than this are noted. */
 const TIME_DIFFERS_HOURS = 24;
 
-function fieldProblems(input: Readonly<Record<string, unknown>>, canRead: boolean): Problem[] {
-  const { id, message, hoursSince, unmentioned } = input;
+function fieldProblems(
+  input: Readonly<Record<string, unknown>>,
+  { canRead, canFollow }: { readonly canRead: boolean; readonly canFollow: boolean },
+): Problem[] {
+  const { id, message, hoursSince, unmentioned, series } = input;
   const problems: Problem[] = Object.keys(input)
     .filter((key) => !FIELDS.has(key))
     .map((key) => ({
@@ -68,6 +78,9 @@ function fieldProblems(input: Readonly<Record<string, unknown>>, canRead: boolea
     refuse('/message', 'too-long', `a message has at most ${MAX_MESSAGE_LENGTH} characters`);
   } else if (message !== undefined && !canRead) {
     refuse('/message', 'not-allowed', 'this engine was made without a lexicon and reads no messages');
+  }
+  if (series !== undefined && !canFollow) {
+    refuse('/series', 'not-allowed', 'this engine was made without series knowledge and reads no series');
   }
   const late = hoursSince === undefined ? undefined : hoursProblem(hoursSince, '/hoursSince');
   if (late !== undefined) problems.push(late);
@@ -115,11 +128,16 @@ function withMessage(facts: Facts, read: ReadMessage | undefined): { facts: Fact
 
 function assessmentOf(
   explanation: Explanation,
-  given: { readonly id: unknown; readonly assumedAbsent: boolean; readonly notes: readonly string[] },
+  given: {
+    readonly id: unknown;
+    readonly assumedAbsent: boolean;
+    readonly notes: readonly string[];
+    readonly reading: SeriesReading | undefined;
+  },
 ): Assessment {
   const { level, levelAtWorst, certified, why, causes, open, recheckAfterHours, contactWithinHours } =
     explanation;
-  const { id, assumedAbsent, notes } = given;
+  const { id, assumedAbsent, notes, reading } = given;
   return {
     ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
     level,
@@ -132,42 +150,75 @@ function assessmentOf(
     recheckAfterHours,
     contactWithinHours,
     ...(notes.length > 0 ? { notes } : {}),
+    ...(reading === undefined
+      ? {}
+      : { series: { explanations: reading.explanations, nextCheckIns: reading.nextCheckIns } }),
   };
 }
 
+interface Explained {
+  readonly explanation: Explanation;
+  readonly facts: Facts;
+  readonly reading?: SeriesReading;
+}
+
+function explained(
+  compiled: CompiledKnowledge,
+  facts: Facts,
+  { series, earlier }: { readonly series: SeriesKnowledge | undefined; readonly earlier: readonly Sample[] },
+): Explained {
+  const { minutes } = facts;
+  const followed =
+    series === undefined || minutes === undefined || earlier.length === 0
+      ? undefined
+      : explainSeries(compiled, series, {
+          samples: [...earlier, { minutes, facts }],
+          explain: (raised) => explain(compiled, raised),
+        });
+  return followed ?? { explanation: explain(compiled, facts), facts };
+}
+
 /**
- * Answers what a message and facts of any origin lead to, or every field that is wrong with them.
- * Each reason is checked again without the tables; a reason that does not hold is a bug and throws.
+ * Answers what a message and facts of any origin lead to, read with earlier check-ins where they are given, or every
+ * field that is wrong with them. Each reason is checked again without the tables; one that does not hold is a bug and throws.
  */
 export function assess(
   compiled: CompiledKnowledge,
   input: unknown,
-  read?: (text: string) => ReadMessage,
+  { read, series }: { readonly read?: (text: string) => ReadMessage; readonly series?: SeriesKnowledge } = {},
 ): AssessResult {
   if (!isRecord(input)) {
     return { ok: false, problems: [{ path: '', code: 'not-an-object', message: 'a check-in is an object' }] };
   }
   const { knowledgeBase } = compiled;
-  const problems = fieldProblems(input, read !== undefined);
+  const problems = fieldProblems(input, { canRead: read !== undefined, canFollow: series !== undefined });
   const parsed = parseFacts(input['facts'] ?? {}, knowledgeBase.vocabulary);
+  const past = parseSeries(input['series'] ?? [], knowledgeBase.vocabulary);
+  if (!past.ok) problems.push(...past.problems);
   if (!parsed.ok) return { ok: false, problems: [...problems, ...parsed.problems] };
-  if (problems.length > 0) return { ok: false, problems };
+  if (!past.ok || problems.length > 0) return { ok: false, problems };
 
   const { message, hoursSince, unmentioned, id } = input;
   const minutes = typeof hoursSince === 'number' ? { minutes: minutesOf(hoursSince) } : {};
   const reading = typeof message === 'string' ? read?.(message) : undefined;
   const { facts: known, notes } = withMessage({ ...parsed.facts, ...minutes }, reading);
+  const outOfTime = timeProblems(past.samples, known.minutes);
+  if (outOfTime.length > 0) return { ok: false, problems: outOfTime };
   const assumedAbsent = unmentioned === 'absent';
-  const facts = assumedAbsent ? assumeAbsent(known, compiled) : known;
+  const now = assumedAbsent ? assumeAbsent(known, compiled) : known;
 
-  const explanation = explain(compiled, facts);
+  const {
+    explanation,
+    facts,
+    reading: followed,
+  } = explained(compiled, now, { series, earlier: past.samples });
   for (const witness of explanation.why) {
     const wrong = checkWitness(witness, facts, knowledgeBase);
     if (wrong !== undefined) throw new Error(`a reason does not hold: ${wrong}`);
   }
   return {
     ok: true,
-    assessment: assessmentOf(explanation, { id, assumedAbsent, notes }),
+    assessment: assessmentOf(explanation, { id, assumedAbsent, notes, reading: followed }),
     facts,
     ...(reading === undefined ? {} : { message: reading }),
   };

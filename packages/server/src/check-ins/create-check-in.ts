@@ -28,6 +28,7 @@ export async function createCheckIn(
     message: sent.message,
     hoursSince: hours.value,
     facts: sent.facts,
+    series: sent.series,
   });
   if (!assessed.ok) return refused({ status: 422, title: NOT_RIGHT, problems: assessed.problems });
   const clinic = await findClinicBySlug(services.database, sent.clinicSlug);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ContractProblem, ServerResult } from '@afterneedle/contract';
+import type { CheckInCreate, ContractProblem, ServerResult } from '@afterneedle/contract';
 import { canonicalBytes, createEngine } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { lexicon } from '@afterneedle/knowledge/lexicon';
+import { seriesKnowledge } from '@afterneedle/knowledge/series';
 import { versioned } from '@afterneedle/knowledge/versioned';
 
 /** What one check-in says, as far as triage reads it. */
@@ -10,6 +11,8 @@ export interface TriageInput {
   readonly message: string | undefined;
   readonly hoursSince: number | undefined;
   readonly facts: Readonly<Record<string, number | boolean | string>>;
+  /** Earlier check-ins of the same treatment, oldest first. */
+  readonly series?: CheckInCreate['series'] | undefined;
 }
 
 /** What triage came to, or what is wrong with the facts. */
@@ -29,15 +32,16 @@ const MOST_NEAR = 20;
 
 /** Gives triage by the engine on the knowledge that comes with this version. */
 export function createTriage(): Triage {
-  const engine = createEngine(knowledge, { lexicon });
+  const engine = createEngine(knowledge, { lexicon, series: seriesKnowledge });
   const version = `sha256:${createHash('sha256').update(canonicalBytes(versioned)).digest('hex')}`;
   return {
     knowledge: version,
-    assess: ({ message, hoursSince, facts }) => {
+    assess: ({ message, hoursSince, facts, series }) => {
       const answer = engine.assess({
         facts,
         ...(message === undefined ? {} : { message }),
         ...(hoursSince === undefined ? {} : { hoursSince }),
+        ...(series === undefined ? {} : { series }),
       });
       if (!answer.ok) return { ok: false, problems: answer.problems };
       const { assessment } = answer;
