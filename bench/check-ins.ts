@@ -44,3 +44,19 @@ export function checkIns(
     return parsed.facts;
   });
 }
+
+/** Answers one check-in as a line: the time and the few answers that are not ordinary, all else absent by its own word. */
+export function sparseLine({ vocabulary }: KnowledgeBase, id: number, dice: Dice): string {
+  const facts: Record<string, number | string> = {};
+  const shown = vocabulary.findings.filter(({ group }) => group !== 'danger-item' && group !== 'course');
+  for (let sign = dice(6); sign >= 0; sign--) {
+    const finding = shown[dice(shown.length)];
+    if (finding !== undefined) facts[finding.id] = 1 + dice(SCALES[finding.scale].max);
+  }
+  for (let word = dice(3); word > 0; word--) {
+    const context = vocabulary.contexts[dice(vocabulary.contexts.length)];
+    if (context !== undefined) facts[context.id] = context.values[dice(context.values.length)] as string;
+  }
+  const hoursSince = HOURS[dice(HOURS.length)];
+  return `${JSON.stringify({ id, hoursSince, facts, unmentioned: 'absent' })}\n`;
+}
