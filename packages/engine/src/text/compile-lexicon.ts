@@ -67,6 +67,8 @@ class Builder {
       time: compiledTime(lexicon.time),
       weekdays: new Map(Object.entries(lexicon.time.weekdays)),
       passing: new Set(lexicon.passing),
+      states: new Map(),
+      readWords: new Map(),
       repairs: new Map(),
     };
   }

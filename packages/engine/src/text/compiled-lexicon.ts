@@ -43,6 +43,15 @@ export interface PhraseNode {
   readonly entries: Entry[];
 }
 
+/** All places of the tree that the same words lead to, as one; made when first come to. */
+export interface PhraseState {
+  readonly nodes: readonly PhraseNode[];
+  readonly entries: readonly Entry[];
+  readonly isEnd: boolean;
+  /** Where it goes on with a word, as looked up before; null where it does not. */
+  readonly known: Map<number, PhraseState | null>;
+}
+
 /** What is known of a finding's scale. */
 export interface FindingScale {
   readonly scale: ScaleId;
@@ -76,8 +85,22 @@ export interface CompiledLexicon {
   readonly time: CompiledTime;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly passing: ReadonlySet<string>;
+  /** Per first word, where its phrases go on, as looked up before. */
+  readonly states: Map<number, PhraseState>;
+  /** Written words already looked up; remembers only what the same lexicon would answer again. */
+  readonly readWords: Map<string, ReadWord>;
   /** Misspellings already looked up; remembers only what the same lexicon would answer again. */
   readonly repairs: Map<string, number>;
+}
+
+/** What a written word was read as. */
+export interface ReadWord {
+  readonly shown: string;
+  /** Its number in the lexicon, -1 when the lexicon does not have it. */
+  readonly word: number;
+  /** Where two words typed as one are cut, or 0. */
+  readonly cut: number;
+  readonly mended: boolean;
 }
 
 export interface CompiledTime {

@@ -1,4 +1,10 @@
-import { type CompiledLexicon, type Entry, FLAG, type PhraseNode } from './compiled-lexicon.ts';
+import {
+  type CompiledLexicon,
+  type Entry,
+  FLAG,
+  type PhraseNode,
+  type PhraseState,
+} from './compiled-lexicon.ts';
 import { MARK, type Token, WORD } from './tokens.ts';
 
 /** A phrase found in a message; `mask` has a bit for each of its own words, counted from `first`. */
@@ -37,34 +43,31 @@ class Finder {
     this.origin = at;
     const word = this.tokens[at]?.word ?? -1;
     if (word < 0) return;
-    for (const node of this.lexicon.starts[word] ?? []) this.enter(node, at, 0, false);
+    this.enter(startOf(this.lexicon, word), at, 0, false);
   }
 
   /** Follows every way that the token at `at` goes on. */
-  step(from: PhraseNode, at: number, mask: number, negated: boolean): void {
+  step(from: PhraseState, at: number, mask: number, negated: boolean): void {
     const word = this.tokens[at]?.word ?? -1;
     if (word < 0) return;
-    const next = from.byWord.get(word);
-    if (next !== undefined) this.enter(next, at, mask, negated);
-    for (const { members, node } of from.bySet) {
-      if (members.has(word)) this.enter(node, at, mask, negated);
-    }
+    const next = goesOn(from, word);
+    if (next !== null) this.enter(next, at, mask, negated);
   }
 
-  enter(node: PhraseNode, at: number, mask: number, negated: boolean): void {
+  enter(state: PhraseState, at: number, mask: number, negated: boolean): void {
     const own = mask | (1 << (at - this.origin));
-    for (const entry of node.entries) {
+    for (const entry of state.entries) {
       this.found.push({ first: this.origin, last: at, mask: own, entry, negatedInside: negated });
     }
-    if (node.byWord.size > 0 || node.bySet.length > 0) this.advance(node, at, own, negated);
+    if (!state.isEnd) this.advance(state, at, own, negated);
   }
 
   /** Goes on after the token at `from`, with light words in between. */
-  advance(node: PhraseNode, from: number, mask: number, negated: boolean): void {
+  advance(state: PhraseState, from: number, mask: number, negated: boolean): void {
     let negatedNow = negated;
     let strange = 0;
     for (let at = from + 1; at < this.tokens.length && at - this.origin < LONGEST_SPAN; at += 1) {
-      this.step(node, at, mask, negatedNow);
+      this.step(state, at, mask, negatedNow);
       if (at - from > MOST_SKIPPED) return;
       const flags = this.flagsAt(at);
       if ((flags & FLAG.negator) !== 0 && !negatedNow && at > from) negatedNow = true;
@@ -110,6 +113,35 @@ class Finder {
   isPart(at: number): boolean {
     return (this.flagsAt(at) & FLAG.part) !== 0;
   }
+}
+
+/** Answers where the phrases that begin with a word go on. */
+function startOf(lexicon: CompiledLexicon, word: number): PhraseState {
+  const known = lexicon.states.get(word);
+  if (known !== undefined) return known;
+  const state = stateOf(lexicon.starts[word] ?? []);
+  lexicon.states.set(word, state);
+  return state;
+}
+
+/** Answers where phrases go on with one more word, or null. */
+function goesOn(from: PhraseState, word: number): PhraseState | null {
+  const known = from.known.get(word);
+  if (known !== undefined) return known;
+  const next: PhraseNode[] = [];
+  for (const { byWord, bySet } of from.nodes) {
+    const node = byWord.get(word);
+    if (node !== undefined) next.push(node);
+    for (const edge of bySet) if (edge.members.has(word)) next.push(edge.node);
+  }
+  const state = next.length === 0 ? null : stateOf(next);
+  from.known.set(word, state);
+  return state;
+}
+
+function stateOf(nodes: readonly PhraseNode[]): PhraseState {
+  const isEnd = nodes.every(({ byWord, bySet }) => byWord.size === 0 && bySet.length === 0);
+  return { nodes, entries: [...new Set(nodes.flatMap(({ entries }) => entries))], isEnd, known: new Map() };
 }
 
 /** What a longer phrase must stand for to hide a phrase of this kind that is a part of it. */

@@ -42,10 +42,15 @@ export interface NamedDay {
   readonly hours: number;
 }
 
+const seen = new WeakMap<Message, readonly NamedDay[]>();
+
 /** Finds "day 5", "d5", "5th day", "day five", "week 2". */
-export function namedDays(message: Message): NamedDay[] {
+export function namedDays(message: Message): readonly NamedDay[] {
+  const known = seen.get(message);
+  if (known !== undefined) return known;
   const { time } = message.lexicon;
   const found: NamedDay[] = [];
+  seen.set(message, found);
   for (let at = 0; at < message.tokens.length; at += 1) {
     const word = text(message, at);
     if (time.day.has(word)) {
@@ -62,10 +67,9 @@ export function namedDays(message: Message): NamedDay[] {
         });
       }
     }
-    const ordinal =
-      ORDINALS[word] ?? (/^(?:st|nd|rd|th)$/u.test(word) ? message.tokens[at - 1]?.value : undefined);
+    const ordinal = ORDINALS.get(word) ?? (ENDINGS.has(word) ? message.tokens[at - 1]?.value : undefined);
     if (ordinal !== undefined && Number.isFinite(ordinal) && NAMED.has(text(message, at + 1))) {
-      found.push({ at: ORDINALS[word] === undefined ? at - 1 : at, end: at + 1, hours: ordinal * 24 });
+      found.push({ at: !ORDINALS.has(word) ? at - 1 : at, end: at + 1, hours: ordinal * 24 });
     }
   }
   return found;
@@ -73,17 +77,19 @@ export function namedDays(message: Message): NamedDay[] {
 
 const NAMED = new Set(['day', 'night', 'morning', 'evening']);
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
+const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+]);
 
 function rangeEnd(
   message: Message,

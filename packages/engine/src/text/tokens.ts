@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from './compiled-lexicon.ts';
+import type { CompiledLexicon, ReadWord } from './compiled-lexicon.ts';
 import { repaired, splitAt } from './repair.ts';
 
 export const WORD = 0;
@@ -45,24 +45,13 @@ export function tokenise(lexicon: CompiledLexicon, text: string): Token[] {
       at = end;
     } else if (isLetter(text, code, at)) {
       const end = wordEnd(text, at);
-      const normal = normalWord(text.slice(at, end));
-      const own =
-        lexicon.words.get(normal) ?? lexicon.spellings.get(normal) ?? possessed(lexicon, text, at, end);
-      let word =
-        own ?? lexicon.words.get(squeezed(normal, 2)) ?? lexicon.words.get(squeezed(normal, 1)) ?? -1;
-      if (word === -1 && repairs < MAX_REPAIRS && !lexicon.plain.has(normal)) {
-        repairs += 1;
-        word = repaired(lexicon, squeezed(normal, 2));
-        const cut = word === -1 ? splitAt(lexicon, normal) : 0;
-        if (cut > 0 && normal.length === end - at) {
-          push(tokens, known(lexicon, at, at + cut, normal.slice(0, cut)));
-          push(tokens, known(lexicon, at + cut, end, normal.slice(cut)));
-          at = end;
-          continue;
-        }
-      }
-      const shown = word === -1 ? normal : (lexicon.spelt[word] ?? normal);
-      addWord(lexicon, tokens, { start: at, end, kind: WORD, text: shown, word, value: Number.NaN });
+      const read = readWord(lexicon, text.slice(at, end), repairs < MAX_REPAIRS);
+      if (read.mended) repairs += 1;
+      const { shown, word, cut } = read;
+      if (cut > 0) {
+        push(tokens, known(lexicon, at, at + cut, shown.slice(0, cut)));
+        push(tokens, known(lexicon, at + cut, end, shown.slice(cut)));
+      } else addWord(lexicon, tokens, { start: at, end, kind: WORD, text: shown, word, value: Number.NaN });
       at = end;
     } else if (code === 10 && isWrapped(text, at)) {
       at += 1;
@@ -75,6 +64,27 @@ export function tokenise(lexicon: CompiledLexicon, text: string): Token[] {
   return tokens;
 }
 
+const REMEMBERED = 8192;
+
+/** Answers which word of the lexicon a written word is; remembered, as the same lexicon answers the same again. */
+function readWord(lexicon: CompiledLexicon, raw: string, mayMend: boolean): ReadWord {
+  const before = lexicon.readWords.get(raw);
+  if (before !== undefined) return before;
+  const read = wordIn(lexicon, raw, mayMend);
+  if (mayMend && lexicon.readWords.size < REMEMBERED) lexicon.readWords.set(raw, { ...read, mended: false });
+  return read;
+}
+
+function wordIn(lexicon: CompiledLexicon, raw: string, mayMend: boolean): ReadWord {
+  const normal = normalWord(raw);
+  const own = lexicon.words.get(normal) ?? lexicon.spellings.get(normal) ?? possessed(lexicon, raw);
+  let word = own ?? lexicon.words.get(squeezed(normal, 2)) ?? lexicon.words.get(squeezed(normal, 1)) ?? -1;
+  const mended = word === -1 && mayMend && !lexicon.plain.has(normal);
+  if (mended) word = repaired(lexicon, squeezed(normal, 2));
+  const cut = mended && word === -1 && normal.length === raw.length ? splitAt(lexicon, normal) : 0;
+  return { word, shown: word === -1 ? normal : (lexicon.spelt[word] ?? normal), cut, mended };
+}
+
 function push(tokens: Token[], token: Token): void {
   tokens.push(token);
 }
@@ -84,9 +94,9 @@ function known(lexicon: CompiledLexicon, start: number, end: number, word: strin
 }
 
 /** "tongue's numb": the word before the apostrophe, where the lexicon does not have the whole. */
-function possessed(lexicon: CompiledLexicon, text: string, at: number, end: number): number | undefined {
-  if (end - at < 5 || !isApostrophe(text.charCodeAt(end - 2)) || text[end - 1] !== 's') return undefined;
-  return lexicon.words.get(text.slice(at, end - 2).toLowerCase());
+function possessed(lexicon: CompiledLexicon, raw: string): number | undefined {
+  if (raw.length < 5 || !isApostrophe(raw.charCodeAt(raw.length - 2)) || !raw.endsWith('s')) return undefined;
+  return lexicon.words.get(raw.slice(0, -2).toLowerCase());
 }
 
 /** Parts of a picture that say nothing: variation, joining, keycap, colour of the skin. */
