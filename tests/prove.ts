@@ -9,11 +9,13 @@ import {
   proveInterviewFaults,
   provePlans,
   proveScreening,
+  proveSeries,
 } from '@afterneedle/engine/proofs';
 import { knowledge } from '@afterneedle/knowledge';
 import { interview } from '@afterneedle/knowledge/interview';
 import { planKnowledge } from '@afterneedle/knowledge/plan';
 import { screeningKnowledge, screeningRows } from '@afterneedle/knowledge/screening';
+import { seriesKnowledge } from '@afterneedle/knowledge/series';
 import { versioned } from '@afterneedle/knowledge/versioned';
 import { certificateOf } from './certificate.ts';
 import { dangerStates } from './second-proof/danger-states.ts';
@@ -24,6 +26,7 @@ import { endSolvers } from './second-proof/solver.ts';
 const CHECK_INS = 20_000;
 const PLANS = 300;
 const INTERVIEWS = 200;
+const SERIES = 3_000;
 /** One rule in this many is put out by a planted condition. */
 const PLANTED = 40;
 
@@ -34,6 +37,7 @@ const proofs: readonly Proof[] = [
   ...proveScreening(screeningKnowledge, { rows: screeningRows, count: CHECK_INS, seed: 1 }),
   ...proveInterview(knowledge, interview, { count: INTERVIEWS, seed: 1 }),
   proveInterviewFaults(knowledge, interview, { count: INTERVIEWS / 4, seed: 1 }),
+  ...proveSeries(knowledge, seriesKnowledge, { count: SERIES, seed: 1 }),
   ...(await proveWithSolver(knowledge, dangerStates())),
   await provePlantedIsFound(knowledge, PLANTED),
 ];

@@ -3,6 +3,7 @@ import { crisisEn } from './crisis-en.ts';
 import { expectEn } from './expect-en.ts';
 import { planEn } from './plan-en.ts';
 import { productsEn } from './products-en.ts';
+import { seriesEn } from './series-en.ts';
 
 /** Every sentence the words package puts together, in ICU message form, by key. */
 export const en = {
@@ -11,6 +12,7 @@ export const en = {
   ...expectEn,
   ...planEn,
   ...productsEn,
+  ...seriesEn,
   'level.emergency.prefix': 'Emergency now',
   'level.same-day.prefix': 'Get care today',
   'level.contact-provider.prefix': 'Contact your clinic',

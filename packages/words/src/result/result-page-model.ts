@@ -1,4 +1,4 @@
-import type { Level, Strength } from '@afterneedle/engine';
+import type { Facts, Level, SeriesExplanation, Strength } from '@afterneedle/engine';
 import type { Here } from '../dates/moment.ts';
 
 /** The clinic a person belongs to, as far as the page needs it. */
@@ -17,6 +17,8 @@ export interface PageOptions extends Here {
   readonly region?: string;
   /** The message has words of despair or self-harm. */
   readonly crisis?: boolean;
+  /** What earlier check-ins add, and what the person said in this one without them. */
+  readonly series?: { readonly explanations: readonly SeriesExplanation[]; readonly said: Facts };
 }
 
 /** Something to ring. */

@@ -1,6 +1,7 @@
 import type { Facts, Level, PageExplanation } from '@afterneedle/engine';
 import { languageOf, type Say, sayIn } from '../catalogue/catalogue.ts';
 import { momentText, quarterBefore } from '../dates/moment.ts';
+import { seriesLines } from '../series/series-lines.ts';
 import { answersSection } from './answers.ts';
 import { avoidSection, doNowSection } from './care-lines.ts';
 import { causeCards } from './cause-cards.ts';
@@ -55,6 +56,9 @@ export function resultPage(explanation: PageExplanation, facts: Facts, options: 
   const whyNot = whyNotSection(explanation, facts, { say, locale });
   const causeIds = causes?.cards.map(({ id }) => id) ?? [];
   const sources = sourceGroups(explanation, causeIds, say);
+  const said = options.series?.said ?? facts;
+  const why = whySection(explanation, said, { say, locale });
+  const earlier = seriesLines(options.series?.explanations ?? [], locale);
   return {
     level,
     language: languageOf(locale),
@@ -62,7 +66,7 @@ export function resultPage(explanation: PageExplanation, facts: Facts, options: 
     heading: headingOf(explanation, facts, say, options),
     limits: limitsOf(facts, say),
     ...(options.crisis === true ? { crisis: crisisSentence(options) } : {}),
-    why: whySection(explanation, facts, { say, locale }),
+    why: { ...why, lines: [...why.lines.slice(0, 1), ...earlier, ...why.lines.slice(1)] },
     doNow: doNowSection(explanation, say),
     call: whoToCall(explanation, facts, say, options),
     checkAgain: {
@@ -79,7 +83,7 @@ export function resultPage(explanation: PageExplanation, facts: Facts, options: 
     ...(avoid === undefined ? {} : { avoid }),
     ...(whyNot === undefined ? {} : { whyNot }),
     ...(sources === undefined ? {} : { sources }),
-    answers: answersSection(facts, { say, here: options }),
+    answers: answersSection(said, { say, here: options }),
     advice: say('limit.advice'),
   };
 }

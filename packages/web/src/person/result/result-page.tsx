@@ -9,6 +9,8 @@ import { walk } from '../check-in/interview.ts';
 import { addressOf } from '../check-in/steps.ts';
 import { explanationOf, hasCrisisWords } from '../check-in/triage.ts';
 import { phoneResultOf } from './check-in-body.ts';
+import { samplesOf, useOtherCheckIns } from './earlier-check-ins.ts';
+import { explainedWith } from './explained-with-earlier.ts';
 import { clinicToCall, optionsHere } from './page-options.ts';
 import { ResultView } from './result-view.tsx';
 
@@ -28,20 +30,27 @@ function Opened({ checkIn, handle }: OpenedProps): ReactElement {
   const [openedAt] = useState(Date.now);
   const at = checkIn.result?.assessedAt ?? openedAt;
   const clinic = useClinic(checkIn.clinicSlug);
+  const others = useOtherCheckIns();
   const worked = useMemo(() => {
     const walked = walk(checkIn.answers, at);
-    return { walked, ...explanationOf(walked.known) };
-  }, [checkIn.answers, at]);
-  const { walked, explanation, facts } = worked;
+    const earlier = samplesOf(checkIn, { known: walked.known, at, others: others ?? [] });
+    return { walked, ...explainedWith(explanationOf(walked.known), earlier) };
+  }, [checkIn, at, others]);
+  const { walked, explanation, facts, series } = worked;
   const open = explanation.level === 'emergency' ? undefined : walked.open;
-  const isWanting = open === undefined && checkIn.result === undefined;
+  const isWanting = open === undefined && checkIn.result === undefined && others !== undefined;
   const { change } = handle;
   useEffect(() => {
     if (!isWanting) return;
     void change((kept) => ({ ...kept, result: phoneResultOf(explanation, at) }));
   }, [isWanting, change, explanation, at]);
   if (open !== undefined) return <Redirect to={addressOf.question(checkIn.id, open)} replace />;
-  const options = { ...optionsHere(at), ...clinicToCall(clinic), crisis: hasCrisisWords(checkIn.answers) };
+  const options = {
+    ...optionsHere(at),
+    ...clinicToCall(clinic),
+    crisis: hasCrisisWords(checkIn.answers),
+    ...(series === undefined ? {} : { series }),
+  };
   return (
     <ResultView
       page={resultPage(explanation, facts, options)}
