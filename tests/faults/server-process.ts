@@ -53,12 +53,15 @@ export async function startServer(options: {
   readonly file?: string;
   readonly dataDirectory: string;
   readonly databaseUrl: string | undefined;
+  /** What its process is told beside that, such as a time zone. */
+  readonly environment?: NodeJS.ProcessEnv;
 }): Promise<ServerProcess> {
   const port = await findFreePort();
   const child: ChildProcess = spawn(process.execPath, [options.file ?? REAL_SERVER], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      ...options.environment,
       PORT: String(port),
       HOST: '127.0.0.1',
       AFTERNEEDLE_DATA: options.dataDirectory,

@@ -45,7 +45,7 @@ function pointAtJavaScript(outDir: string): void {
   }
 }
 
-/** The oldest Node the packages were tried on: `npm run same-bytes` names those it found. */
+/** The oldest Node the packages were tried on: `npm run same-bytes -- --node <path>` tries another one. */
 const ENGINES = { node: '>=20' } as const;
 
 /** Writes one package as JavaScript, declarations, its README and a package.json of its own into `target`/`name`. */
