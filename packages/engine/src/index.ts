@@ -36,6 +36,7 @@ export {
   type NextStep,
   nextScreen,
 } from './interview/next-screen.ts';
+export { type BriefLines, briefLines } from './lines/brief-lines.ts';
 export { type AdvisedNote, adviceForCauses, type CauseAdvice } from './plan/advice-for-causes.ts';
 export { type ParsedPlanInput, parsePlanInput } from './plan/parse-plan-input.ts';
 export type {

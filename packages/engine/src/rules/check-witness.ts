@@ -19,8 +19,10 @@ function isMisquoted(id: string, said: Witness['facts'][string], facts: Facts, l
   const words = least.contexts[id];
   if (words !== undefined) return said !== 'unsure' && (words[0] ?? 'unknown') !== said;
   const step = least.findings[id];
-  if (said === 'unsure') return facts.findings[id] !== 'unsure';
-  return said !== (facts.findings[id] ?? true) || step !== (said === true ? 1 : said);
+  const given = facts.findings[id];
+  if (said === 'unsure') return given !== 'unsure';
+  if (said !== true) return given !== said || step !== said;
+  return step !== 1 || (typeof given === 'number' && given > 0);
 }
 
 /**

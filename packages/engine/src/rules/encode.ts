@@ -130,6 +130,34 @@ function settle(codes: Uint8Array, { slots, links }: Layout): void {
 /** Writes facts into a byte vector, one byte a fact: masked, derived and settled between parts and wholes. */
 export function encode(facts: Facts, codes: Uint8Array, layout: Layout): void {
   write(facts, layout.slots, codes);
-  derive(codes, layout.links, facts.minutes ?? -1);
+  settleCodes(codes, layout, facts.minutes);
+}
+
+/** The same for bytes that hold the answers as given: what follows from the time, what a medicine may hide, parts and wholes. */
+export function settleCodes(codes: Uint8Array, layout: Layout, minutes: number | undefined): void {
+  derive(codes, layout.links, minutes ?? -1);
   settle(codes, layout);
+}
+
+/**
+ * Takes what nobody gave as absent or ordinary: a missing part (`missing` where nobody answered) is 0, but a whole with
+ * a part that is there is present, and a context fact is what follows from the time, else its ordinary word.
+ */
+export function assumeAbsentCodes(
+  codes: Uint8Array,
+  { slots, links }: Layout,
+  minutes: number | undefined,
+): void {
+  const { children, parents } = links;
+  for (let index = children.length - 1; index >= 0; index--) {
+    const child = codes[children[index] as number] as number;
+    const isThere = child !== 0 && child !== UNKNOWN && child !== UNSURE;
+    const parent = parents[index] as number;
+    if (isThere && codes[parent] === UNKNOWN) codes[parent] = PRESENT;
+  }
+  for (let slot = 0; slot < slots.findingCount; slot++) if (codes[slot] === UNKNOWN) codes[slot] = 0;
+  derive(codes, links, minutes ?? -1);
+  for (let slot = slots.findingCount; slot < slots.count; slot++) {
+    if (codes[slot] === CONTEXT_UNKNOWN) codes[slot] = slots.usual[slot] as number;
+  }
 }

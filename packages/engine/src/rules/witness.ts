@@ -75,7 +75,9 @@ function answerAt(
   const id = slots.ids[slot] as string;
   if (slot < slots.findingCount) {
     const isAsSaid = code < PRESENT && slots.unsureCode[slot] === UNSURE;
-    return isAsSaid ? code : (facts.findings[id] ?? true);
+    const said = facts.findings[id];
+    // A "no" that a medicine may hide gives way to a part that is there.
+    return isAsSaid ? code : said === undefined || said === 0 ? true : said;
   }
   if (code === CONTEXT_UNKNOWN) return 'unknown';
   return code === CONTEXT_UNSURE ? 'unsure' : (slots.words[slot - slots.findingCount]?.[code] as string);

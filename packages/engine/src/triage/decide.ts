@@ -66,16 +66,21 @@ function unsureFloor({ workspace, layout, tables }: CompiledKnowledge): number {
 
 /** Works out a decision in numbers and leaves in the workspace what fired. */
 export function judge(compiled: CompiledKnowledge, facts: Facts): Verdict {
-  const { tables, workspace, layout } = compiled;
-  encode(facts, workspace.codes, layout);
-  evaluate(tables, workspace, facts.minutes);
+  encode(facts, compiled.workspace.codes, compiled.layout);
+  return judgeCodes(compiled, facts.minutes);
+}
+
+/** The same from the bytes that stand in the workspace already, settled and all. */
+export function judgeCodes(compiled: CompiledKnowledge, minutes: number | undefined): Verdict {
+  const { tables, workspace } = compiled;
+  evaluate(tables, workspace, minutes);
   const { fired, possible, presence } = workspace;
   const unlifted = ruleRank(tables, fired, (presence & 1) === 0 ? 0 : SELF_CARE);
   const known = liftedRank(tables, fired, unlifted);
   const most = ruleRank(tables, possible, (presence & 2) === 0 ? 0 : SELF_CARE);
   const atWorst = liftedRank(tables, possible, most);
   const certified = atWorst < SAME_DAY;
-  const floor = certified && facts.minutes !== undefined ? 0 : SELF_CARE;
+  const floor = certified && minutes !== undefined ? 0 : SELF_CARE;
   const rank = Math.max(known, floor, unsureFloor(compiled));
   return { rank, rankAtWorst: Math.max(rank, atWorst), certified, unlifted, known };
 }

@@ -133,27 +133,47 @@ function contactWithin(
   return hours === Number.POSITIVE_INFINITY ? usual : hours;
 }
 
+/** What an explanation says besides its reasons. */
+export type Outline = Pick<Explanation, 'causes' | 'recheckAfterHours' | 'contactWithinHours'>;
+
+/** Answers what it may be and when to ask again, from what a verdict left in the workspace. */
+export function outlineOf(
+  compiled: CompiledKnowledge,
+  verdict: Verdict,
+  { fired, minutes }: { readonly fired: readonly number[]; readonly minutes: number | undefined },
+): Outline {
+  const { rank } = verdict;
+  const { workspace, ranking, scores } = compiled;
+  const hasCauses = rank < EMERGENCY && ((workspace.presence & 4) !== 0 || rank >= CONTACT);
+  const given = { answers: workspace, minutes, ownCueOnly: rank <= SELF_CARE };
+  return {
+    causes: hasCauses ? rankCauses(ranking, given, scores) : [],
+    recheckAfterHours: recheckAfter(compiled, fired, verdict),
+    contactWithinHours: contactWithin(compiled, fired, verdict),
+  };
+}
+
+/** Answers the rules that fired, by index, highest level first. */
+export const firedRules = ({ workspace, tables }: CompiledKnowledge): number[] =>
+  setBits(workspace.fired, 0, tables.ruleCount);
+
 /** Answers how urgent some facts are, why, what it may be and what is still open; lean, for every check-in. */
 export function explain(compiled: CompiledKnowledge, facts: Facts): Explanation {
   const verdict = judge(compiled, facts);
   const { rank, rankAtWorst, certified } = verdict;
-  const { workspace, ranking, scores } = compiled;
-  const fired = setBits(workspace.fired, 0, compiled.tables.ruleCount);
-  const hasCauses = rank < EMERGENCY && ((workspace.presence & 4) !== 0 || rank >= CONTACT);
+  const fired = firedRules(compiled);
+  const { causes, recheckAfterHours, contactWithinHours } = outlineOf(compiled, verdict, {
+    fired,
+    minutes: facts.minutes,
+  });
   return {
     level: LEVELS[rank] as Level,
     levelAtWorst: LEVELS[rankAtWorst] as Level,
     certified,
     why: witnessesOf(compiled, facts, { verdict, fired }),
-    causes: hasCauses
-      ? rankCauses(
-          ranking,
-          { answers: workspace, minutes: facts.minutes, ownCueOnly: rank <= SELF_CARE },
-          scores,
-        )
-      : [],
+    causes,
     open: openRules(compiled, rank),
-    recheckAfterHours: recheckAfter(compiled, fired, verdict),
-    contactWithinHours: contactWithin(compiled, fired, verdict),
+    recheckAfterHours,
+    contactWithinHours,
   };
 }
