@@ -1,9 +1,7 @@
 import type { Point } from './sample.ts';
 
 /** What a series says of one sign. `easing` and `as-expected` raise nothing. */
-export const COURSE_KINDS = ['easing', 'as-expected', 'slower', 'rising', 'rising-fast'] as const;
-
-export type CourseKind = (typeof COURSE_KINDS)[number];
+export type CourseKind = 'easing' | 'as-expected' | 'slower' | 'rising' | 'rising-fast';
 
 /** How one sign went over the check-ins. */
 export interface FindingCourse {
