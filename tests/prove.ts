@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { canonicalBytes, planOf } from '@afterneedle/engine';
+import { canonicalBytes, compileKnowledge, planOf } from '@afterneedle/engine';
 import {
   type Proof,
   proofLines,
@@ -10,6 +10,7 @@ import {
   provePlans,
   proveScreening,
   proveSeries,
+  proveTold,
 } from '@afterneedle/engine/proofs';
 import { knowledge } from '@afterneedle/knowledge';
 import { interview } from '@afterneedle/knowledge/interview';
@@ -17,11 +18,14 @@ import { planKnowledge } from '@afterneedle/knowledge/plan';
 import { screeningKnowledge, screeningRows } from '@afterneedle/knowledge/screening';
 import { seriesKnowledge } from '@afterneedle/knowledge/series';
 import { versioned } from '@afterneedle/knowledge/versioned';
-import { certificateOf } from './certificate.ts';
+import { certificateOf, shortCertificateOf } from './certificate.ts';
+import { proveGivenStates } from './given-states.ts';
+import { unknownClaims } from './property-map.ts';
 import { dangerStates } from './second-proof/danger-states.ts';
 import { provePlantedIsFound } from './second-proof/planted.ts';
 import { proveWithSolver } from './second-proof/prove-with-solver.ts';
 import { endSolvers } from './second-proof/solver.ts';
+import { proveTextAlone } from './text-alone.ts';
 
 const CHECK_INS = 20_000;
 const PLANS = 300;
@@ -38,6 +42,9 @@ const proofs: readonly Proof[] = [
   ...proveInterview(knowledge, interview, { count: INTERVIEWS, seed: 1 }),
   proveInterviewFaults(knowledge, interview, { count: INTERVIEWS / 4, seed: 1 }),
   ...proveSeries(knowledge, seriesKnowledge, { count: SERIES, seed: 1 }),
+  proveTold(compileKnowledge(knowledge), { count: CHECK_INS, seed: 1 }),
+  ...proveTextAlone(),
+  ...proveGivenStates(),
   ...(await proveWithSolver(knowledge, dangerStates())),
   await provePlantedIsFound(knowledge, PLANTED),
 ];
@@ -45,7 +52,12 @@ await endSolvers();
 
 const version = `sha256:${createHash('sha256').update(canonicalBytes(versioned)).digest('hex')}`;
 const seconds = Math.round((Date.now() - started) / 1000);
-const page = certificateOf(proofs, { version, at: new Date(), seconds });
-writeFileSync(new URL('../docs/safety/proof-certificate.md', import.meta.url), page);
+const proven = { version, at: new Date(), seconds };
+const place = (name: string): URL => new URL(`../docs/safety/${name}`, import.meta.url);
+writeFileSync(place('proof-certificate.md'), certificateOf(proofs, proven));
+writeFileSync(place('proof-certificate.json'), shortCertificateOf(proofs, proven));
 process.stdout.write(`${proofLines(proofs).join('\n')}\n`);
-process.exit(proofs.some(({ failures }) => failures.length > 0) ? 1 : 0);
+const unknown = unknownClaims(proofs);
+for (const claim of unknown)
+  process.stderr.write(`the map of properties names a proof that is not there: ${claim}\n`);
+process.exit(unknown.length > 0 || proofs.some(({ failures }) => failures.length > 0) ? 1 : 0);

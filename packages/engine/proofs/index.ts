@@ -15,6 +15,7 @@ export { proveMutants } from './prove-mutants.ts';
 export { proveSameAnswers } from './prove-same-answers.ts';
 export { proveScreening } from './prove-screening.ts';
 export { proveTables } from './prove-tables.ts';
+export { proveTold } from './prove-told.ts';
 export { proveWorst } from './prove-worst.ts';
 export { type Dice, diceOf, randomFacts } from './random.ts';
 export { proveSeries } from './series-prove.ts';

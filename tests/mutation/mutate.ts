@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { equivalents } from './equivalent.ts';
+import { judgeMutants, usualRuns } from './judge-mutants.ts';
+import { checkFiles, measured, PARTS } from './measured.ts';
+import type { Mutant } from './mutants-of.ts';
+import { type Judged, reportOf, sumOf, survivorsOf } from './report.ts';
+import { hashOf, keepResults, keyOf, rememberedResults, rememberedUsual } from './results.ts';
+import { sampled } from './sample.ts';
+
+const { values } = parseArgs({
+  options: {
+    part: { type: 'string', multiple: true },
+    share: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '600' },
+    workers: { type: 'string', default: '2' },
+    deep: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
+    known: { type: 'boolean', default: false },
+  },
+});
+/** Test files that take longer than this many milliseconds of one core are only asked with --deep. */
+const SLOW = 700;
+
+const ends = Date.now() + Number(values.minutes) * 60_000;
+const { mutants, codes } = measured();
+const parts: readonly string[] = values.part ?? PARTS;
+const hashes = new Map(
+  [...codes].map(([path, code]) => [
+    path.split('/engine/src/')[1],
+    hashOf(code.replaceAll(/\$(at|is)\(\d+/g, '')),
+  ]),
+);
+const keys = mutants.map((mutant) => keyOf(mutant, hashes.get(mutant.file) ?? ''));
+const results = values.fresh ? new Map() : rememberedResults();
+const checks = hashOf(
+  `${values.deep ? 'deep' : ''}${checkFiles()
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n')}`,
+);
+
+const wanted = sampled(
+  mutants
+    .map((_, index) => index + 1)
+    .filter((number) => parts.includes(partOf(mutants[number - 1] as Mutant))),
+  { share: Number(values.share), seed: Number(values.seed) },
+);
+const isEqual = ({ file, before, after, kind }: Mutant): boolean =>
+  equivalents.some(
+    (one) => one.file === file && one.before === before && one.after === after && one.kind === kind,
+  );
+const todo = wanted.filter((number) => {
+  const known = results.get(keys[number - 1] as string);
+  if (isEqual(mutants[number - 1] as Mutant)) return false;
+  return known === undefined || (known.by === null && known.checks !== checks);
+});
+
+function partOf({ file }: Mutant): string {
+  return file.split('/')[0] as string;
+}
+
+if (todo.length > 0 && !values.known) {
+  const runs = await rememberedUsual(hashOf(`${checks}${[...hashes.values()].join('')}`), async () => {
+    const files = checkFiles();
+    const halves = [0, 1].map((half) => usualRuns(files.filter((_, index) => index % 2 === half)));
+    return (await Promise.all(halves)).flat();
+  });
+  const failing = runs.filter(({ failed }) => failed !== undefined);
+  for (const { file, failed } of failing)
+    process.stderr.write(`without a mutant, ${file} fails: ${failed}\n`);
+  const usual = runs.filter(({ ms }) => values.deep || ms <= SLOW);
+  let judged = 0;
+  await judgeMutants(todo, {
+    usual,
+    workers: Number(values.workers),
+    isOver: () => Date.now() > ends,
+    hear: ({ mutant, by, reached }) => {
+      results.set(keys[mutant - 1] as string, { by: by?.split('/main/').at(-1) ?? null, reached, checks });
+      judged++;
+      if (judged % 50 === 0) {
+        keepResults(results);
+        process.stderr.write(`${judged} of ${todo.length}\n`);
+      }
+    },
+  });
+  keepResults(results);
+}
+
+const judgedMutants: readonly Judged[] = wanted.map((number) => {
+  const mutant = mutants[number - 1] as Mutant;
+  const known = results.get(keys[number - 1] as string);
+  return { mutant, isEqual: isEqual(mutant), ...(known === undefined ? {} : { outcome: known }) };
+});
+const stale = equivalents.filter(
+  (one) =>
+    !mutants.some(
+      (mutant) =>
+        mutant.file === one.file &&
+        mutant.before === one.before &&
+        mutant.after === one.after &&
+        mutant.kind === one.kind,
+    ),
+);
+for (const { file, before } of stale) process.stderr.write(`an equivalent is gone: ${file}: ${before}\n`);
+if (values.list) process.stdout.write(`${survivorsOf(judgedMutants).join('\n')}\n`);
+if (values.part === undefined && values.share === '1') {
+  writeFileSync(new URL('../../docs/safety/mutation.md', import.meta.url), reportOf(judgedMutants));
+}
+process.stdout.write(`${sumOf(judgedMutants)}\n`);
+process.exit(stale.length > 0 ? 1 : 0);
