@@ -112,6 +112,7 @@ describe('a danger sign that came and went', () => {
       expect(read({ 30: { breathing: 2 }, 54: { breathing: now } }).findings).toEqual({ breathing: 1 });
     }
     expect(read({ 30: { breathing: 2 }, 55: { breathing: 0 } }).findings).toEqual({});
+    expect(read({ 30: { breathing: 2 }, 54: { breathing: 0 } }).nextCheckIns).toEqual([60, 84, 108]);
   });
 
   test('makes the level an emergency', () => {

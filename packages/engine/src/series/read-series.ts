@@ -78,7 +78,7 @@ export function readSeries(
     if (course > 0) findings[courseIds.get(finding) ?? finding] = course;
     if (cameBack) findings[knowledge.cameBack] = 1;
   }
-  const pace = paceOf(courses, told.length);
+  const pace = dangers.length > 0 ? 'again' : paceOf(courses, told.length);
   return {
     findings,
     courses,
