@@ -33,3 +33,12 @@ test('every screen says why it is asked in plain words', () => {
     for (const sentence of sentencesOf(why)) expect(wordsOf(sentence).length, id).toBeLessThanOrEqual(20);
   }
 });
+
+test('beside the danger lines only two things deny others, and each names what it says more about', () => {
+  const lines = new Set<string>(dangerItems.map(({ item }) => item));
+  const others = interview.implied.filter(({ whenNone }) => !lines.has(whenNone.join()));
+  expect(others.map(({ absent }) => absent)).toEqual([
+    ['spread-past-treated', 'came-back'],
+    ['bumps-in-grid'],
+  ]);
+});

@@ -210,6 +210,13 @@ describe('the result', () => {
     expect(fillIn({}).kind).toBe('certified');
   });
 
+  test('still counts what was said on later pages while an earlier one is open', () => {
+    const { answers } = fillIn({ look: strong({ fluid: '3' }) });
+    const { 'that-day': _unasked, ...rest } = answers;
+    expect(walk(rest, NOW).open).toBe('that-day');
+    expect(decide(rest).level).toBe('same-day');
+  });
+
   test('waits again when a changed answer brings a new row', () => {
     const { answers } = fillIn({ look: strong({ swelling: '1' }), 'that-day': day(2) });
     const changed = { ...answers, look: strong({ swelling: '1', bumps: '1' }) };

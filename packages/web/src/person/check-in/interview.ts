@@ -1,6 +1,7 @@
 import type { FactsInput } from '@afterneedle/contract';
 import type { Because, Certificate, NextStep } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
+import { interview } from '@afterneedle/knowledge/interview';
 import type { Answer, Answers } from './answer.ts';
 import { engine } from './engine.ts';
 import { type Known, nothingKnown } from './known.ts';
@@ -22,6 +23,12 @@ const QUESTIONS = new Map<string, Question>(
     ...personQuestions,
   ].map((question) => [question.key, question]),
 );
+
+/** The screens of the interview with their pages, in the order of asking. */
+const SCREENS = interview.screens.flatMap((screen) => {
+  const question = QUESTIONS.get(screen.id);
+  return question === undefined ? [] : [{ screen, question }];
+});
 
 /** One page as it opened: what was known before it, and what it asks. */
 export interface Page {
@@ -98,6 +105,20 @@ function withDenied(known: Known, { facts }: NextStep): Known {
   return { ...known, findings: { ...facts.findings, ...known.findings } };
 }
 
+/** What was said on pages after the open one still counts; a part of what is now denied does not. */
+function withRest(known: Known, answers: Answers, told: readonly string[]): Known {
+  const whole = copyOf(known);
+  for (const { screen, question } of SCREENS) {
+    const answer = answers[question.key];
+    if (answer === undefined || told.includes(question.key)) continue;
+    question.tell(withoutNone(answer), whole, screen.asks);
+  }
+  for (const { id, of } of knowledge.vocabulary.findings) {
+    if (of !== undefined && whole.findings[of] === 0) delete whole.findings[id];
+  }
+  return whole;
+}
+
 /** Answers whether an answer fits what the page asks now: a row that came new has none yet. */
 function isWhole(answer: Answer | undefined, shape: Shape): answer is Answer {
   if (answer === undefined) return false;
@@ -145,7 +166,13 @@ function walkOnce(answers: Answers, now: number): Walk {
     const answer = answers[question.key];
     if (!isWhole(answer, page.shape)) {
       if (isOptional) return { ...done(), more: page };
-      return { ...done(), pages: [...pages, page], open: question.key };
+      const told = [...shown, ...placed];
+      return {
+        ...done(),
+        known: withRest(known, answers, told),
+        pages: [...pages, page],
+        open: question.key,
+      };
     }
     pages.push(page);
     question.tell(withoutNone(answer), known, page.items);

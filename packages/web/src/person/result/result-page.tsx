@@ -37,7 +37,9 @@ function Opened({ checkIn, handle }: OpenedProps): ReactElement {
     return { walked, ...explainedWith(explanationOf(walked.known), earlier) };
   }, [checkIn, at, others]);
   const { walked, explanation, facts, series } = worked;
-  const open = explanation.level === 'emergency' ? undefined : walked.open;
+  // What was sent stays as it is, also when the interview has learned to ask more since.
+  const isSettled = explanation.level === 'emergency' || checkIn.delivery !== undefined;
+  const open = isSettled ? undefined : walked.open;
   const isWanting = open === undefined && checkIn.result === undefined && others !== undefined;
   const { change } = handle;
   useEffect(() => {
