@@ -70,7 +70,7 @@ ${tableOf(whole)}
 
 \`POST /api/v1/check-ins\` to the server on an embedded database. Its answer has a shape of its own, so level, certificate
 and the version of the knowledge are compared, not the reasons. It takes no word for a complete record: there each fact is
-sent. The first line is the same part of what Node answered.
+sent. A check-in is stored each time, so the other zones take the first few only.
 
 ${tableOf(shared)}
 ${found.length === 0 ? '' : `\n## What differs\n\n${found.join('\n')}\n`}`;

@@ -43,81 +43,83 @@ function rowOf(
   return row;
 }
 
-/** The same check-ins through every place that answers them whole. */
-async function answerWhole(
-  places: readonly (readonly [string, Place])[],
-  expected: string,
-): Promise<PlaceRow[]> {
-  const rows: PlaceRow[] = [];
-  for (const [name, answer] of places) {
-    for (const surroundings of SURROUNDINGS) {
-      rows.push(rowOf(name, surroundings, { expected, found: await answer(input, surroundings) }));
-    }
-  }
-  return rows;
-}
-
-/** All or some of the check-ins over HTTP. */
-async function answerOverHttp(inCommon: string): Promise<PlaceRow[]> {
-  const [here, ...others] = SURROUNDINGS;
-  const most = Math.min(Number(values.http), lines.length);
-  const runs = [
-    { surroundings: here, count: most },
-    ...others.map((surroundings) => ({ surroundings, count: Math.ceil(most / 20) })),
-  ];
-  const rows = [rowOf('Node, what HTTP shares', here, { expected: inCommon, found: inCommon })];
-  for (const { surroundings, count } of runs) {
-    const expected = `${inCommon.split('\n').slice(0, count).join('\n')}\n`;
-    const http = await openHttp(surroundings);
-    try {
-      rows.push(rowOf('HTTP', surroundings, { expected, found: await http.answer(lines.slice(0, count)) }));
-    } finally {
-      await http.close();
-    }
-  }
-  return rows;
-}
-
 const library = await installLibrary();
 copyPrograms(library.folder);
 const chromium = await openChromium(library.folder);
 const packed = nodePlace(library.folder);
 const expected = await packed(input, SURROUNDINGS[0]);
-const [whole, shared] = await Promise.all([
-  answerWhole(
-    [
-      [`Node ${process.version}`, packed],
-      ['Command line', commandLinePlace],
-      [`Chromium ${chromium.version}`, chromium.answer],
-      ...values.node.map((node) => [`Node ${versionOfNode(node)}`, nodePlace(library.folder, node)] as const),
-    ],
-    expected,
-  ),
-  answerOverHttp(sharedParts(expected)),
-]).finally(async () => {
+const whole: PlaceRow[] = [];
+const shared: PlaceRow[] = [];
+
+/** The same check-ins through every place that answers them whole. */
+async function answerWhole(): Promise<void> {
+  const places: readonly (readonly [string, Place])[] = [
+    [`Node ${process.version}`, packed],
+    ['Command line', commandLinePlace],
+    [`Chromium ${chromium.version}`, chromium.answer],
+    ...values.node.map((node) => [`Node ${versionOfNode(node)}`, nodePlace(library.folder, node)] as const),
+  ];
+  for (const [name, answer] of places) {
+    for (const surroundings of SURROUNDINGS) {
+      whole.push(rowOf(name, surroundings, { expected, found: await answer(input, surroundings) }));
+    }
+  }
+}
+
+/** Some of the check-ins over HTTP, and in the first zone all that were asked for. */
+async function answerOverHttp(): Promise<void> {
+  const inCommon = sharedParts(expected);
+  const [here, ...others] = SURROUNDINGS;
+  const most = Math.min(Number(values.http), lines.length);
+  const runs = [
+    ...others.map((surroundings) => ({ surroundings, count: Math.ceil(most / 20) })),
+    { surroundings: here, count: most },
+  ];
+  for (const { surroundings, count } of runs) {
+    const part = `${inCommon.split('\n').slice(0, count).join('\n')}\n`;
+    const http = await openHttp(surroundings);
+    try {
+      shared.push(
+        rowOf('HTTP', surroundings, { expected: part, found: await http.answer(lines.slice(0, count)) }),
+      );
+      writePage();
+    } finally {
+      await http.close();
+    }
+  }
+}
+
+/** Writes what is known so far: HTTP takes long, and what stands need not wait for it. */
+function writePage(): void {
+  if (values['no-page']) return;
+  const levels: Record<string, number> = {};
+  const versions = new Set<string>();
+  for (const line of expected.trimEnd().split('\n')) {
+    const { level, knowledge } = JSON.parse(line) as { readonly level: string; readonly knowledge: string };
+    versions.add(knowledge);
+    levels[level] = (levels[level] ?? 0) + 1;
+  }
+  const page = sameBytesPage({
+    count: lines.length,
+    withMessage: lines.filter(({ message }) => message !== undefined).length,
+    levels,
+    knowledge: [...versions].join(),
+    bytes: Buffer.byteLength(expected),
+    whole,
+    shared,
+    at: new Date(),
+  });
+  writeFileSync(new URL('../../docs/safety/same-bytes.md', import.meta.url), page);
+}
+
+try {
+  await Promise.all([answerWhole().then(writePage), answerOverHttp()]);
+} finally {
   await chromium.close();
   library.remove();
-});
-
-const levels: Record<string, number> = {};
-const versions = new Set<string>();
-for (const line of expected.trimEnd().split('\n')) {
-  const { level, knowledge } = JSON.parse(line) as { readonly level: string; readonly knowledge: string };
-  versions.add(knowledge);
-  levels[level] = (levels[level] ?? 0) + 1;
 }
-const page = sameBytesPage({
-  count: lines.length,
-  withMessage: lines.filter(({ message }) => message !== undefined).length,
-  levels,
-  knowledge: [...versions].join(),
-  bytes: Buffer.byteLength(expected),
-  whole,
-  shared,
-  at: new Date(),
-});
-if (!values['no-page']) writeFileSync(new URL('../../docs/safety/same-bytes.md', import.meta.url), page);
-const rows = [...whole, ...shared.slice(1)];
+
+const rows = [...whole, ...shared];
 const same = rows.filter(({ difference }) => difference === undefined).length;
 console.log(`same bytes in ${same} of ${rows.length} runs`);
 process.exitCode = same === rows.length ? 0 : 1;
