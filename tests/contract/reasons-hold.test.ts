@@ -20,5 +20,6 @@ test('a "no" that a medicine may hide gives way to its course, and the reason sa
   const facts = { redness: 0, 'redness-course': 2, masked: 'steroid' };
   const result = engine.assess({ hoursSince: 63, facts });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  expect(result.assessment.why[0]).toMatchObject({ facts: { redness: true, 'redness-course': 2 } });
+  const reason = result.assessment.why.find(({ rule }) => rule === 'redness-rising-after-2-days');
+  expect(reason?.facts).toMatchObject({ redness: true, 'redness-course': 2 });
 });

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Engine } from '@afterneedle/engine';
-import { MAX_LINE_BYTES, readJsonLines } from '../input/json-lines.ts';
+import { briefLines, type Engine } from '@afterneedle/engine';
+import { MAX_LINE_BYTES, readJsonLines, type TakeBytes } from '../input/json-lines.ts';
 
 const WRITE_AT = 64 * 1024;
 
@@ -45,37 +45,78 @@ function answerLine(
   return { out: JSON.stringify({ ...shown, knowledge: version }), good: true };
 }
 
+/** Output that is gathered before it is written. */
+class Outgoing {
+  private readonly bytes = Buffer.alloc(WRITE_AT * 2);
+  private length = 0;
+  private isFull = false;
+  private readonly output: Writable;
+
+  constructor(output: Writable) {
+    this.output = output;
+  }
+
+  /** Adds a line; one that does not fit goes out at once with what was before it. */
+  add(line: Uint8Array): void {
+    if (line.length > this.bytes.length - this.length) this.send();
+    if (line.length > this.bytes.length) this.isFull = !this.output.write(Buffer.from(line)) || this.isFull;
+    else {
+      this.bytes.set(line, this.length);
+      this.length += line.length;
+    }
+  }
+
+  get isDue(): boolean {
+    return this.length >= WRITE_AT || this.isFull;
+  }
+
+  private send(): void {
+    if (this.length === 0) return;
+    this.isFull = !this.output.write(Buffer.from(this.bytes.subarray(0, this.length))) || this.isFull;
+    this.length = 0;
+  }
+
+  /** Writes what was gathered, and waits while the other end is slower. */
+  async flush(): Promise<void> {
+    this.send();
+    if (!this.isFull) return;
+    this.isFull = false;
+    await new Promise((resolve) => this.output.once('drain', resolve));
+  }
+}
+
 /** Assesses every line of a stream and writes one line for each, in order; answers whether all were good. */
 export async function assessLines(
   engine: Engine,
   streams: { readonly input: Readable; readonly output: Writable },
   options: { readonly version: string; readonly brief: boolean },
 ): Promise<boolean> {
-  let allGood = true;
-  let waiting = '';
-  const flush = async (): Promise<void> => {
-    const text = waiting;
-    waiting = '';
-    if (text !== '' && !streams.output.write(text)) {
-      await new Promise((resolve) => streams.output.once('drain', resolve));
-    }
+  const out = new Outgoing(streams.output);
+  const quick = options.brief ? briefLines(engine, options.version) : undefined;
+  const take: TakeBytes = (chunk, from, to) => {
+    if (out.isDue) return false;
+    const answer = quick?.(chunk, from, to);
+    if (answer === undefined) return false;
+    out.add(answer);
+    return true;
   };
-  for await (const piece of readJsonLines(streams.input)) {
+  let allGood = true;
+  for await (const piece of readJsonLines(streams.input, quick === undefined ? undefined : take)) {
     if ('tooLong' in piece) {
       const problem = {
         path: '',
         code: 'line-too-long',
         message: `a line has at most ${MAX_LINE_BYTES} bytes`,
       };
-      waiting += `${refusal(piece.line, undefined, [problem])}\n`;
+      out.add(Buffer.from(`${refusal(piece.line, undefined, [problem])}\n`));
       allGood = false;
     } else {
-      const { out, good } = answerLine(engine, piece.text, { ...options, line: piece.line });
-      waiting += `${out}\n`;
-      allGood &&= good;
+      const answer = answerLine(engine, piece.text, { ...options, line: piece.line });
+      out.add(Buffer.from(`${answer.out}\n`));
+      allGood &&= answer.good;
     }
-    if (waiting.length >= WRITE_AT) await flush();
+    if (out.isDue) await out.flush();
   }
-  await flush();
+  await out.flush();
   return allGood;
 }

@@ -37,3 +37,23 @@ describe('readJsonLines', () => {
     expect(await linesOf('')).toEqual([]);
   });
 });
+
+describe('readJsonLines with lines taken as bytes', () => {
+  test('takes whole lines in their order, without CR, and counts them', async () => {
+    const taken: string[] = [];
+    const left: InputLine[] = [];
+    const chunks = ['{"a":1}\r\n{"b":', '2}\n{"c":3}\n{"d":4}\n'].map((text) => Buffer.from(text));
+    const take = (chunk: Uint8Array, from: number, to: number): boolean => {
+      const text = Buffer.from(chunk.subarray(from, to)).toString();
+      if (text.includes('c')) return false;
+      taken.push(text);
+      return true;
+    };
+    for await (const line of readJsonLines(Readable.from(chunks), take)) left.push(line);
+    expect(taken).toEqual(['{"a":1}', '{"d":4}']);
+    expect(left).toEqual([
+      { line: 2, text: '{"b":2}' },
+      { line: 3, text: '{"c":3}' },
+    ]);
+  });
+});
