@@ -75,6 +75,7 @@ export const smallSeriesKnowledge: SeriesKnowledge = {
     dangerHours: unsigned(24),
     carryHours: unsigned(48),
     recheckHours: unsigned(6),
+    calmFromHour: unsigned(144),
     usualGapHours: unsigned(24),
     calmGapHours: unsigned(48),
     closeGapHours: unsigned(24),
@@ -82,5 +83,5 @@ export const smallSeriesKnowledge: SeriesKnowledge = {
     lateFromHour: unsigned(336),
     lastHour: unsigned(1008),
   },
-  firstCheckIns: [6, 24, 48, 72, 96, 120, 168, 240, 336],
+  firstCheckIns: [6, 24],
 };

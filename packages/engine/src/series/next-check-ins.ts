@@ -22,7 +22,8 @@ export function nextCheckIns(hours: number, pace: Pace, knowledge: SeriesKnowled
   const gapAt = (hour: number): number => {
     if (pace === 'again' || pace === 'close') return numbers.closeGapHours.value;
     if (hour >= numbers.lateFromHour.value) return numbers.lateGapHours.value;
-    return (pace === 'calm' ? numbers.calmGapHours : numbers.usualGapHours).value;
+    const isCalm = pace === 'calm' && hour >= numbers.calmFromHour.value;
+    return (isCalm ? numbers.calmGapHours : numbers.usualGapHours).value;
   };
   const next: number[] = [];
   if (pace === 'again') next.push(hours + numbers.recheckHours.value);

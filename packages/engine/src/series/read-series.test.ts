@@ -23,11 +23,12 @@ const read = (said: Readonly<Record<number, Facts['findings']>>, contexts?: Fact
   readSeries(compiled, smallSeriesKnowledge, samplesOf(said, contexts));
 
 describe('a sign over several check-ins', () => {
-  test('that fades raises nothing, and fewer check-ins follow', () => {
-    const reading = read({ 6: { redness: 2 }, 24: { redness: 2 }, 48: { redness: 1 } });
-    expect(reading.findings).toEqual({});
-    expect(reading.recheckAfterHours).toBeNull();
-    expect(reading.nextCheckIns).toEqual([96, 144, 192]);
+  test('that fades raises nothing, and after the first days fewer check-ins follow', () => {
+    const early = { 6: { redness: 2 }, 24: { redness: 2 }, 48: { redness: 1 } };
+    expect(read(early)).toMatchObject({ findings: {}, recheckAfterHours: null, nextCheckIns: [72, 96, 120] });
+    expect(read({ ...early, 150: { redness: 0 } }).nextCheckIns).toEqual([198, 246, 294]);
+    expect(read({ ...early, 340: { redness: 0 } }).nextCheckIns).toEqual([508, 676, 844]);
+    expect(read({ ...early, 1000: { redness: 0 } }).nextCheckIns).toEqual([]);
   });
 
   test('that falls and rises by two steps is worse, with the days that tell it', () => {

@@ -55,6 +55,8 @@ export interface SeriesNumbers {
   readonly carryHours: UnsignedNumber;
   /** Ask again so many hours after a rise that is not yet sure. */
   readonly recheckHours: UnsignedNumber;
+  /** Before this hour nobody is asked less often, however well it heals. */
+  readonly calmFromHour: UnsignedNumber;
   /** Hours between check-ins: usually, when healing well, and when something is slow or rose. */
   readonly usualGapHours: UnsignedNumber;
   readonly calmGapHours: UnsignedNumber;

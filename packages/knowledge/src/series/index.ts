@@ -19,5 +19,5 @@ export const seriesKnowledge: SeriesKnowledge<FindingId, BasisId> = {
   maskedBy: [{ context: 'masked', is: ['steroid', 'both', 'unsure'], hides: ['redness', 'itch'] }],
   cameBack: 'came-back',
   numbers,
-  firstCheckIns: [6, 24, 48, 72, 96, 120, 168, 240, 336],
+  firstCheckIns: [6, 24],
 };

@@ -27,6 +27,10 @@ export const numbers: SeriesNumbers = {
   dangerHours: unsigned(24, 'a danger sign of the last 24 hours counts as present (J-45)'),
   carryHours: unsigned(48, 'what was rising two days ago and was not asked again may still rise'),
   recheckHours: unsigned(6, 'soon enough to settle a rise the same day'),
+  calmFromHour: unsigned(
+    144,
+    'most complications of the sources begin before; the simulation finds fewer without',
+  ),
   usualGapHours: unsigned(24, 'one check-in a day while the skin heals'),
   calmGapHours: unsigned(48, 'every second day while all is within the expected'),
   closeGapHours: unsigned(24, 'one check-in a day while something is slow'),
