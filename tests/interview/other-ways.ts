@@ -4,7 +4,14 @@ import {
   compileKnowledge,
   type InterviewKnowledge,
 } from '@afterneedle/engine';
-import { askableItems, chancesOf, type Situation, situationAt, weightsNow } from '@afterneedle/engine/proofs';
+import {
+  askableItems,
+  chancesOf,
+  type Situation,
+  sharesOf,
+  situationAt,
+  weightsNow,
+} from '@afterneedle/engine/proofs';
 import { knowledge } from '@afterneedle/knowledge';
 import { interview } from '@afterneedle/knowledge/interview';
 import type { Point, Way } from './walks.ts';
@@ -108,6 +115,25 @@ function entropy(chances: readonly number[]): number {
   return chances.reduce((sum, one) => (one === 0 ? sum : sum - (one / all) * Math.log2(one / all)), 0);
 }
 
+const entropiesOf = new Map<number, readonly number[]>();
+
+/** By cause: the entropy of the answers to one fact under it. */
+function entropies(
+  slot: number,
+  probes: Parameters<typeof sharesOf>[0],
+  situation: Situation,
+): readonly number[] {
+  const known = entropiesOf.get(slot);
+  if (known !== undefined) return known;
+  const shares = sharesOf(probes, situation);
+  const count = shares.length / probes.length;
+  const under = Array.from({ length: count }, (_, cause) =>
+    entropy(probes.map((_probe, index) => shares[index * count + cause] ?? 0)),
+  );
+  entropiesOf.set(slot, under);
+  return under;
+}
+
 /** How many bits about the cause a screen is expected to bring: entropy of its answers less what remains given each cause. */
 function bitsOf(items: readonly string[], situation: Situation): number {
   const weights = weightsNow(situation);
@@ -118,13 +144,8 @@ function bitsOf(items: readonly string[], situation: Situation): number {
       if (!items.includes(item.fact) || item.slot < 0) continue;
       const probes = probesOf(item.slot, situation);
       const overall = entropy(chancesOf(probes, weights, situation));
-      let given = 0;
-      for (const [cause, weight] of weights.entries()) {
-        if (weight === 0) continue;
-        const alone = new Int32Array(weights.length);
-        alone[cause] = weight;
-        given += (weight / all) * entropy(chancesOf(probes, alone, situation));
-      }
+      const under = entropies(item.slot, probes, situation);
+      const given = weights.reduce((sum, weight, cause) => sum + (weight / all) * (under[cause] ?? 0), 0);
       bits += Math.max(0, overall - given);
       items = items.filter((id) => id !== item.fact);
     }

@@ -1,7 +1,14 @@
 export { careNow } from '../src/care/care-now.ts';
 export { boundsOf } from '../src/facts/bounds.ts';
 export { factsOfReading } from './facts-of-reading.ts';
-export { askableItems, chancesOf, type Situation, situationAt, weightsNow } from './interview-inside.ts';
+export {
+  askableItems,
+  chancesOf,
+  type Situation,
+  sharesOf,
+  situationAt,
+  weightsNow,
+} from './interview-inside.ts';
 export { proveInterview, proveInterviewFaults } from './interview-prove.ts';
 export { joined, minimalReadings } from './minimal-readings.ts';
 export { provePlans } from './plan-prove.ts';

@@ -5,7 +5,7 @@ import { type Situation, situationOf } from '../src/interview/situation.ts';
 import type { CompiledKnowledge } from '../src/triage/compiled-knowledge.ts';
 
 export { askableItems } from '../src/interview/askable.ts';
-export { chancesOf, weightsNow } from '../src/interview/separate-causes.ts';
+export { chancesOf, sharesOf, weightsNow } from '../src/interview/separate-causes.ts';
 export type { Situation } from '../src/interview/situation.ts';
 
 /** Answers how things stand after some facts, for other ways of asking to be compared with ours; the scores of the causes are added up. */

@@ -51,8 +51,8 @@ export function weightsNow({ compiled }: Situation): Int32Array {
   return total.map((score) => Math.min(CERTAIN, timesAsLikely(score - best)));
 }
 
-/** How likely each answer to a fact is under each cause, in 1024ths: probe by probe, cause by cause. */
-function sharesOf(probes: readonly Probe[], { compiled, interview }: Situation): Int32Array {
+/** Answers how likely each answer to a fact is under each cause, in 1024ths: probe by probe, cause by cause. */
+export function sharesOf(probes: readonly Probe[], { compiled, interview }: Situation): Int32Array {
   const [first] = probes;
   const key = `${first?.slot}:${first?.value}:${probes.length}`;
   const known = interview.shares.get(key);
