@@ -9,7 +9,8 @@ import type { Known } from '../check-in/known.ts';
 const MINUTE = 60_000;
 /** Two check-ins are about one treatment when they put it within a day. */
 const SAME_TREATMENT_MINUTES = 24 * 60;
-const MOST = 20;
+/** Reading an old check-in takes a moment on a phone. */
+const MOST = 8;
 
 interface Told {
   readonly treatedAtMinute: number;
@@ -31,9 +32,10 @@ export function samplesOf(
   const now = toldIn(known, at);
   const minutesNow = now?.facts.minutes;
   if (now === undefined || minutesNow === undefined) return [];
-  const samples = others.slice(0, MOST).flatMap((other): readonly Sample[] => {
+  const finished = others.filter(({ id, result }) => id !== checkIn.id && result !== undefined);
+  const samples = finished.slice(0, MOST).flatMap((other): readonly Sample[] => {
     const assessedAt = other.result?.assessedAt;
-    if (other.id === checkIn.id || assessedAt === undefined || assessedAt >= at) return [];
+    if (assessedAt === undefined || assessedAt >= at) return [];
     const { known: knownThen } = walk(other.answers, assessedAt);
     const then = toldIn(knownThen, assessedAt);
     if (then === undefined || knownThen.forWhom !== known.forWhom) return [];

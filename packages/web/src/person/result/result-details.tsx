@@ -105,6 +105,9 @@ function Sources({ sources }: { readonly sources: ResultPage['sources'] }): Reac
           </ul>
         </div>
       ))}
+      <p>
+        <a href="/proved.html">What was checked about the rules</a>
+      </p>
     </details>
   );
 }
