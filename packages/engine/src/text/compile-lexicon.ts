@@ -7,6 +7,7 @@ import {
   FLAG,
   type PhraseNode,
   type Sense,
+  type Together,
 } from './compiled-lexicon.ts';
 import type { Cue, Lexicon, SmallWords, TimeWords } from './lexicon.ts';
 import { phrasesOf, spellOut } from './phrase.ts';
@@ -44,6 +45,7 @@ class Builder {
     for (const words of [lexicon.time.ago, lexicon.time.sinceTreatment, lexicon.time.day, lexicon.time.age]) {
       for (const word of split(words)) this.intern(word);
     }
+    const together = this.together();
     const merges = new Map(Object.entries(lexicon.merges));
     for (const word of merges.values()) this.intern(word);
     const mergeSeconds = new Set([...merges.keys()].map((pair) => pair.split(' ')[1] ?? ''));
@@ -65,6 +67,7 @@ class Builder {
       findingWords: this.findingWords,
       scales: this.scales,
       time: compiledTime(lexicon.time),
+      together,
       weekdays: new Map(Object.entries(lexicon.time.weekdays)),
       passing: new Set(lexicon.passing),
       states: new Map(),
@@ -206,6 +209,21 @@ class Builder {
       if (letters.length >= 3 && !index.has(letters)) index.set(letters, id);
     }
     return index;
+  }
+
+  together(): Map<number, Together[]> {
+    const byWord = new Map<number, Together[]>();
+    for (const { f, v, of, also } of this.lexicon.together) {
+      this.checkFinding(f);
+      const sets = of.map((words) => new Set(split(words).flatMap((word) => [...this.membersOf(word)])));
+      const selfNegated = sets.some((ids) => [...ids].some((id) => this.has(id, FLAG.negator)));
+      const danger = this.scales.get(f)?.danger === true;
+      const senses: Sense[] = [{ f, v: v ?? true }];
+      for (const [other, step] of Object.entries(also ?? {})) senses.push({ f: other, v: step ?? true });
+      const entry: Entry = { kind: 'finding', senses, danger, selfNegated };
+      for (const id of sets[0] ?? []) byWord.set(id, [...(byWord.get(id) ?? []), { sets, entry }]);
+    }
+    return byWord;
   }
 
   skeletons(): Map<string, number> {

@@ -52,6 +52,12 @@ export interface PhraseState {
   readonly known: Map<number, PhraseState | null>;
 }
 
+/** Words that say a sign when one of each set stands near the others. */
+export interface Together {
+  readonly sets: readonly ReadonlySet<number>[];
+  readonly entry: Entry;
+}
+
 /** What is known of a finding's scale. */
 export interface FindingScale {
   readonly scale: ScaleId;
@@ -83,6 +89,8 @@ export interface CompiledLexicon {
   readonly findingWords: ReadonlySet<number>;
   readonly scales: ReadonlyMap<string, FindingScale>;
   readonly time: CompiledTime;
+  /** By the words of the first set. */
+  readonly together: ReadonlyMap<number, readonly Together[]>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly passing: ReadonlySet<string>;
   /** Per first word, where its phrases go on, as looked up before. */

@@ -1,7 +1,7 @@
 import type { Cue } from './lexicon.ts';
 import type { Match } from './matches.ts';
 import type { Mention } from './mentions.ts';
-import { cues, cuesNear, inClause, type Message, sameSentence } from './message.ts';
+import { cues, cuesNear, inClause, type Message, phrasesNear, sameSentence } from './message.ts';
 import { isCueDenied } from './negation.ts';
 import { quantitiesNear } from './quantities.ts';
 import { isNear } from './strength.ts';
@@ -217,16 +217,25 @@ function sided(message: Message, present: readonly Mention[]): Derived[] {
     for (const { f, match } of present) {
       const place = message.lexicon.source.oneSided[f];
       if (place === undefined || inClause(message, match, 'both-sides')) continue;
-      if (
-        inClause(message, match, 'one-side') &&
-        inClause(message, cue, 'one-side') &&
-        near(message, cue, match)
-      ) {
+      if (near(message, cue, match) && !inOtherPart(message, cue, match)) {
         derived.push({ f: place, v: 1, match: cue });
       }
     }
   }
   return derived;
+}
+
+/** "bruise left cheek, swelling under eyes": a comma stands between, and the words of place have a sign of their own. */
+function inOtherPart(message: Message, cue: Match, match: Match): boolean {
+  const [from, to] = cue.first < match.first ? [cue.last, match.first] : [match.last, cue.first];
+  let comma = false;
+  for (let at = from + 1; at < to; at += 1) if (message.tokens[at]?.text === ',') comma = true;
+  if (!comma) return message.clause[cue.first] !== message.clause[match.first] && to - from > 2;
+  return phrasesNear(message, cue.first).some((m) => {
+    if (m.entry.kind !== 'finding' || m === match) return false;
+    const [start, end] = m.first < cue.first ? [m.last, cue.first] : [cue.last, m.first];
+    return !message.tokens.slice(start, end).some(({ text }) => text === ',');
+  });
 }
 
 function near(message: Message, cue: Match, match: Match): boolean {

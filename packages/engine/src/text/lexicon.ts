@@ -123,6 +123,13 @@ export interface Lexicon<F extends string = string, C extends string = string> {
   /** Phrases that deny findings without a "no": "breathing fine". */
   readonly denials: Readonly<Partial<Record<F, string>>>;
   readonly cues: Readonly<Record<Cue, string>>;
+  /** Signs said by words near each other in any order: one word of each list of blanks-separated words. */
+  readonly together: readonly {
+    readonly f: F;
+    readonly v?: number;
+    readonly of: readonly string[];
+    readonly also?: Readonly<Partial<Record<F, number | true>>>;
+  }[];
   /** Phrases of despair or self-harm; they set the note `crisis` and no finding. */
   readonly crisis: string;
   /** Phrases that mean nothing here although a part of them would: "let my skin breathe". */
@@ -147,6 +154,8 @@ export interface Lexicon<F extends string = string, C extends string = string> {
   readonly whereProduct: F;
   /** Findings that spread or fade as a patch of skin, for a course with no finding named. */
   readonly drifting: readonly F[];
+  /** Signs that after this device stand for another as well. */
+  readonly afterDevice: { readonly is: string; readonly of: readonly F[]; readonly also: F };
   /** A severe finding with little to see is a sign of its own. */
   readonly beyondLook: { readonly of: F; readonly is: F };
   /** Ordinary signs that a later day told without them lets go. */

@@ -5,6 +5,7 @@ import {
   type PhraseNode,
   type PhraseState,
 } from './compiled-lexicon.ts';
+import { findTogether } from './together.ts';
 import { MARK, type Token, WORD } from './tokens.ts';
 
 /** A phrase found in a message; `mask` has a bit for each of its own words, counted from `first`. */
@@ -25,7 +26,7 @@ const MOST_STRANGE = 1;
 export function findMatches(lexicon: CompiledLexicon, tokens: readonly Token[]): Match[] {
   const finder = new Finder(lexicon, tokens);
   for (let at = 0; at < tokens.length; at += 1) finder.start(at);
-  return withoutParts(finder.found);
+  return withoutParts([...finder.found, ...findTogether(lexicon, tokens)]);
 }
 
 class Finder {

@@ -53,6 +53,7 @@ export function readMessage(lexicon: CompiledLexicon, text: string): ReadMessage
   const since = sinceTreatment(message);
   if (since !== undefined) reading.span('time', 'hoursSince', since.at, since.end);
   for (const one of contextsIn(message, since, mentions)) reading.context(one);
+  addAfterDevice(reading, message, present);
   if (bystander) reading.contexts['answered-by'] = 'other';
   addAreas(reading, message);
   return reading.done(since?.hours);
@@ -178,6 +179,13 @@ function addTemperatures(reading: Reading, message: Message): void {
   for (const { at, fever: high } of temperaturesIn(message)) {
     if (high) reading.find(fever, 2, at, at);
   }
+}
+
+/** "white patch after RF" may be a burn. */
+function addAfterDevice(reading: Reading, message: Message, present: readonly Mention[]): void {
+  const { is, of, also } = message.lexicon.source.afterDevice;
+  if (reading.contexts['device'] !== is) return;
+  for (const { f, match } of present) if (of.includes(f)) reading.find(also, true, match.first, match.last);
 }
 
 function addUnsure(reading: Reading, mentions: readonly Mention[]): void {

@@ -29,9 +29,10 @@ export function undoubled(word: string): string {
   return word.replace(/(.)\1+/gu, '$1');
 }
 
-/** "burnin" is "burning". */
+/** "burnin" is "burning", "turnd" is "turned". */
 function withEnding(lexicon: CompiledLexicon, word: string): number | undefined {
-  return word.endsWith('in') ? lexicon.words.get(`${word}g`) : undefined;
+  if (word.endsWith('in')) return lexicon.words.get(`${word}g`);
+  return word.endsWith('d') ? lexicon.words.get(`${word.slice(0, -1)}ed`) : undefined;
 }
 
 /** Two letters in each other's place: "nekc" is "neck", "fcae" is "face". */

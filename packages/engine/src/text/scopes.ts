@@ -53,6 +53,14 @@ function isNoMore(message: Message, match: Match): boolean {
   return false;
 }
 
+/** Says when it began, in words of its own: "broke out" is the sign itself. */
+function hasOnset(message: Message, match: Match): boolean {
+  const clause = message.clause[match.first];
+  return cuesNear(message, match.first, 'onset').some(
+    (cue) => message.clause[cue.first] === clause && (cue.last < match.first || cue.first > match.last),
+  );
+}
+
 function isPassing(message: Message, match: Match): boolean {
   const { entry } = match;
   return entry.kind === 'finding' && entry.senses.every(({ f }) => message.lexicon.passing.has(f));
@@ -60,7 +68,7 @@ function isPassing(message: Message, match: Match): boolean {
 
 /** "at first", "as a kid" in the clause, unless it says when the sign began or when the treatment was. */
 function isPast(message: Message, match: Match): boolean {
-  if (inClause(message, match, 'onset')) return false;
+  if (hasOnset(message, match)) return false;
   if (inClause(message, match, 'past')) return true;
   if (isPassing(message, match) && inClause(message, match, 'at-treatment')) return true;
   return isLongAgo(message, match) && !inClause(message, match, 'treated');
@@ -82,7 +90,7 @@ function isOver(message: Message, match: Match): boolean {
   if (cuesNear(message, match.first, 'came-back').length > 0) return false;
   for (const cue of cuesNear(message, match.first, 'over')) {
     const at = message.clause[cue.first] ?? 0;
-    const free = !findingFollows(message, cue);
+    const free = !findingFollows(message, cue) && !NEARLY.has(message.tokens[cue.first - 1]?.text ?? '');
     if (cue.first > match.last && at === clause && free && !otherBetween(message, match, cue)) return true;
     if (cue.first > match.last && at === clause + 1 && free && !findingBefore(message, cue)) return true;
   }
@@ -99,6 +107,8 @@ function clearsAll(message: Message, cue: Match): boolean {
     (m) => m.entry.kind === 'finding' && message.clause[m.first] === clause,
   );
 }
+
+const NEARLY = new Set(['nearly', 'almost', 'mostly', 'partly', 'half', 'practically', 'virtually']);
 
 /** "gone red" and "gone hard" are changes, not an end: what follows must be light, a mark or the end. */
 function findingFollows(message: Message, cue: Match): boolean {
@@ -218,6 +228,7 @@ const POINTS = new Set(['the', 'this', 'these', 'those', 'my', 'such', 'still', 
 /** Begins its clause, but for light words. */
 function isFirst(message: Message, at: number): boolean {
   for (let before = at - 1; message.clause[before] === message.clause[at]; before -= 1) {
+    if ((flagsAt(message, before) & FLAG.subject) !== 0) return false;
     if ((flagsAt(message, before) & FLAG.filler) === 0 && !isMark(message, before, ',:')) return false;
   }
   return true;

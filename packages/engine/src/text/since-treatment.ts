@@ -291,7 +291,6 @@ function fixedWeight(message: Message, match: Match, alone: boolean): number {
 }
 
 const NEAR = 8;
-
 function nearTreated(message: Message, match: Match): boolean {
   return cuesNear(message, match.first, 'treated').some((cue) => Math.abs(cue.first - match.first) <= NEAR);
 }

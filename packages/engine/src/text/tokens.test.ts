@@ -21,6 +21,7 @@ const tiny: Lexicon = {
   cues: none,
   ignore: '',
   crisis: '',
+  together: [],
   small: {
     fillers: 'so',
     bridges: '',
@@ -61,6 +62,7 @@ const tiny: Lexicon = {
   drifting: [],
   lasting: {},
   passing: [],
+  afterDevice: { is: 'rf', of: [], also: 'fever' },
   beyondLook: { of: 'fever', is: 'throat-tight' },
 };
 const compiled = compileLexicon(tiny);

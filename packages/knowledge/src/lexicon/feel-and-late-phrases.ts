@@ -41,7 +41,7 @@ export const feelAndLatePhrases = {
     },
     {
       v: 3,
-      say: `on fire; scalding; like acid; (burns|burning|stinging|stings) (like|) (crazy|hell|mad|badly|intensely|unbearable|so much|so bad|really bad); burning (up|alive); like (someone|i) (poured|threw) (acid|boiling|petrol); fire on (my|) (face|skin); skin on fire; face on fire; whole face (was|is|) on fire`,
+      say: `on fire; (face|skin|cheeks|cheek) 🔥; scalding; like acid; (burns|burning|stinging|stings) (like|) (crazy|hell|mad|badly|intensely|unbearable|so much|so bad|really bad); burning (up|alive); like (someone|i) (poured|threw) (acid|boiling|petrol); fire on (my|) (face|skin); skin on fire; face on fire; whole face (was|is|) on fire`,
     },
   ],
   itch: [

@@ -11,6 +11,7 @@ import { lookPhrases } from './skin-phrases.ts';
 import { smallWords, timeWords } from './small-words.ts';
 import { widerPhrases } from './wider-phrases.ts';
 import { wordClasses } from './word-classes.ts';
+import { wordsTogether } from './words-together.ts';
 
 type Wordings = Lexicon<FindingId>['findings'];
 
@@ -55,6 +56,7 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
   },
   cues: cuePhrases,
   crisis: crisisPhrases,
+  together: wordsTogether,
   ignore: `
     hopeless (at|with|case|romantic); pointless (question|worrying); (disappear|vanish) (by|before|in time|soon|within|on its own|overnight); (want|wanted|wish|hope) (it|them|this|these|the|my) (redness|bumps|marks|spots|to|lines|swelling|) (disappear|vanish|to disappear|to vanish); i (want|wish) (this|these|it|the redness|them) (to|would) (disappear|vanish|be gone|end|stop); (could|would|gonna|going to|will) kill me; kill (me|for); killing me; killer (heels|itch|look|cheekbones); suicide (dive|mission|squad|pact|run|blonde|doors|hotline|bomber|machine|silence|drink); (hurt|injured|burned|burning) myself (with|on|by|shaving|rolling|when|while|pressing|pushing|cooking|ironing); (cutting|cut) (myself off|back|down|out|carbs|sugar|corners|my hair|myself some|myself shaving); kill myself laughing; killing myself laughing
     dying to (know|see|try|wear|get|go|ask|find|show|use|put|start|hear); (dying|die|died|dead) (of|from|with) (embarrassment|shame|laughing|laughter|boredom|curiosity|cringe); (died|dying|dead) (laughing|inside|lol|haha); to die for; i could die; i died; death of me; be the death; drop dead; dead (tired|easy|simple|good|cheap|nice|chuffed|happy|soft|smooth|sure|set|right|line|certain); (ego|pride|feelings|wallet|confidence) (is|was|) (bruised|hurt|hurts|burned|burnt|sore); (hurts|hurt|pains|stings) (my|the|) (wallet|feelings|pride|soul|ego|bank account|purse)
@@ -415,6 +417,7 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
   },
   whereProduct: 'only-where-product',
   drifting: ['redness', 'swelling', 'warmth', 'bumps'],
+  afterDevice: { is: 'rf', of: ['white-patch', 'dead-look'], also: 'burn-patch' },
   beyondLook: { of: 'pain', is: 'pain-beyond-look' },
   passing: [
     'redness',

@@ -58,7 +58,7 @@ export const lookPhrases = {
   'acne-spots': [
     {
       say: `
-      @zit; breaking out; broke out; broken out; break out; breaks out; breakingout; breakout; broke me out; breaking me out; white (pimples|pimple|headed); white headed (spots|pimples|bumps); white head pimples; purging; purge; purged; new spots
+      @zit; got acne; i got acne; breaking out; broke out; broken out; break out; breaks out; breakingout; breakout; broke me out; breaking me out; white (pimples|pimple|headed); white headed (spots|pimples|bumps); white head pimples; purging; purge; purged; new spots
       (set off|brought out) (loads of|lots of|) (new|) spots; clogged pores; congested (skin|pores); congestion; acne (flare|flared|flaring|breakout|outbreak|came|got|worse|exploded); cystic acne; acne like (bumps|spots|rash); spotty; closed comedones; black heads; pus free spots; hormonal spots
       spot outbreak; outbreak of (spots|pimples|acne); erupted; eruption; eruptions; sprouted (spots|pimples)`,
     },

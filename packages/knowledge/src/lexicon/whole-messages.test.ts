@@ -65,7 +65,7 @@ const messages: readonly [string, Record<string, number | true>, readonly string
   ],
   ['brething is dificult', { 'breathing-trouble': 2 }, []],
   ['skin peling and drry day 4', { peeling: true, dryness: true }, []],
-  ['got som puss comming out of a pimpel', { fluid: 3, 'acne-spots': true }, []],
+  ['got som puss comming out of a pimpel', { fluid: 3, 'pus-bumps': 2 }, []],
   ['reddness spreding down my nek', { redness: true, 'spread-past-treated': 1, 'redness-course': 2 }, []],
   ['feverr n chlls last nite', { fever: 2, 'hot-and-cold': 2 }, []],
   ['my troat feels tite', { 'throat-tight': 2 }, []],

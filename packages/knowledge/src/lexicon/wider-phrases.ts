@@ -220,7 +220,7 @@ export const widerPhrases: Partial<Phrases<FindingId>> = {
   ],
   'mouth-sores': [
     {
-      say: `(sores|ulcers|blisters|sore spots|raw spots|raw patches|wounds) (inside|in|on|under) (my|the|her|his|) (mouth|tongue|gums|lip|lips|cheek|cheeks|palate); (sore|ulcer|wound|wounds) (in|inside) (the|my) mouth; mouth (full of|covered in|is all|) (sores|ulcers|blisters|raw|wounds); ulcerated (mouth|gums|tongue)`,
+      say: `(sores|ulcers|blisters|sore spots|raw spots|raw patches|wounds) (inside|in|under) (my|the|her|his|) (mouth|tongue|gums|palate); (sore|ulcer|wound|wounds) (in|inside) (the|my) mouth; mouth (full of|covered in|is all|) (sores|ulcers|blisters|raw|wounds); ulcerated (mouth|gums|tongue)`,
     },
   ],
   'skin-splash': [
@@ -350,7 +350,7 @@ export const widerPhrases: Partial<Phrases<FindingId>> = {
   ],
   'white-dots': [
     {
-      say: `(whitehead|whiteheads|white heads|white head); (pinhead|closed|tiny|small|little|hard) (whitehead|whiteheads|white heads); (heads|points|dots|balls|seeds|beads|comedone|comedones) white; white (comedone|comedones|grain|granules|sesame|pimply dots|pips|kernels|rice|sand|hard dots|hard spots|hard bumps); (pearls|seeds|sesame|rice grains|sand grains|grains of rice|grains of sand|couscous|poppy) (under|in|like|below); like (little|tiny|small|) (seeds|pearls|grains|rice grains) (under|in|)`,
+      say: `(whitehead|whiteheads|white heads|white head); (pinhead|closed|tiny|small|little|hard) (whitehead|whiteheads|white heads); (heads|points|dots|balls|seeds|beads|comedone|comedones) white; white (comedone|comedones|grain|granules|sesame|pimply dots|pips|kernels|rice|sand|hard dots|hard spots|hard bumps); (pearls|seeds|sesame|rice grains|sand grains|grains of rice|grains of sand|couscous|poppy) (under|in|like|below); like (little|tiny|small|) (seeds|pearls|rice grains) (under|in|)`,
     },
   ],
   'pus-bumps': [
@@ -527,7 +527,7 @@ export const widerPhrases: Partial<Phrases<FindingId>> = {
   ],
   'bruise-tense': [
     {
-      say: `(bulging|growing|hard|tense|swelling|big|tight|raised|expanding|throbbing) (purple|blue|black) (lump|bruise|ball|swelling|bulge|mound|egg); (bulging|growing|hard|tense|swelling|big|tight|raised|expanding|throbbing) (purple|blue|black|dark|) (lump|bruise|ball|swelling|bulge|mound|egg) (of blood|under|on|with blood|that grows|thats growing|growing|full of blood|filled with blood|); (purple|blue|black|bluish) (lump|ball|bulge|egg|mound|swelling) (that|thats|is|which|on|under|) (growing|hard|tense|getting bigger|bulging|grows|throbbing|tight)`,
+      say: `(bulging|growing|hard|tense|swelling|big|tight|raised|expanding|throbbing) (purple|blue|black) (lump|bruise|ball|swelling|bulge|mound|egg); (bulging|growing|hard|tense|swelling|big|tight|raised|expanding|throbbing) (purple|blue|black|dark|) (lump|ball|swelling|bulge|mound|egg) (of blood|with blood|full of blood|filled with blood); (purple|blue|black|bluish) (lump|ball|bulge|egg|mound|swelling) (that|thats|is|which|on|under|) (growing|hard|tense|getting bigger|bulging|grows|throbbing|tight)`,
       also: { bruise: true },
     },
   ],
