@@ -5,19 +5,25 @@ import { knowledgeHash } from './build/knowledge-hash.ts';
 import { precompressed } from './build/precompressed.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { staticDanger } from './build/static-danger.tsx';
+import { staticProved } from './build/static-proved.tsx';
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), knowledgeHash(), staticDanger(), serviceWorker(), precompressed()],
+  plugins: [react(), knowledgeHash(), staticDanger(), staticProved(), serviceWorker(), precompressed()],
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: page('index.html'), danger: page('danger.html'), clinic: page('clinic.html') },
+      input: {
+        index: page('index.html'),
+        danger: page('danger.html'),
+        proved: page('proved.html'),
+        clinic: page('clinic.html'),
+      },
       treeshake: {
         // Our packages are data and pure functions: what a page does not use does not reach it.
         moduleSideEffects: (id) => !/\/packages\/(engine|knowledge|words|contract)\//.test(id),

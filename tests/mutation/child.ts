@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { checkFiles, measured } from './measured.ts';
+import { checkFiles } from './measured.ts';
+import type { Mutant } from './mutants-of.ts';
 import { serveMutated, type Turn } from './serve-mutated.ts';
 import { installSwitch, reachedSince, switchTo } from './switch.ts';
 
@@ -27,7 +29,12 @@ export type Task =
   | { readonly kind: 'usual'; readonly files?: readonly string[] }
   | { readonly kind: 'mutants'; readonly numbers: readonly number[]; readonly usual: readonly Usual[] };
 
-const { mutants, codes } = measured();
+const snapshot = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as {
+  readonly mutants: readonly Mutant[];
+  readonly codes: readonly (readonly [string, string])[];
+};
+const { mutants } = snapshot;
+const codes = new Map(snapshot.codes);
 installSwitch(mutants.length);
 fc.configureGlobal({ seed: 1, endOnFailure: true });
 let turn: Turn = { number: 0, withEngine: false };

@@ -11,18 +11,18 @@ const SILENCE_MS = 240_000;
 
 type Told = 'ready' | 'done' | Usual | Verdict;
 
-function started(hear: (told: Told, child: ChildProcess) => void): ChildProcess {
-  const child = fork(CHILD, { execArgv: ['--no-warnings', '--max-old-space-size=1500'] });
+function started(snapshot: string, hear: (told: Told, child: ChildProcess) => void): ChildProcess {
+  const child = fork(CHILD, [snapshot], { execArgv: ['--no-warnings', '--max-old-space-size=1500'] });
   if (child.pid !== undefined) setPriority(child.pid, 5);
   child.on('message', (told: Told) => hear(told, child));
   return child;
 }
 
 /** Answers what each test file does without a mutant. */
-export function usualRuns(files?: readonly string[]): Promise<readonly Usual[]> {
+export function usualRuns(snapshot: string, files: readonly string[]): Promise<readonly Usual[]> {
   const runs: Usual[] = [];
   return new Promise((resolve, reject) => {
-    const child = started((told) => {
+    const child = started(snapshot, (told) => {
       if (told === 'ready') child.send({ kind: 'usual', files });
       else if (told === 'done') {
         child.kill();
@@ -34,6 +34,8 @@ export function usualRuns(files?: readonly string[]): Promise<readonly Usual[]> 
 }
 
 interface Judging {
+  /** The file that holds all mutants and their code, so that an edit meanwhile changes nothing. */
+  readonly snapshot: string;
   readonly usual: readonly Usual[];
   readonly workers: number;
   readonly hear: (verdict: Verdict) => void;
@@ -42,7 +44,7 @@ interface Judging {
 
 function judgeBatch(
   numbers: readonly number[],
-  { usual, hear, isOver }: Judging,
+  { snapshot, usual, hear, isOver }: Judging,
 ): Promise<readonly number[]> {
   const left = [...numbers];
   return new Promise((resolve) => {
@@ -64,7 +66,7 @@ function judgeBatch(
       clearTimeout(timer);
       timer = setTimeout(() => lost('takes too long'), SILENCE_MS);
     };
-    const child = started((told) => {
+    const child = started(snapshot, (told) => {
       wait();
       if (told === 'ready') child.send({ kind: 'mutants', numbers, usual });
       else if (told === 'done') end();

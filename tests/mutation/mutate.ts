@@ -5,7 +5,7 @@ import { judgeMutants, usualRuns } from './judge-mutants.ts';
 import { checkFiles, measured, PARTS } from './measured.ts';
 import type { Mutant } from './mutants-of.ts';
 import { type Judged, reportOf, sumOf, survivorsOf } from './report.ts';
-import { hashOf, keepResults, keyOf, rememberedResults, rememberedUsual } from './results.ts';
+import { hashOf, keepResults, keepSnapshot, keyOf, rememberedResults, rememberedUsual } from './results.ts';
 import { sampled } from './sample.ts';
 
 const { values } = parseArgs({
@@ -25,7 +25,8 @@ const { values } = parseArgs({
 const SLOW = 700;
 
 const ends = Date.now() + Number(values.minutes) * 60_000;
-const { mutants, codes } = measured();
+const all = measured();
+const { mutants, codes } = all;
 const parts: readonly string[] = values.part ?? PARTS;
 const hashes = new Map(
   [...codes].map(([path, code]) => [
@@ -62,9 +63,15 @@ function partOf({ file }: Mutant): string {
 }
 
 if (todo.length > 0 && !values.known) {
+  const snapshot = keepSnapshot(all);
   const runs = await rememberedUsual(hashOf(`${checks}${[...hashes.values()].join('')}`), async () => {
     const files = checkFiles();
-    const halves = [0, 1].map((half) => usualRuns(files.filter((_, index) => index % 2 === half)));
+    const halves = [0, 1].map((half) =>
+      usualRuns(
+        snapshot,
+        files.filter((_, index) => index % 2 === half),
+      ),
+    );
     return (await Promise.all(halves)).flat();
   });
   const failing = runs.filter(({ failed }) => failed !== undefined);
@@ -73,6 +80,7 @@ if (todo.length > 0 && !values.known) {
   const usual = runs.filter(({ ms }) => values.deep || ms <= SLOW);
   let judged = 0;
   await judgeMutants(todo, {
+    snapshot,
     usual,
     workers: Number(values.workers),
     isOver: () => Date.now() > ends,

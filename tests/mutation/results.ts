@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Usual } from './child.ts';
+import type { Measured } from './measured.ts';
 import type { Mutant } from './mutants-of.ts';
 
 /** What is remembered of one mutant: the test file that noticed it, null for none; `reached` by any. */
@@ -50,4 +51,12 @@ export async function rememberedUsual(
   mkdirSync(fileURLToPath(new URL('./', PLACE)), { recursive: true });
   writeFileSync(place, JSON.stringify({ key, runs }));
   return runs;
+}
+
+/** Lays down all mutants and their code for the processes that judge them; answers the path. */
+export function keepSnapshot({ mutants, codes }: Measured): string {
+  const place = fileURLToPath(new URL('snapshot.json', PLACE));
+  mkdirSync(fileURLToPath(new URL('./', PLACE)), { recursive: true });
+  writeFileSync(place, JSON.stringify({ mutants, codes: [...codes] }));
+  return place;
 }

@@ -9,12 +9,15 @@ const INPUTS = [
   'packages/contract/src',
   'packages/knowledge/src',
   'packages/engine/src',
+  'docs/safety/proof-certificate.json',
   'package-lock.json',
 ];
 const NOT_INPUT = new Set(['dist', 'node_modules']);
 
 function filesUnder(root: string, path: string): string[] {
-  if (statSync(join(root, path)).isFile()) return [path];
+  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (found.isFile()) return [path];
   return readdirSync(join(root, path), { withFileTypes: true })
     .filter(({ name }) => !NOT_INPUT.has(name) && !/\.test\.tsx?$/.test(name))
     .flatMap(({ name }) => filesUnder(root, `${path}/${name}`))

@@ -5,7 +5,7 @@ import { type Plugin, type Rolldown, transformWithOxc } from 'vite';
 
 /** Files of the person's app that Vite copies as they are. */
 const PUBLIC = ['/theme.js', '/icon.svg', '/manifest.webmanifest'];
-const PAGES = ['/index.html', '/danger.html'];
+const PAGES = ['/index.html', '/danger.html', '/proved.html'];
 
 type Bundle = Rolldown.OutputBundle;
 
