@@ -81,6 +81,24 @@ describe('what is wrong is named with its field', () => {
     expect(problems.every((problem) => problem.length < 100)).toBe(true);
   });
 
+  test('a key of 60 characters is told whole, a longer one cut', () => {
+    const [whole, cut] = [60, 61].map((length) => problemsOf({ ['x'.repeat(length)]: 1 })[0]);
+    expect(whole).toBe(`unknown-fact /facts/${'x'.repeat(60)}`);
+    expect(cut).toBe(`unknown-fact /facts/${'x'.repeat(60)}...`);
+  });
+
+  test('what an object only inherits is no answer, and minus nought is nought', () => {
+    const heir: unknown = Object.create({ redness: 2, device: 'rf' });
+    expect(parseFacts(heir, vocabulary)).toEqual({ ok: true, facts: { findings: {}, contexts: {} } });
+    const parsed = parseFacts({ redness: -0 }, vocabulary);
+    expect(parsed.ok && Object.is(parsed.facts.findings['redness'], 0)).toBe(true);
+  });
+
+  test('the place of the hours is the one the caller names', () => {
+    const parsed = parseFacts({}, vocabulary, { hoursSince: -1, hoursPath: '/series/0/hoursSince' });
+    expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path)).toEqual(['/series/0/hoursSince']);
+  });
+
   test('the edges of the time are taken', () => {
     expect(problemsOf({}, { hoursSince: 0 })).toEqual([]);
     expect(problemsOf({}, { hoursSince: 26_280 })).toEqual([]);
