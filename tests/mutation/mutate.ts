@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { equivalents } from './equivalent.ts';
 import { judgeMutants, usualRuns } from './judge-mutants.ts';
-import { checkFiles, measured, PARTS } from './measured.ts';
+import { checkFiles, GRAVE, measured, PARTS } from './measured.ts';
 import type { Mutant } from './mutants-of.ts';
 import { type Judged, reportOf, sumOf, survivorsOf } from './report.ts';
 import { hashOf, keepResults, keepSnapshot, keyOf, rememberedResults, rememberedUsual } from './results.ts';
@@ -19,10 +19,14 @@ const { values } = parseArgs({
     list: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
     known: { type: 'boolean', default: false },
+    grave: { type: 'boolean', default: false },
+    near: { type: 'boolean', default: false },
   },
 });
 /** Test files that take longer than this many milliseconds of one core are only asked with --deep. */
-const SLOW = 700;
+const SLOW = 1_500;
+/** With --near only the tests that stand nearest to the rules are asked. */
+const NEAR = /src\/(facts|rules|triage|causes)\/|mutation\/suite\//;
 
 const ends = Date.now() + Number(values.minutes) * 60_000;
 const all = measured();
@@ -36,16 +40,13 @@ const hashes = new Map(
 );
 const keys = mutants.map((mutant) => keyOf(mutant, hashes.get(mutant.file) ?? ''));
 const results = values.fresh ? new Map() : rememberedResults();
+const asked = checkFiles().filter((path) => !values.near || NEAR.test(path));
 const checks = hashOf(
-  `${values.deep ? 'deep' : ''}${checkFiles()
-    .map((path) => readFileSync(path, 'utf8'))
-    .join('\n')}`,
+  `${values.deep ? 'deep' : ''}${asked.map((path) => readFileSync(path, 'utf8')).join('\n')}`,
 );
 
 const wanted = sampled(
-  mutants
-    .map((_, index) => index + 1)
-    .filter((number) => parts.includes(partOf(mutants[number - 1] as Mutant))),
+  mutants.map((_, index) => index + 1).filter((number) => isAsked(mutants[number - 1] as Mutant)),
   { share: Number(values.share), seed: Number(values.seed) },
 );
 const isEqual = ({ file, before, after, kind }: Mutant): boolean =>
@@ -58,14 +59,15 @@ const todo = wanted.filter((number) => {
   return known === undefined || (known.by === null && known.checks !== checks);
 });
 
-function partOf({ file }: Mutant): string {
-  return file.split('/')[0] as string;
+function isAsked({ file }: Mutant): boolean {
+  const part = file.split('/')[0] as string;
+  return values.grave ? GRAVE.has(file) : parts.includes(part);
 }
 
 if (todo.length > 0 && !values.known) {
   const snapshot = keepSnapshot(all);
   const runs = await rememberedUsual(hashOf(`${checks}${[...hashes.values()].join('')}`), async () => {
-    const files = checkFiles();
+    const files = asked;
     const halves = [0, 1].map((half) =>
       usualRuns(
         snapshot,
@@ -113,7 +115,7 @@ const stale = equivalents.filter(
 );
 for (const { file, before } of stale) process.stderr.write(`an equivalent is gone: ${file}: ${before}\n`);
 if (values.list) process.stdout.write(`${survivorsOf(judgedMutants).join('\n')}\n`);
-if (values.part === undefined && values.share === '1') {
+if (values.part === undefined && values.share === '1' && !values.grave) {
   writeFileSync(new URL('../../docs/safety/mutation.md', import.meta.url), reportOf(judgedMutants));
 }
 process.stdout.write(`${sumOf(judgedMutants)}\n`);

@@ -45,6 +45,47 @@ describe('what is certain and what is possible of a finding', () => {
   });
 });
 
+test('a medicine that hides a sign the vocabulary has not hides nothing else', () => {
+  const odd = { c: 'masked', is: ['painkiller'], hides: ['ghost', 'fever'], cites: ['X-1'] as const };
+  const facts: Facts = { findings: { fever: 0, redness: 0 }, contexts: { masked: 'painkiller' } };
+  const { most } = boundsOf(facts, { ...smallKnowledge, masking: [odd] });
+  expect([most.findings['fever'], most.findings['redness'], most.findings['ghost']]).toEqual([
+    2,
+    0,
+    undefined,
+  ]);
+});
+
+describe('parts of parts', () => {
+  const finding = (id: string, of?: string) => ({
+    id,
+    scale: 'severity' as const,
+    group: 'look' as const,
+    label: id,
+    ask: id,
+    ...(of === undefined ? {} : { of }),
+  });
+  const inOrder = [finding('trunk'), finding('branch', 'trunk'), finding('tip', 'branch')];
+  test.each([
+    ['wholes first', inOrder],
+    ['parts first', inOrder.toReversed()],
+  ])('are settled up and down, %s', (_, findings) => {
+    const chain = { ...smallKnowledge, vocabulary: { ...smallKnowledge.vocabulary, findings }, masking: [] };
+    const spans = (answers: Facts['findings']): string =>
+      ['trunk', 'branch', 'tip']
+        .map((id) => {
+          const { least, most } = boundsOf({ findings: answers, contexts: {} }, chain);
+          return `${least.findings[id]}-${most.findings[id]}`;
+        })
+        .join(' ');
+    expect(spans({ trunk: 0 })).toBe('0-0 0-0 0-0');
+    expect(spans({ tip: 2 })).toBe('1-3 1-3 2-2');
+    expect(spans({ trunk: 0, tip: 2 })).toBe('0-0 1-3 2-2');
+    expect(spans({ branch: 0 })).toBe('0-3 0-0 0-0');
+    expect(spans({ trunk: 'unsure', tip: true })).toBe('1-3 1-3 1-3');
+  });
+});
+
 describe('what is known of a context', () => {
   const wordsOf = (id: string, contexts: Facts['contexts'], minutes?: number) => {
     const facts = { findings: {}, contexts, ...(minutes === undefined ? {} : { minutes }) };

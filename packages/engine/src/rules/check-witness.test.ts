@@ -46,6 +46,39 @@ describe('a witness', () => {
     expect(check(change)).toBeTypeOf('string');
   });
 
+  test.each<[string, Partial<Witness>, string | undefined]>([
+    ['that a rule needs is let pass', {}, undefined],
+    ['at another level is refused', { level: 'same-day' }, 'an unsure answer does not lead to same-day'],
+    ['about a sign the rule does not name is refused', { facts: { bumps: 'unsure' } }, 'does not need what'],
+  ])('of an unsure answer %s', (_, change, message) => {
+    const given: Facts = {
+      findings: { fever: 'unsure', bumps: 'unsure', redness: 2, pus: 'unsure', swelling: 0, 'one-sided': 0 },
+      contexts: { masked: 'none' },
+      minutes: 3000,
+    };
+    const unsure: Witness = {
+      ...right,
+      kind: 'unsure',
+      level: 'contact-provider',
+      facts: { fever: 'unsure' },
+    };
+    const said = checkWitness({ ...unsure, ...change }, given, smallKnowledge);
+    if (message === undefined) expect(said).toBeUndefined();
+    else expect(said).toContain(message);
+  });
+
+  test('of an unsure answer is refused where the rule can not hold', () => {
+    const findings = { fever: 'unsure', redness: 0, warmth: 0, pus: 0 } as const;
+    const given: Facts = { findings, contexts: { masked: 'none' }, minutes: 3000 };
+    const unsure: Witness = {
+      ...right,
+      kind: 'unsure',
+      level: 'contact-provider',
+      facts: { fever: 'unsure' },
+    };
+    expect(checkWitness(unsure, given, smallKnowledge)).toContain('does not need what');
+  });
+
   test('that the engine gives is always let pass, on 3,000 check-ins', () => {
     const compiled = compileKnowledge(smallKnowledge);
     const dice = diceOf(21);

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { smallKnowledge } from '../../proofs/small-knowledge.ts';
+import type { KnowledgeBase } from '../facts/knowledge-base.ts';
+import type { FindingDefinition } from '../facts/vocabulary.ts';
+import { compileKnowledge } from '../triage/compiled-knowledge.ts';
+import { decide } from '../triage/decide.ts';
+import { interpret } from './interpret.ts';
+import type { Rule } from './rule.ts';
+
+const STEPS = [1, 2, 3];
+const LEVELS_BY_STEP = ['contact-provider', 'same-day', 'emergency'] as const;
+
+/** A knowledge with `before` findings of one condition each, then one with a condition for each step. */
+function knowledgeWith(before: number): KnowledgeBase {
+  const ids = Array.from({ length: before }, (_, index) => `small-${index}`);
+  const finding = (id: string): FindingDefinition => ({
+    id,
+    scale: 'severity',
+    group: 'look',
+    label: id,
+    ask: id,
+  });
+  const rule = (id: string, step: number): Rule => ({
+    id: `${id}-${step}`,
+    level: LEVELS_BY_STEP[step - 1] ?? 'same-day',
+    all: [{ f: id, atLeast: step }],
+    contactWithinHours: 0,
+    cites: ['X-1'],
+    say: id,
+  });
+  return {
+    vocabulary: { findings: [...ids, 'wide'].map(finding), contexts: [] },
+    rules: [
+      ...ids.map((id) => ({ ...rule(id, 1), level: 'emergency' as const })),
+      ...STEPS.map((step) => rule('wide', step)),
+    ],
+    lifts: [],
+    effects: [],
+    causes: [],
+    care: [],
+    firstAid: [],
+    masking: [],
+    derivations: [],
+  };
+}
+
+describe('conditions that fill more than one word of bits', () => {
+  test.each(Array.from({ length: 36 }, (_, before) => before))(
+    'after %i other findings, each step decides as the rules say',
+    (before) => {
+      const knowledge = knowledgeWith(before);
+      const compiled = compileKnowledge(knowledge);
+      const absent = Object.fromEntries(knowledge.vocabulary.findings.map(({ id }) => [id, 0]));
+      for (const answer of [0, 1, 2, 3, true, 'unsure'] as const) {
+        for (const other of [0, 1]) {
+          const others = before === 0 ? {} : { [`small-${before - 1}`]: other };
+          const facts = { findings: { ...absent, ...others, wide: answer }, contexts: {}, minutes: 60 };
+          expect(decide(compiled, facts)).toEqual(interpret(knowledge, facts));
+        }
+      }
+    },
+  );
+
+  test.each([
+    [28, 31],
+    [29, 32],
+    [30, 35],
+    [31, 35],
+    [32, 35],
+  ])('after %i the steps lie in one word, and %i bits are used', (before, bits) => {
+    const { tables } = compileKnowledge(knowledgeWith(before));
+    expect(tables.watchStart).toHaveLength(bits + 1);
+    expect(tables.atomWords).toBe(before < 30 ? 1 : 2);
+  });
+
+  test('a fact with more conditions than a word has bits is refused', () => {
+    const values = Array.from({ length: 8 }, (_, index) => `w${index}`);
+    const [first] = smallKnowledge.vocabulary.contexts;
+    if (first === undefined) throw new Error('no context');
+    const lamp = { ...first, id: 'lamp', values, ordinary: 'w0', unsureAs: 'w0' };
+    const ruleOf = (index: number): Rule => ({
+      id: `lamp-${index}`,
+      level: 'self-care',
+      all: [{ c: 'lamp', is: values.filter((_, place) => ((index + 1) & (1 << place)) !== 0) }],
+      cites: ['X-1'],
+      say: 'Lamp.',
+    });
+    const of = (count: number): KnowledgeBase => ({
+      ...knowledgeWith(1),
+      vocabulary: { ...knowledgeWith(1).vocabulary, contexts: [lamp] },
+      rules: Array.from({ length: count }, (_, index) => ruleOf(index)),
+    });
+    expect(() => compileKnowledge(of(32))).not.toThrow();
+    expect(() => compileKnowledge(of(33))).toThrow('lamp has more than 32 conditions');
+  });
+
+  test('a group may need all of its options', () => {
+    const knowledge = knowledgeWith(2);
+    const options = ['small-0', 'small-1'].map((id) => ({ f: id, atLeast: 2 }));
+    const both: Rule = {
+      ...(knowledge.rules[0] as Rule),
+      id: 'both',
+      all: [],
+      groups: [{ need: 2, of: options }],
+    };
+    expect(() => compileKnowledge({ ...knowledge, rules: [both] })).not.toThrow();
+  });
+});
