@@ -81,17 +81,21 @@ function settleParents(spans: Map<string, Span>, knowledgeBase: KnowledgeBase): 
     const parentSpan = child.of === undefined ? undefined : spans.get(child.of);
     return childSpan === undefined || parentSpan === undefined ? [] : [{ childSpan, parentSpan }];
   });
-  for (let isSettled = false; !isSettled; ) {
-    isSettled = true;
-    for (const { childSpan, parentSpan } of pairs) {
-      const isPresent =
-        childSpan.least > 0 && parentSpan.least === 0 && (parentSpan.open || parentSpan.unsure);
-      const isAbsent = parentSpan.most === 0 && childSpan.open;
-      if (isPresent) Object.assign(parentSpan, { least: 1, open: false });
-      if (isAbsent) Object.assign(childSpan, { most: 0, open: false });
-      if (isPresent || isAbsent) isSettled = false;
-    }
-  }
+  // What is there counts before what is not: a part that is there stands for the wholes between it and an absent one.
+  untilSettled(pairs, ({ childSpan, parentSpan }) => {
+    const isPresent = childSpan.least > 0 && parentSpan.least === 0 && (parentSpan.open || parentSpan.unsure);
+    if (isPresent) Object.assign(parentSpan, { least: 1, open: false });
+    return isPresent;
+  });
+  untilSettled(pairs, ({ childSpan, parentSpan }) => {
+    const isAbsent = parentSpan.most === 0 && childSpan.open;
+    if (isAbsent) Object.assign(childSpan, { most: 0, open: false });
+    return isAbsent;
+  });
+}
+
+function untilSettled<T>(pairs: readonly T[], changes: (pair: T) => boolean): void {
+  while (pairs.filter(changes).length > 0);
 }
 
 /**
