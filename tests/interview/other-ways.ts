@@ -13,7 +13,7 @@ import {
   weightsNow,
 } from '@afterneedle/engine/proofs';
 import { knowledge } from '@afterneedle/knowledge';
-import { interview } from '@afterneedle/knowledge/interview';
+import { AT_RISK, interview } from '@afterneedle/knowledge/interview';
 import type { Point, Way } from './walks.ts';
 
 const FEEL = [
@@ -77,7 +77,7 @@ export const formOfBefore: InterviewKnowledge = {
     screenOf('white-patch-where'),
     asking('masked', ['masked']),
     screenOf('since'),
-    screenOf('about-you'),
+    { ...screenOf('about-you'), asks: [...AT_RISK, ...screenOf('about-you').asks] },
     screenOf('skin-tone'),
   ],
 };

@@ -1,5 +1,8 @@
+import type { KnowledgeBase } from '../src/facts/knowledge-base.ts';
 import type { Gate, InterviewScreen } from '../src/interview/interview-knowledge.ts';
 import { TIME } from '../src/interview/interview-knowledge.ts';
+import { atomsOf } from '../src/rules/holds.ts';
+import { rulesOf } from '../src/rules/rules-of.ts';
 import { type Asked, answeredSomehow, type InterviewSubject } from './interview-subject.ts';
 import { concluded, newTally, type Proof } from './proof.ts';
 import { type Dice, diceOf } from './random.ts';
@@ -14,6 +17,25 @@ function want(wanted: Wanted, gate: Gate | undefined, dice: Dice): void {
   if ('f' in gate) wanted.set(gate.f, gate.atLeast ?? (dice(2) === 0 ? 'unsure' : 1));
   else if ('c' in gate) wanted.set(gate.c, gate.is[0]);
   else if ('afterHour' in gate) wanted.set(TIME, gate.afterHour + 1);
+}
+
+/** The other signs of some rule that needs the fact: where they are there, the fact is worth asking. */
+function wantRuleOf(
+  wanted: Wanted,
+  fact: string,
+  { knowledgeBase, dice }: { readonly knowledgeBase: KnowledgeBase; readonly dice: Dice },
+): void {
+  const rules = rulesOf(knowledgeBase).filter((rule) =>
+    atomsOf(rule).some((atom) => ('f' in atom ? atom.f : 'c' in atom ? atom.c : TIME) === fact),
+  );
+  const rule = rules[dice(Math.max(1, rules.length))];
+  if (rule === undefined || dice(4) === 0) return;
+  const some = (rule.groups ?? []).flatMap(({ need, of }) =>
+    of.slice(dice(of.length - need + 1)).slice(0, need),
+  );
+  for (const atom of [...rule.all, ...some]) {
+    if ('f' in atom && atom.f !== fact && !wanted.has(atom.f)) wanted.set(atom.f, atom.atLeast);
+  }
 }
 
 /** Answers that lead towards a screen: what its gates name is there, and the wholes of what it asks. */
@@ -34,6 +56,7 @@ function answersTowards(
   want(wanted, oneOf(screen.onlyIf), dice);
   const asked = screen.asks[dice(screen.asks.length)] ?? TIME;
   add(asked);
+  wantRuleOf(wanted, asked, { knowledgeBase, dice });
   if (screen.kind === 'clarify') wanted.set(asked, 'unsure');
   if (screen.kind === 'steps') wanted.set(asked, true);
   return wanted;

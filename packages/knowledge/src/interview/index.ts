@@ -3,7 +3,7 @@ import type { KnowledgeInterview } from './entry.ts';
 import { FEEL, LATE, LOOK, NUMBING_SIGNS, screens } from './screens.ts';
 
 export type { KnowledgeScreen } from './entry.ts';
-export { ABOUT_YOU, BODY, FEEL, LATE, LOOK, NUMBING_SIGNS } from './screens.ts';
+export { ABOUT_YOU, AT_RISK, BODY, FEEL, LATE, LOOK, NUMBING_SIGNS } from './screens.ts';
 
 /** What a check-in asks together, in which order, and what one answer makes needless to ask. */
 export const interview: KnowledgeInterview = {

@@ -77,11 +77,11 @@ export const LATE = [
   'light-marks',
 ] as const satisfies readonly FindingId[];
 
-/** What is so for the person. */
+/** Illnesses and drugs that make a sign of the skin count more, asked with the signs. */
+export const AT_RISK = ['weak-immunity', 'diabetes', 'blood-thinner'] as const;
+
+/** What else is so for the person. */
 export const ABOUT_YOU = [
-  'weak-immunity',
-  'diabetes',
-  'blood-thinner',
   'pregnant',
   'under-18',
   'eczema',
@@ -170,9 +170,9 @@ export const screens: readonly KnowledgeScreen[] = [
   {
     id: 'feel',
     kind: 'facts',
-    asks: [...FEEL, ...BODY, ...NUMBING_SIGNS, 'masked'],
+    asks: [...FEEL, ...BODY, ...NUMBING_SIGNS, 'masked', ...AT_RISK],
     isWhole: true,
-    why: 'It rules out an infection. Some medicines hide one.',
+    why: 'It rules out an infection. Some drugs hide one, and some illnesses help it.',
   },
   {
     id: 'eyes',
@@ -261,7 +261,7 @@ export const screens: readonly KnowledgeScreen[] = [
     kind: 'facts',
     asks: ABOUT_YOU,
     isWhole: true,
-    why: 'Some drugs and illnesses make a small sign count more.',
+    why: 'It changes which causes are likely, and what to leave out.',
   },
   {
     id: 'bumps-began',

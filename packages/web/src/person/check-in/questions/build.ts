@@ -47,7 +47,7 @@ interface ListOf {
   readonly isDrawn?: true;
   /** Asks how strong a line is once it is ticked. */
   readonly hasStrength?: true;
-  readonly otherLines?: OtherLines;
+  readonly otherLines?: readonly OtherLines[];
 }
 
 const isSaid = (known: Known, id: string): boolean =>
@@ -55,7 +55,7 @@ const isSaid = (known: Known, id: string): boolean =>
 
 /** A page that lists findings to tick; what is left unticked is absent, or not sure when said so. */
 export function findingsOf(list: ListOf): Question {
-  const { key, part, title, hint, none, groups, isDrawn, hasStrength, otherLines } = list;
+  const { key, part, title, hint, none, groups, isDrawn, hasStrength, otherLines = [] } = list;
   const shownOf = (items: readonly string[]): readonly FindingId[] =>
     groups.flatMap(({ findings }) => findings).filter((id) => items.includes(id));
   return {
@@ -75,10 +75,13 @@ export function findingsOf(list: ListOf): Question {
               findings.filter((id) => shown.includes(id)),
             ),
           ),
-          ...(otherLines === undefined ? [] : [{ title: otherLines.title, options: otherLines.options }]),
+          ...otherLines.map((other) => ({ title: other.title, options: other.options })),
         ].filter(({ options }) => options.length > 0),
         none,
-        preset: [...shown.filter((id) => isSaid(known, id)), ...(otherLines?.preset(known) ?? [])],
+        preset: [
+          ...shown.filter((id) => isSaid(known, id)),
+          ...otherLines.flatMap((other) => other.preset(known)),
+        ],
         ...(isDrawn === true ? { drawings: { tone: known.contexts['skin-tone'] } } : {}),
         ...(steps.length === 0
           ? {}
@@ -88,7 +91,7 @@ export function findingsOf(list: ListOf): Question {
     tell: (answer, known, items) => {
       if (answer.kind !== 'list') return;
       tellFindings(answer, known, shownOf(items));
-      otherLines?.tell(answer.picked, answer.others, known);
+      for (const other of otherLines) other.tell(answer.picked, answer.others, known);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { FindingId } from '@afterneedle/knowledge';
-import { BODY, FEEL, LATE, NUMBING_SIGNS } from '@afterneedle/knowledge/interview';
+import { AT_RISK, BODY, FEEL, LATE, NUMBING_SIGNS } from '@afterneedle/knowledge/interview';
 import { areaOf, REGIONS, regionsOfArea } from '../../../body/regions.ts';
-import { UNSURE } from '../../../facts/fact-words.ts';
+import { context, UNSURE } from '../../../facts/fact-words.ts';
 import type { ListGroup, Question } from '../question.ts';
 import { findingsOf, type OtherLines } from './build.ts';
 
@@ -127,6 +127,17 @@ const taken: OtherLines = {
   },
 };
 
+/** What makes the same sign count more. */
+const atRisk: OtherLines = {
+  title: 'I have or take',
+  options: AT_RISK.map((value) => ({ value, label: context(value).label })),
+  preset: ({ contexts }) => AT_RISK.filter((id) => contexts[id] === 'yes'),
+  tell: (picked, others, { contexts }) => {
+    const rest = others === 'unsure' ? 'unsure' : 'none';
+    for (const id of AT_RISK) contexts[id] = picked.includes(id) ? 'yes' : rest;
+  },
+};
+
 const feel = findingsOf({
   key: 'feel',
   part: 3,
@@ -139,7 +150,7 @@ const feel = findingsOf({
     { title: 'In yourself', findings: BODY },
     { title: 'Since the numbing', findings: NUMBING_SIGNS },
   ],
-  otherLines: taken,
+  otherLines: [taken, atRisk],
 });
 
 const eyes = findingsOf({
