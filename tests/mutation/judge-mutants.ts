@@ -5,7 +5,7 @@ import type { Usual, Verdict } from './child.ts';
 
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
 /** Mutants a process judges before a new one takes over, since modules it has read are never forgotten. */
-const BATCH = 120;
+const BATCH = 250;
 /** A mutant that answers nothing for this long is taken as one that does not end. */
 const SILENCE_MS = 240_000;
 

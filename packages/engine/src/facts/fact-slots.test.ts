@@ -79,5 +79,9 @@ describe('the slots of a vocabulary', () => {
     expect(() => writeContexts({ ghost: 'none' }, slots, into)).toThrow('ghost can not be none');
     expect(() => writeContexts({ device: 'lamp' }, slots, into)).toThrow('device can not be lamp');
     expect(() => writeContexts({ pus: 'none' }, slots, into)).toThrow('pus can not be none');
+    const bare = factSlots({ ...vocabulary, findings: [] });
+    const [, second = 'pen'] = vocabulary.contexts.map(({ ordinary }) => ordinary);
+    const bareInto = { codes: new Uint8Array(bare.count), from: 0 };
+    expect(() => writeContexts({ ghost: second }, bare, bareInto)).toThrow('ghost can not be');
   });
 });
