@@ -11,7 +11,7 @@ const now = { a: runMessages(messagesOf('a')), b: runMessages(messagesOf('b')) }
 /** What a run must reach: what stands, so that nothing gets worse unseen. */
 const FLOORS = {
   a: { present: 0.94, denied: 0.88, danger: 0.96, flips: 13, hours: 0.97, crisis: 1 },
-  b: { present: 0.72, denied: 0.62, danger: 0.64, flips: 75, hours: 0.91, crisis: 0.6 },
+  b: { present: 0.72, denied: 0.62, danger: 0.64, flips: 75, hours: 0.91, crisis: 0.7 },
 } as const;
 
 describe.each(SETS)('set %s', (set) => {

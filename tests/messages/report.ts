@@ -129,7 +129,7 @@ Written by \`npm run cases\`.
 
 - These are not real messages. One AI author wrote all 1,090 texts and their labels; no clinician has checked either. Real people write otherwise, and the figures for them may be lower.
 - Set A was worked with: its failures were read and the reader was mended for what they show in general. Its figures of now are of seen data.
-- Set B is the figure to believe. Its messages were not read while the reader was mended; only its totals were looked at.
+- Set B is the figure to believe. Its messages were not read while the reader was mended; its totals were looked at about a dozen times, once by stratum. Its failures were read once, after the last change to the reader and only for this report: a reader changed after that has seen set B too.
 - A sign the reader misses is not cleared. Text only pre-fills answers and can raise a level; the danger questions are asked whatever was written, and a denial never makes a sign absent.
 - Some labels go against rules the reader keeps on purpose: a danger sign of another person or of an imagined case still counts.
 
@@ -137,9 +137,21 @@ Written by \`npm run cases\`.
 
 - Present: the labelled findings that were read, and what was read beyond them. Denied: the same for what the writer says is not there. Findings under \`also\` are neither right nor wrong.
 - A flip turns a sign round: one that is there is read as denied, or one that is denied, over, someone else's or only imagined is read as there. It is the worst kind of fault.
-- Hours: the labelled value exactly, or none where none is said. A step that was not said counts as the lowest.
+- Hours: the labelled value, labels being rounded to 3 minutes, or none where none is said. A step that was not said counts as the lowest.
 - The first run stands as it was, before anything was mended.
 - Targets: F1 of 0.95 for present and for denied, 98 % of danger signs, at most 0.5 % flips, 20,000 messages a second. Speed is measured by \`node tests/messages/speed.ts\`, in time of the processor.
+`;
+
+const SHOWN = `## What the failures of set B show
+
+- Signs said in a picture or in passing, without any word for them: someone who has to be shouted awake, an organ by its nickname, a sound like an untuned set. No list of words reaches these.
+- Misspellings with two faults in a short word, and of words that name no sign.
+- Denials that are only meant: answered in a later sentence, ticked or left empty in a form, or with a condition ("not unless ..."), which the reader takes as a plain no.
+- "Mine", "they" and "it" standing for a sign named in an earlier sentence.
+- What a notice, a form or another person said, with no word that marks it as said.
+- Earlier days told in the past tense alone.
+
+The targets for text are missed on unseen messages by a wide margin. This is why text clears nothing and the danger questions are always asked.
 `;
 
 const BESIDE = `## Beside two general language libraries
@@ -170,5 +182,5 @@ export function reportOf(first: Runs, now: Runs): string {
       now: scoreAll(messages, now[set]),
     });
   });
-  return [HEAD, ...sets, BESIDE].join('\n');
+  return [HEAD, ...sets, SHOWN, BESIDE].join('\n');
 }

@@ -75,7 +75,7 @@ export function scoreMessage(message: LabelledMessage, answer: MessageAnswer): S
   const graded = present.filter((id) => typeof message.present[id] === 'number' && isRead(id));
   const wrongStep = graded.filter((id) => stepOf(answer.findings[id]) !== message.present[id]);
   const arguable = message.hoursArguable === true;
-  const exact = answer.hoursSince === message.hoursSince;
+  const exact = isSameTime(answer.hoursSince, message.hoursSince);
   fault('present-missed', missed);
   fault(
     'present-added',
@@ -119,6 +119,14 @@ export function scoreMessage(message: LabelledMessage, answer: MessageAnswer): S
     crisisAdded: message.crisis !== true && answer.crisis ? 1 : 0,
   };
   return { score, faults };
+}
+
+/** Labels round minutes: 20 minutes are 0.3. */
+const ROUNDED = 0.05;
+
+function isSameTime(read: number | null, labelled: number | null): boolean {
+  if (read === null || labelled === null) return read === labelled;
+  return Math.abs(read - labelled) <= ROUNDED;
 }
 
 /** A step that was not said counts as the lowest one, as the engine takes it. */

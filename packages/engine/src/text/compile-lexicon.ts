@@ -11,7 +11,7 @@ import {
 } from './compiled-lexicon.ts';
 import type { Cue, Lexicon, SmallWords, TimeWords } from './lexicon.ts';
 import { phrasesOf, spellOut } from './phrase.ts';
-import { skeleton, undoubled } from './repair.ts';
+import { initialIndex, skeletonIndex, undoubledIndex } from './word-index.ts';
 
 /** Makes a lexicon ready for `readMessage`; a phrase that names no known class or finding is an error. */
 export function compileLexicon<F extends string, C extends string>(lexicon: Lexicon<F, C>): CompiledLexicon {
@@ -57,12 +57,12 @@ class Builder {
       flags: this.flags,
       starts: this.starts(),
       spellings: new Map(Object.entries(lexicon.spellings).map(([as, word]) => [as, this.intern(word)])),
-      undoubled: this.undoubled(),
-      skeletons: this.skeletons(),
+      undoubled: undoubledIndex(this.spelt),
+      skeletons: skeletonIndex(this.spelt, this.findingWords),
       merges,
       mergeSeconds,
       plain: new Set(split(lexicon.small.plain)),
-      byInitial: this.byInitial(),
+      byInitial: initialIndex(this.spelt),
       dangerWords: new Set(split(lexicon.small.danger).map((word) => this.intern(word))),
       findingWords: this.findingWords,
       scales: this.scales,
@@ -202,41 +202,26 @@ class Builder {
     return ((this.flags[word] ?? 0) & flags) !== 0;
   }
 
-  undoubled(): Map<string, number> {
-    const index = new Map<string, number>();
-    for (const [id, word] of this.spelt.entries()) {
-      const letters = undoubled(word);
-      if (letters.length >= 3 && !index.has(letters)) index.set(letters, id);
-    }
-    return index;
-  }
-
   together(): Map<number, Together[]> {
     const byWord = new Map<number, Together[]>();
+    const add = (sets: readonly ReadonlySet<number>[], entry: Entry): void => {
+      for (const id of sets[0] ?? []) byWord.set(id, [...(byWord.get(id) ?? []), { sets, entry }]);
+    };
     for (const { f, v, of, also } of this.lexicon.together) {
       this.checkFinding(f);
-      const sets = of.map((words) => new Set(split(words).flatMap((word) => [...this.membersOf(word)])));
+      const sets = this.setsOf(of);
       const selfNegated = sets.some((ids) => [...ids].some((id) => this.has(id, FLAG.negator)));
       const danger = this.scales.get(f)?.danger === true;
       const senses: Sense[] = [{ f, v: v ?? true }];
       for (const [other, step] of Object.entries(also ?? {})) senses.push({ f: other, v: step ?? true });
-      const entry: Entry = { kind: 'finding', senses, danger, selfNegated };
-      for (const id of sets[0] ?? []) byWord.set(id, [...(byWord.get(id) ?? []), { sets, entry }]);
+      add(sets, { kind: 'finding', senses, danger, selfNegated });
     }
+    for (const of of this.lexicon.crisisTogether) add(this.setsOf(of), { kind: 'crisis' });
     return byWord;
   }
 
-  skeletons(): Map<string, number> {
-    const index = new Map<string, number>();
-    for (const id of this.findingWords) {
-      const word = this.spelt[id] ?? '';
-      const bare = skeleton(word);
-      if (bare.length < 3 || bare === word) continue;
-      const other = index.get(bare);
-      const shorter = other === undefined || word.length < (this.spelt[other] ?? '').length;
-      if (shorter) index.set(bare, id);
-    }
-    return index;
+  setsOf(lists: readonly string[]): ReadonlySet<number>[] {
+    return lists.map((words) => new Set(split(words).flatMap((word) => [...this.membersOf(word)])));
   }
 
   starts(): PhraseNode[][] {
@@ -244,16 +229,6 @@ class Builder {
     for (const [word, node] of this.root.byWord) starts[word]?.push(node);
     for (const { members, node } of this.root.bySet) for (const word of members) starts[word]?.push(node);
     return starts;
-  }
-
-  byInitial(): Map<string, number[]> {
-    const index = new Map<string, number[]>();
-    for (const [id, word] of this.spelt.entries()) {
-      if (word.length < 4) continue;
-      const initial = word[0] ?? '';
-      index.set(initial, [...(index.get(initial) ?? []), id]);
-    }
-    return index;
   }
 }
 

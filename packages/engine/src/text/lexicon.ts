@@ -132,6 +132,8 @@ export interface Lexicon<F extends string = string, C extends string = string> {
   }[];
   /** Phrases of despair or self-harm; they set the note `crisis` and no finding. */
   readonly crisis: string;
+  /** The same by words near each other in any order. */
+  readonly crisisTogether: readonly (readonly string[])[];
   /** Phrases that mean nothing here although a part of them would: "let my skin breathe". */
   readonly ignore: string;
   readonly small: SmallWords;

@@ -22,6 +22,7 @@ const tiny: Lexicon = {
   ignore: '',
   crisis: '',
   together: [],
+  crisisTogether: [],
   small: {
     fillers: 'so',
     bridges: '',

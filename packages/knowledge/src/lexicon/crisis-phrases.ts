@@ -16,3 +16,37 @@ export const crisisPhrases = `
   (how|looked up how|googled how|searched how|search how|looking up) (many|much|to|) (pills|tablets|paracetamol|sleeping pills|painkillers|ways to die|ways to end|to die|kill|end it|end my life|a noose|painless death|it takes to die); ways (to|of) (die|dying|end it|kill|killing); (picture|picturing|imagine|imagining|imagined|fantasise|fantasising|fantasizing|dream|dreaming|daydream) (about|of|) (jumping|dying|death|being dead|my funeral|not waking up|crashing|crashing my car|killing|not existing|ending); (blade|razor|razors|knife|scissors|lighter) (to|on|across|over|against) (my|her|his) (arm|arms|wrist|wrists|skin again|thigh|thighs|leg|legs|throat); (cut|cuts|cutting|scratching|burning|slicing|carving) (into|on|up|at|) (my|her|his) (arm|arms|wrist|wrists|thigh|thighs|forearm|forearms) (again|with|to|until|on purpose|because|last night|tonight|since|over); (punch|punching|hit|hitting|bite|biting) (myself|herself|himself|my own face) (again|in|when|because|over|to); relapsed (into|with|on|and) (cutting|self harm|harming|cut|hurt); (talks|talking|talked|speaks|speaking|spoke|joked|joking|jokes|messages|texted|writes|wrote) (about|of) (wanting to|) (die|dying|death|ending|killing|not being here|suicide|end it|kill); (wants|want|wanted) (to|) (die|end it|be dead|kill|not live); (doesnt|dont|does not) (want|wish) (to|) (live|be here|be alive|wake up) ; (cant|cannot|dont) (see|imagine|picture) (a|any|my|myself|) (way forward|way ahead|future|living|tomorrow|life after this|growing old|life like this|myself alive)
   (cant|cannot) do (this|life|it) (anymore|any more|much longer|another day); (cant|cannot) (take|stand|bear|handle|cope with) (life|living|being alive|being me|existing|my life) (anymore|any more|); (cant|cannot) (keep|go on) (living|existing|being alive|fighting); (life|my life) (is|) (over|finished|ruined and|destroyed and|has no meaning|without meaning|no meaning|means nothing|has no point|not worth|nothing anymore); (no meaning|no sense|no purpose) (in|to|of) (life|living|my life|being alive|going on); (what|whats) (is|) (left|the use|the sense|the reason) (to|of|in|for) (live|living|life|going on|live for|me to live|being here|being alive); (dont|no longer|not) (want|wanna) (this|my|the) life; (not|no longer) (want|wanting) (to|) (fight|exist|be) (anymore|any more); id (do|end|finish) it (tonight|tomorrow|soon|this week); (going to|gonna|ready to|plan to|planning to|decided to) do it (tonight|tomorrow|soon|this weekend|myself in); do myself in; top myself; topping myself; off myself; offing myself; neck myself; end me for good; go under a (train|bus|lorry|truck); (in|under) front of (the|a) (train|bus|lorry|truck|car); over the (bridge|edge of the bridge|railing); (stood|standing|stand|sat|sitting|sit) (on|at) (the|a) (bridge|edge|ledge|roof|platform edge|railway|cliff|window ledge)
 `;
+
+/** The same by words that stand near each other in any order. */
+export const crisisTogether: readonly (readonly string[])[] = [
+  ['die dying', 'want wants wanted wanna wish wishes hope prefer rather'],
+  [
+    'live living alive exist existing',
+    'dont not cant cannot no never stop tired nothing hate',
+    'want wants wanting wish anymore more longer reason point worth use why strength energy',
+  ],
+  [
+    'myself herself himself',
+    'harm harming kill killing cutting hurt hurting punish punishing',
+    'want wants urge urges again keep keeps started start thinking thoughts plan tonight might impulse',
+  ],
+  [
+    'life',
+    'end ending finish finishing worth pointless meaningless unbearable leave',
+    'my this living anymore myself feels',
+  ],
+  [
+    'goodbye goodbyes farewell',
+    'letter letters note kids family everyone everybody parents mother children wrote written writing',
+  ],
+  [
+    'gone dead',
+    'better happier easier relieved',
+    'everyone everybody family kids them people husband wife parents',
+  ],
+  ['bridge tracks railway platform rooftop cliff', 'jump jumping edge stood standing standing end'],
+  ['wake waking', 'never not dont wouldnt', 'hope wish want wanted rather pray'],
+  ['disappear vanish', 'want wish just wanna', 'forever everything world nobody'],
+  ['pills tablets', 'bottle whole all enough', 'swallow swallowing end forever sleep'],
+  ['give gave given giving', 'up', 'life living everything myself'],
+];

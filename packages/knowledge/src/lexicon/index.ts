@@ -1,7 +1,7 @@
 import type { Lexicon } from '@afterneedle/engine';
 import { type ContextId, type FindingId, vocabulary } from '../vocabulary/index.ts';
 import { areaPhrases, contextPhrases } from './context-phrases.ts';
-import { crisisPhrases } from './crisis-phrases.ts';
+import { crisisPhrases, crisisTogether } from './crisis-phrases.ts';
 import { cuePhrases } from './cue-phrases.ts';
 import { dangerPhrases } from './danger-phrases.ts';
 import { eyeAndBodyPhrases } from './eye-and-body-phrases.ts';
@@ -56,6 +56,7 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
   },
   cues: cuePhrases,
   crisis: crisisPhrases,
+  crisisTogether,
   together: wordsTogether,
   ignore: `
     hopeless (at|with|case|romantic); pointless (question|worrying); (disappear|vanish) (by|before|in time|soon|within|on its own|overnight); (want|wanted|wish|hope) (it|them|this|these|the|my) (redness|bumps|marks|spots|to|lines|swelling|) (disappear|vanish|to disappear|to vanish); i (want|wish) (this|these|it|the redness|them) (to|would) (disappear|vanish|be gone|end|stop); (could|would|gonna|going to|will) kill me; kill (me|for); killing me; killer (heels|itch|look|cheekbones); suicide (dive|mission|squad|pact|run|blonde|doors|hotline|bomber|machine|silence|drink); (hurt|injured|burned|burning) myself (with|on|by|shaving|rolling|when|while|pressing|pushing|cooking|ironing); (cutting|cut) (myself off|back|down|out|carbs|sugar|corners|my hair|myself some|myself shaving); kill myself laughing; killing myself laughing
