@@ -9,8 +9,8 @@ import { derivations, masking } from './rules/masking-and-derivations.ts';
 import { vocabulary } from './vocabulary/index.ts';
 
 export type { BasisId } from './claims/index.ts';
-export type { DangerItem } from './danger/danger-item.ts';
 export { type CrisisLine, crisisLineOf, crisisLines } from './danger/crisis-lines.ts';
+export type { DangerItem } from './danger/danger-item.ts';
 export { DANGER_HEADING, dangerItems, leftToForm } from './danger/danger-list.ts';
 export {
   DEFAULT_EMERGENCY_NOTE,

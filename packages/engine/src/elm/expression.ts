@@ -68,7 +68,7 @@ export const choose = (condition: Elm, then: Elm, otherwise: Elm): Elm => ({
   else: otherwise,
 });
 
-export const list = (element: readonly Elm[]): Elm => ({ type: 'List', element });
+const list = (element: readonly Elm[]): Elm => ({ type: 'List', element });
 export const greatest = (numbers: readonly Elm[]): Elm => ({ type: 'Max', source: list(numbers) });
 export const least = (numbers: readonly Elm[]): Elm => ({ type: 'Min', source: list(numbers) });
 export const total = (numbers: readonly Elm[]): Elm => ({ type: 'Sum', source: list(numbers) });

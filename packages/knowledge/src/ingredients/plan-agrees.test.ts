@@ -164,7 +164,11 @@ describe('what may be used agrees with the plan', () => {
 
   test('a laxer answer and one of another kind are found', () => {
     const now = (stance: StanceNow['stance'], untilHour: number | null, kind?: 'calm' | 'clinic-agrees') =>
-      ({ stance, untilHour, conditions: kind === undefined ? [] : [{ kind }] }) as StanceNow;
+      ({
+        stance,
+        untilHour,
+        conditions: kind === undefined ? [] : [{ kind }],
+      }) as Partial<StanceNow> as StanceNow;
     const said = (more: Partial<IngredientAnswer>) => ({ answer: 'may', ...more }) as IngredientAnswer;
     expect(faultOf(said({ answer: 'ask' }), now('avoid', null))).toBeDefined();
     expect(faultOf(said({}), now('avoid', 48))).toBeDefined();

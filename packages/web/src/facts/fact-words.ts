@@ -69,6 +69,6 @@ export function findingOption(id: FindingId): Option {
 }
 
 /** The findings whose course is worth asking, because the vocabulary has one for them. */
-export const COURSED: readonly FindingId[] = findings
+const COURSED: readonly FindingId[] = findings
   .filter(({ group }) => group === 'course')
   .map((entry) => (entry as FindingDefinition).of as FindingId);
