@@ -12,9 +12,6 @@ const PAGE = 'https://library.test/';
 
 const launchOptions = browserConfig.use?.launchOptions ?? {};
 
-/** Where Chromium lies on the machines we test on. */
-export const CHROMIUM = launchOptions.executablePath ?? '';
-
 /** What the bundle puts on the page. */
 type OnPage = typeof import('./programs/answer-lines.ts');
 
