@@ -67,8 +67,3 @@ export function findingOption(id: FindingId): Option {
   const { label, hint } = finding(id);
   return { value: id, label, hint };
 }
-
-/** The findings whose course is worth asking, because the vocabulary has one for them. */
-const COURSED: readonly FindingId[] = findings
-  .filter(({ group }) => group === 'course')
-  .map((entry) => (entry as FindingDefinition).of as FindingId);
