@@ -11,7 +11,7 @@ import { foreignEngine } from '../tests/foreign/cql-engine.ts';
 import { plainFacts } from './plain-facts.ts';
 import { withIfElse } from './with-if-else.ts';
 import { withJsonRulesEngine } from './with-json-rules-engine.ts';
-import { withZen, zenFacts } from './with-zen.ts';
+import { withZen, type ZenFacts, zenFacts } from './with-zen.ts';
 
 /** One way to answer the same check-ins by the same rules. */
 export interface Contestant {
@@ -86,6 +86,17 @@ function ours(compiled: CompiledKnowledge, facts: readonly Facts[]): readonly Co
   ];
 }
 
+function zenContestant(zen: (facts: ZenFacts) => Promise<string[]>, inputs: readonly ZenFacts[]): Contestant {
+  const at = (index: number): ZenFacts => inputs[index] as ZenFacts;
+  return {
+    name: '@gorules/zen-engine 0.54.0',
+    what: 'fired rules, on ready objects; native code',
+    inputs: FEW,
+    run: async (index) => (await zen(at(index))).length,
+    fired: async (index) => sorted(await zen(at(index))),
+  };
+}
+
 /** Answers everybody who takes part, each with its inputs ready made. */
 export async function contestants(
   compiled: CompiledKnowledge,
@@ -95,7 +106,7 @@ export async function contestants(
   const zenInputs = plain.map(zenFacts);
   const ifElse = await withIfElse(compiled);
   const jsonRules = withJsonRulesEngine(compiled);
-  const zen = withZen(compiled);
+  const zen = await withZen(compiled);
   const cql = foreignEngine(knowledge);
   const at = <T>(list: readonly T[], index: number): T => list[index] as T;
   return [
@@ -121,13 +132,7 @@ export async function contestants(
       fired: async (index) => sorted(await jsonRules(at(plain, index))),
       bundled: `export { Engine } from 'json-rules-engine';`,
     },
-    {
-      name: '@gorules/zen-engine 0.54.0',
-      what: 'fired rules, on ready objects; native code',
-      inputs: FEW,
-      run: async (index) => (await zen(at(zenInputs, index))).length,
-      fired: async (index) => sorted(await zen(at(zenInputs, index))),
-    },
+    ...(zen === undefined ? [] : [zenContestant(zen, zenInputs)]),
     {
       name: 'cql-execution 3.3.2',
       what: 'the same as decide, by the exported ELM',

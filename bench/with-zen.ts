@@ -1,6 +1,24 @@
 import type { Atom, CompiledKnowledge, Condition } from '@afterneedle/engine';
-import { ZenEngine } from '@gorules/zen-engine';
 import type { PlainFacts } from './plain-facts.ts';
+
+/** It is no dependency: it names packages for other computers that are not published, so a clean install would fail. */
+const PACKAGE = '@gorules/zen-engine';
+
+interface ZenModule {
+  readonly ZenEngine: new () => {
+    readonly createDecision: (content: object) => {
+      readonly evaluate: (facts: ZenFacts) => Promise<unknown>;
+    };
+  };
+}
+
+async function installed(): Promise<ZenModule | undefined> {
+  try {
+    return (await import(PACKAGE)) as ZenModule;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Its expressions know no hyphens in names. */
 const named = (id: string): string => id.replaceAll('-', '_');
@@ -57,10 +75,14 @@ export function zenFacts(facts: PlainFacts): ZenFacts {
   return Object.fromEntries(Object.entries(facts).map(([id, answer]) => [named(id), answer]));
 }
 
-/** Answers a function that says which rules and lifts of the same knowledge fire, by zen-engine. */
-export function withZen(compiled: CompiledKnowledge): (facts: ZenFacts) => Promise<string[]> {
+/** Answers a function that says which rules and lifts of the same knowledge fire, by zen-engine; undefined where it is not installed. */
+export async function withZen(
+  compiled: CompiledKnowledge,
+): Promise<((facts: ZenFacts) => Promise<string[]>) | undefined> {
+  const zenModule = await installed();
+  if (zenModule === undefined) return undefined;
   const ids = [...compiled.rules, ...compiled.lifts].map(({ id }) => [named(id), id] as const);
-  const decision = new ZenEngine().createDecision(decisionOf(compiled));
+  const decision = new zenModule.ZenEngine().createDecision(decisionOf(compiled));
   return async (facts) => {
     const { result } = (await decision.evaluate(facts)) as { result: Readonly<Record<string, unknown>> };
     return ids.flatMap(([name, id]) => (result[name] === true ? [id] : []));
