@@ -54,7 +54,7 @@ export const detectors: readonly Detector[] = [
   },
   {
     id: 'slow',
-    label: 'CUSUM alone',
+    label: 'the CUSUM where nothing rose (too slow)',
     alarms: (course) => course.map(({ reading }) => reading.courses.some(({ kind }) => kind === 'slower')),
   },
   {
