@@ -1,4 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { equalMutants } from './equal-mutants.ts';
 import { equivalents } from './equivalent.ts';
 import { measured } from './measured.ts';
 import { mutantsOf } from './mutants-of.ts';
@@ -30,7 +32,7 @@ describe('the mutants of a module', () => {
       const room: { got?: unknown; mutation: unknown } = {
         mutation: { at, is: (one: number) => one === now },
       };
-      new Function('globalThis', code)(room);
+      runInNewContext(code, room);
       return room.got;
     };
     expect([0, 1, 2, 3].map(run)).toEqual([true, undefined, true, false]);
@@ -50,12 +52,18 @@ test('a share is the same for the same seed', () => {
   expect(tenth.length).toBeLessThan(140);
 });
 
-test('every mutant that is called equal is still a mutant of the code, named once, with a reason', () => {
-  const { mutants } = measured();
-  const key = (one: { file: string; before: string; after: string; kind: string }): string =>
-    [one.file, one.before, one.after, one.kind].join('\n');
-  const known = new Set(mutants.map(key));
-  expect(equivalents.filter((one) => !known.has(key(one))).map(key)).toEqual([]);
-  expect(new Set(equivalents.map(key)).size).toBe(equivalents.length);
-  expect(equivalents.filter(({ reason }) => reason.length < 20)).toEqual([]);
+describe('mutants that are called equal', () => {
+  test('are still mutants of the code, each with a reason', () => {
+    expect(equalMutants(measured().mutants).stale).toEqual([]);
+    expect(equivalents.filter(({ reason }) => reason.length < 20)).toEqual([]);
+  });
+
+  test('are all of the same change, or the one that is meant; what is gone is told', () => {
+    const { mutants } = mutated('const f = () => { g(true); g(true); };');
+    const places = mutants.flatMap(({ before }, place) => (before === 'true' ? [place] : []));
+    const one = { file: 'a.ts', before: 'true', after: 'false', kind: 'true as false', reason: '' };
+    expect([...equalMutants(mutants, [one]).equal]).toEqual(places);
+    expect([...equalMutants(mutants, [{ ...one, nth: 2 }]).equal]).toEqual(places.slice(1));
+    expect(equalMutants(mutants, [{ ...one, nth: 3 }]).stale).toHaveLength(1);
+  });
 });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { equivalents } from './equivalent.ts';
+import { equalMutants } from './equal-mutants.ts';
 import { judgeMutants, usualRuns } from './judge-mutants.ts';
 import { checkFiles, GRAVE, measured, PARTS } from './measured.ts';
 import type { Mutant } from './mutants-of.ts';
@@ -49,13 +49,10 @@ const wanted = sampled(
   mutants.map((_, index) => index + 1).filter((number) => isAsked(mutants[number - 1] as Mutant)),
   { share: Number(values.share), seed: Number(values.seed) },
 );
-const isEqual = ({ file, before, after, kind }: Mutant): boolean =>
-  equivalents.some(
-    (one) => one.file === file && one.before === before && one.after === after && one.kind === kind,
-  );
+const { equal, stale } = equalMutants(mutants);
 const todo = wanted.filter((number) => {
   const known = results.get(keys[number - 1] as string);
-  if (isEqual(mutants[number - 1] as Mutant)) return false;
+  if (equal.has(number - 1)) return false;
   return known === undefined || (known.by === null && known.checks !== checks);
 });
 
@@ -101,18 +98,8 @@ if (todo.length > 0 && !values.known) {
 const judgedMutants: readonly Judged[] = wanted.map((number) => {
   const mutant = mutants[number - 1] as Mutant;
   const known = results.get(keys[number - 1] as string);
-  return { mutant, isEqual: isEqual(mutant), ...(known === undefined ? {} : { outcome: known }) };
+  return { mutant, isEqual: equal.has(number - 1), ...(known === undefined ? {} : { outcome: known }) };
 });
-const stale = equivalents.filter(
-  (one) =>
-    !mutants.some(
-      (mutant) =>
-        mutant.file === one.file &&
-        mutant.before === one.before &&
-        mutant.after === one.after &&
-        mutant.kind === one.kind,
-    ),
-);
 for (const { file, before } of stale) process.stderr.write(`an equivalent is gone: ${file}: ${before}\n`);
 if (values.list) process.stdout.write(`${survivorsOf(judgedMutants).join('\n')}\n`);
 if (values.part === undefined && values.share === '1' && !values.grave) {

@@ -42,6 +42,7 @@ describe('what is certain and what is possible of a finding', () => {
     expect(spanOf('fever', { fever: 0 }, { masked: 'unsure' })).toBe('0 to 2');
     expect(spanOf('fever', { fever: 0 }, {})).toBe('0 to 2');
     expect(spanOf('fever', { fever: 0 }, { masked: 'none' })).toBe('0 to 0');
+    expect(spanOf('soreness', { soreness: 1 }, { masked: 'painkiller' })).toBe('1 to 3');
   });
 });
 
@@ -84,6 +85,20 @@ describe('parts of parts', () => {
     expect(spans({ branch: 0 })).toBe('0-3 0-0 0-0');
     expect(spans({ trunk: 'unsure', tip: true })).toBe('1-3 1-3 1-3');
   });
+});
+
+test('a hidden "no" gives way to a part that is there, a hidden sign stays under an absent whole', () => {
+  const finding = (id: string) => ({ id, scale: 'severity', group: 'look', label: id, ask: id }) as const;
+  const findings = [finding('trunk'), { ...finding('branch'), of: 'trunk' }];
+  const spans = (hidden: string, answers: Facts['findings']) => {
+    const masking = [{ c: 'masked', is: ['painkiller'], hides: [hidden], cites: ['X-1'] as const }];
+    const knowledge = { ...smallKnowledge, vocabulary: { ...smallKnowledge.vocabulary, findings }, masking };
+    const { least, most } = boundsOf({ findings: answers, contexts: { masked: 'painkiller' } }, knowledge);
+    return ['trunk', 'branch'].map((id) => `${least.findings[id]}-${most.findings[id]}`);
+  };
+  expect(spans('trunk', { trunk: 0, branch: 1 })).toEqual(['1-3', '1-1']);
+  expect(spans('trunk', { trunk: 0 })).toEqual(['0-3', '0-3']);
+  expect(spans('branch', { trunk: 0, branch: 2 })).toEqual(['0-0', '2-3']);
 });
 
 describe('what is known of a context', () => {

@@ -94,6 +94,11 @@ describe('conditions that fill more than one word of bits', () => {
     expect(() => compileKnowledge(of(33))).toThrow('lamp has more than 32 conditions');
   });
 
+  test('a medicine that hides what the vocabulary has not is refused', () => {
+    const masking = [{ c: 'masked', is: ['painkiller'], hides: ['ghost'], cites: ['X-1'] as const }];
+    expect(() => compileKnowledge({ ...smallKnowledge, masking })).toThrow('ghost is not in the vocabulary');
+  });
+
   test('a group may need all of its options', () => {
     const knowledge = knowledgeWith(2);
     const options = ['small-0', 'small-1'].map((id) => ({ f: id, atLeast: 2 }));
