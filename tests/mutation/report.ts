@@ -78,7 +78,9 @@ equal, each with its reason in \`tests/mutation/equivalent.ts\`. "Not judged" me
 
 The tests are the unit tests of the engine, its proofs on a small knowledge, the cases, the danger states and the
 vignettes, and a comparison of tables, rules and reasons on the whole knowledge. Tests with many minutes of their own
-(\`npm run prove\`, the solver) are not asked, so what survives here may still be noticed there.
+(\`npm run prove\`, the solver) are not asked, so what survives here may still be noticed there. Where red flags are
+evaluated, only the tests that stand nearest to the rules were asked (\`--near\`); \`--deep\` asks the slow ones as well.
+Results are kept between runs: a killed mutant is judged again when its file changes, a survivor when a test does.
 
 ${HEAD}
 ${row('all', figuresOf(judged))}

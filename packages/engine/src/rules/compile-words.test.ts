@@ -99,6 +99,24 @@ describe('conditions that fill more than one word of bits', () => {
     expect(() => compileKnowledge({ ...smallKnowledge, masking })).toThrow('ghost is not in the vocabulary');
   });
 
+  test('a rule of groups alone is watched and fires', () => {
+    const knowledge = knowledgeWith(3);
+    const options = ['small-0', 'small-1', 'small-2'].map((id) => ({ f: id, atLeast: 2 }));
+    const group: Rule = {
+      id: 'group',
+      level: 'same-day',
+      all: [],
+      groups: [{ need: 2, of: options }],
+      cites: ['X-1'],
+      say: 'Two.',
+    };
+    const compiled = compileKnowledge({ ...knowledge, rules: [group] });
+    const decided = (findings: Readonly<Record<string, number>>) =>
+      decide(compiled, { findings, contexts: {}, minutes: 0 }).fired;
+    expect(decided({ 'small-1': 2, 'small-2': 3 })).toEqual(['group']);
+    expect(decided({ 'small-1': 2, 'small-2': 1 })).toEqual([]);
+  });
+
   test('a group may need all of its options', () => {
     const knowledge = knowledgeWith(2);
     const options = ['small-0', 'small-1'].map((id) => ({ f: id, atLeast: 2 }));
