@@ -135,6 +135,8 @@ test('a patch that itches counts at once, and a check-in that needed the clinic 
 }) => {
   await begin(page);
   await reachResult(page, { look: 'fluid' });
+  await page.getByRole('link', { name: 'Afterneedle' }).click();
+  await page.getByText('Not sent to the clinic').waitFor();
   await page.goto('/before');
   await expect(page.getByText(/showed a reaction/)).toBeVisible();
   await page.goto('/before/allergies');
