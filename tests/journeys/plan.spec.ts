@@ -63,7 +63,7 @@ test('the first screen holds the day, help and what matters most; the rest is fo
     .getByText(/Is your skin calm now\?/)
     .first()
     .click();
-  await page.getByRole('radio', { name: 'No', exact: true }).check();
+  await page.getByRole('radio', { name: 'No', exact: true }).click();
   await expect(page.locator('summary', { hasText: 'Is your skin calm now? No.' })).toBeVisible();
 });
 
