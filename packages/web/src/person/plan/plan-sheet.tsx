@@ -1,6 +1,7 @@
 import { DANGER_HEADING, dangerItems } from '@afterneedle/knowledge';
 import type { PlanDay, PlanItem, PlanPage } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
+import { LineList } from './line-list.tsx';
 import { Besides } from './plan-item.tsx';
 import { daysWithoutWaits } from './thing-name.ts';
 
@@ -50,7 +51,7 @@ export function PlanSheet({ page, emergency }: PlanSheetProps): ReactElement {
         <Days heading={page.weeks.heading} days={daysWithoutWaits(page, page.weeks.days)} />
         <section>
           <h2>{page.usual.heading}</h2>
-          <Lines lines={page.usual.lines} />
+          <LineList lines={page.usual.lines} />
         </section>
         {page.causes?.groups.map((group) => (
           <section key={group.cause}>
@@ -62,7 +63,7 @@ export function PlanSheet({ page, emergency }: PlanSheetProps): ReactElement {
               .map(({ heading, lines }) => (
                 <div key={heading}>
                   <h3>{heading}</h3>
-                  <Lines lines={lines} />
+                  <LineList lines={lines} />
                 </div>
               ))}
           </section>
@@ -123,19 +124,9 @@ function Days({
       {days.map(({ day, heading: date, lines }) => (
         <div key={day} className="plan-day">
           <h3>{date}</h3>
-          {lines.length === 1 ? <p>{lines[0]}</p> : <Lines lines={lines} />}
+          {lines.length === 1 ? <p>{lines[0]}</p> : <LineList lines={lines} />}
         </div>
       ))}
     </section>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import type { PlanDay, PlanItem, PlanPage } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
 import { LeaveOut } from './leave-out.tsx';
+import { LineList } from './line-list.tsx';
 import { PlanItemLine, PlanItemRow } from './plan-item.tsx';
 
 const SHOWN = 5;
@@ -16,7 +17,7 @@ export function PlanView({ page }: { readonly page: PlanPage }): ReactElement {
       <Weeks {...page.weeks} />
       <section className="plan-part plan-usual" id="usual">
         <h2>{page.usual.heading}</h2>
-        <Lines lines={page.usual.lines} />
+        <LineList lines={page.usual.lines} />
       </section>
       {page.causes !== undefined && <Causes causes={page.causes} />}
     </>
@@ -130,19 +131,9 @@ function Day({ day: { heading, lines } }: { readonly day: PlanDay }): ReactEleme
             <strong>{heading}</strong>: {lines.length} changes
           </span>
         </summary>
-        <Lines lines={lines} />
+        <LineList lines={lines} />
       </details>
     </div>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }
 
@@ -159,7 +150,7 @@ function Causes({ causes }: { readonly causes: NonNullable<PlanPage['causes']> }
                 part.lines.length > 0 && (
                   <div key={part.heading}>
                     <h3>{part.heading}</h3>
-                    <Lines lines={part.lines} />
+                    <LineList lines={part.lines} />
                   </div>
                 ),
             )}
