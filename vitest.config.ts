@@ -2,6 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const exclude = ['**/node_modules/**', '**/dist/**', 'tools/check/refuse/**'];
 
+/** Servers killed and phones cut off: minutes of starts, so they run beside the suite, in `npm run faults`. */
+const faults = ['tests/{faults,offline-model}/**/*.test.ts'];
+
+/** Every route for every actor, every table for every clinic, every older version: in `npm run walls`. */
+const walls = ['packages/server/tests/{who-may,isolation,second-wall,audit,plain-problems,upgrade}.test.ts'];
+
 export default defineConfig({
   test: {
     setupFiles: ['tools/test/no-console.ts'],
@@ -36,8 +42,18 @@ export default defineConfig({
             'tests/**/*.test.ts',
             'tools/**/*.test.ts',
           ],
-          exclude,
+          exclude: [...exclude, ...faults, ...walls],
+          // Each file opens a database, servers and folders of its own; only modules are shared, which are read once.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'faults', include: faults, exclude },
+      },
+      {
+        extends: true,
+        test: { name: 'walls', include: walls, exclude },
       },
     ],
   },

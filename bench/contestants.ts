@@ -1,13 +1,8 @@
-import {
-  type CompiledKnowledge,
-  decide,
-  explain,
-  type Facts,
-  interpret,
-  parseFacts,
-} from '@afterneedle/engine';
+import { compileKnowledge, decide, explain, type Facts, interpret, parseFacts } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
+import { generatedRules } from '@afterneedle/knowledge/generated';
 import { foreignEngine } from '../tests/foreign/cql-engine.ts';
+import type { Starter } from './first-answer.ts';
 import { plainFacts } from './plain-facts.ts';
 import { withIfElse } from './with-if-else.ts';
 import { withJsonRulesEngine } from './with-json-rules-engine.ts';
@@ -16,6 +11,8 @@ import { withZen, type ZenFacts, zenFacts } from './with-zen.ts';
 /** One way to answer the same check-ins by the same rules. */
 export interface Contestant {
   readonly name: string;
+  /** Under which name it is started on its own, where its start is measured. */
+  readonly starter?: Starter;
   /** What it works out, since not all do the same. */
   readonly what: string;
   /** How many check-ins it is timed on: fewer for the slow ones. */
@@ -31,7 +28,11 @@ export interface Contestant {
 const FEW = 100;
 const sorted = (ids: readonly string[]): readonly string[] => ids.toSorted();
 
-function ours(compiled: CompiledKnowledge, facts: readonly Facts[]): readonly Contestant[] {
+function ours(facts: readonly Facts[]): readonly Contestant[] {
+  const compiled = compileKnowledge(knowledge, { generated: generatedRules });
+  if (compiled.tables.fire === undefined)
+    throw new Error('the rules as code are stale: run npm run generate');
+  const byTables = compileKnowledge(knowledge);
   const at = (index: number): Facts => facts[index] as Facts;
   const copies = facts.map((one): Facts => structuredClone(one));
   const flat = facts.map(({ findings, contexts, minutes = 0 }) => ({
@@ -42,14 +43,31 @@ function ours(compiled: CompiledKnowledge, facts: readonly Facts[]): readonly Co
   return [
     {
       name: 'decide',
-      what: 'level, level at worst, certificate, fired rules',
+      what: 'level, level at worst, certificate, fired rules; rules as code',
+      starter: 'afterneedle',
       inputs: all,
       run: (index) => decide(compiled, at(index)).fired.length,
       fired: async (index) => {
         const { fired, lifts } = decide(compiled, at(index));
         return sorted([...fired, ...lifts]);
       },
-      bundled: `import { compileKnowledge, decide, parseFacts } from '@afterneedle/engine';\nimport { knowledge } from '@afterneedle/knowledge';\nexport const engine = { compiled: compileKnowledge(knowledge), decide, parseFacts };`,
+      bundled: `import { compileKnowledge, decide, parseFacts } from '@afterneedle/engine';
+import { knowledge } from '@afterneedle/knowledge';
+import { generatedRules as generated } from '@afterneedle/knowledge/generated';
+export const engine = { compiled: compileKnowledge(knowledge, { generated }), decide, parseFacts };`,
+    },
+    {
+      name: 'decide, by tables',
+      what: 'the same, rules as number tables',
+      inputs: all,
+      run: (index) => decide(byTables, at(index)).fired.length,
+      fired: async (index) => {
+        const { fired, lifts } = decide(byTables, at(index));
+        return sorted([...fired, ...lifts]);
+      },
+      bundled: `import { compileKnowledge, decide, parseFacts } from '@afterneedle/engine';
+import { knowledge } from '@afterneedle/knowledge';
+export const engine = { compiled: compileKnowledge(knowledge), decide, parseFacts };`,
     },
     {
       name: 'decide, facts not from the parser',
@@ -90,6 +108,7 @@ function zenContestant(zen: (facts: ZenFacts) => Promise<string[]>, inputs: read
   const at = (index: number): ZenFacts => inputs[index] as ZenFacts;
   return {
     name: '@gorules/zen-engine 0.54.0',
+    starter: 'zen-engine',
     what: 'fired rules, on ready objects; native code',
     inputs: FEW,
     run: async (index) => (await zen(at(index))).length,
@@ -98,10 +117,8 @@ function zenContestant(zen: (facts: ZenFacts) => Promise<string[]>, inputs: read
 }
 
 /** Answers everybody who takes part, each with its inputs ready made. */
-export async function contestants(
-  compiled: CompiledKnowledge,
-  facts: readonly Facts[],
-): Promise<readonly Contestant[]> {
+export async function contestants(facts: readonly Facts[]): Promise<readonly Contestant[]> {
+  const compiled = compileKnowledge(knowledge);
   const plain = facts.map((one) => plainFacts(compiled, one));
   const zenInputs = plain.map(zenFacts);
   const ifElse = await withIfElse(compiled);
@@ -110,9 +127,10 @@ export async function contestants(
   const cql = foreignEngine(knowledge);
   const at = <T>(list: readonly T[], index: number): T => list[index] as T;
   return [
-    ...ours(compiled, facts),
+    ...ours(facts),
     {
       name: 'if/else, fired rules',
+      starter: 'if-else',
       what: 'fired rules, on ready objects; the floor',
       inputs: facts.length,
       run: (index) => ifElse.fired(at(plain, index)).length,
@@ -126,6 +144,7 @@ export async function contestants(
     },
     {
       name: 'json-rules-engine 7.3.1',
+      starter: 'json-rules-engine',
       what: 'fired rules, on ready objects',
       inputs: FEW,
       run: async (index) => (await jsonRules(at(plain, index))).length,
@@ -135,6 +154,7 @@ export async function contestants(
     ...(zen === undefined ? [] : [zenContestant(zen, zenInputs)]),
     {
       name: 'cql-execution 3.3.2',
+      starter: 'cql-execution',
       what: 'the same as decide, by the exported ELM',
       inputs: FEW,
       run: async (index) => (await cql(at(facts, index))).fired.length,

@@ -38,9 +38,11 @@ Written by \`npm run prove\`; never edited by hand.
 A proof shows that the rules are at one with themselves and with the lists they are held against. It does not show
 that the sources are right, that a person answers well, or that nothing is missing from the sources.
 
-Lines that begin with "solver" look at all check-ins at once: the written rules become one formula, and a solver
-(z3 5.2) that knows nothing of our tables finds no values that would break the sentence. The other lines walk the
-states of each rule, read the compiled tables back, or try generated inputs, and say how many they looked at.
+Lines that begin with "solver" look at all check-ins, or at all plans, at once: what is written becomes one formula,
+and a solver (z3 5.2) that knows nothing of our tables and plans finds no values that would break the sentence. For
+these the number says how many questions it was asked. A formula speaks of what is written, so one line holds the
+engine's own plans against it, at every minute of each. The other lines walk the states of each rule, read the compiled
+tables back, or try generated inputs, and say how many they looked at.
 
 ## The sixteen properties
 

@@ -42,55 +42,83 @@ export const properties: readonly Property[] = [
     id: 'P4',
     says: 'When the interview stops, no answer to what is open reaches same-day.',
     first: ['an interview that stops leaves no completion that is more urgent than the certificate says'],
-    second: ['solver: certified: no completion of what is open reaches same-day'],
+    second: [
+      'solver: certified: no completion of what is open reaches same-day',
+      'solver: whoever answers all that may be asked, and is sure, leaves no rule above the level open but those named',
+    ],
     short:
-      'The solver proves the word "certified" for all check-ins. That the screens lead there is shown on walks, not for all.',
+      'Who is not sure, skips a question or took what may hide a sign can stop without a certificate; so can whoever meets the one rule named. That asking goes on while a screen could still tell is shown on walks, not for all.',
   },
   {
     id: 'P5',
     says: 'No plan says to do and to leave the same thing at the same hour.',
-    first: ['no plan says to do a thing at an hour at which it, or what it is, is left out'],
-    second: ['every hour of every line is what a second reading of the knowledge gives'],
+    first: [
+      'no plan says to do a thing at an hour at which it, or what it is, is left out',
+      'every hour of every line is what a second reading of the knowledge gives',
+    ],
+    second: [
+      'solver: in no case is a thing to be done at a minute at which it, or what it is, is left out',
+      'solver: every line of a plan is at every minute what the formulas of the knowledge say',
+    ],
   },
   {
     id: 'P6',
     says: 'Nothing is offered that a known fact forbids.',
-    first: ['nothing that a known fact forbids is ever offered'],
-    second: ['every hour of every line is what a second reading of the knowledge gives'],
+    first: [
+      'nothing that a known fact forbids is ever offered',
+      'every hour of every line is what a second reading of the knowledge gives',
+    ],
+    second: [
+      'solver: in no case is anything offered that a fact forbids, known or open, whatever a clinic asks',
+      'solver: every line of a plan is at every minute what the formulas of the knowledge say',
+    ],
   },
   {
     id: 'P7',
     says: 'Every need is met at every hour.',
     first: ['every need is met at every hour by something to be done without a condition'],
-    second: [],
-    short: 'One method only: the needs of each plan are counted hour by hour. Planted unmet needs are found.',
+    second: [
+      'solver: in every case every need is met at every minute by something to be done that nothing of ours holds',
+      'solver: every line of a plan is at every minute what the formulas of the knowledge say',
+    ],
   },
   {
     id: 'P8',
     says: 'Every level has a rule with a source.',
-    first: ['every rule, lift, cause and care item rests on a basis'],
-    second: ['solver: every rule fires in some check-in'],
-    short:
-      'Self-care is also the level of what is open and of signs without a window. That comes from no rule, but from decision 0003.',
+    first: [
+      'every rule, lift, cause and care item rests on a basis',
+      'every rule and lift fires in some check-in, under an id of its own',
+    ],
+    second: [
+      'solver: each level is that of a rule that fires and rests on a source',
+      'solver: contact-provider and above come only from a rule or lift that rests on a source, or from an answer not sure',
+    ],
   },
   {
     id: 'P9',
     says: 'What a clinic sets never lowers a level.',
     first: [
+      'no module that decides a level reaches what a clinic sets',
       'nothing is offered below its floor, under any policy and for any clinic',
       'a clinic shortens nothing without a name and a reason',
     ],
-    second: ['every hour of every line is what a second reading of the knowledge gives'],
-    short:
-      'A clinic can change no rule and no level: nothing takes such a setting. What it can change, its plans, is proved above its floors.',
+    second: [
+      'a check-in takes no field that a clinic could set',
+      'solver: no lines of any clinic end a hold below its floor',
+      'solver: no line of a clinic without a name and a reason ends anything',
+    ],
   },
   {
     id: 'P10',
     says: 'The tables, the rules as written and other engines decide alike.',
-    first: ['the compiled tables say what the rules say'],
+    first: [
+      'the compiled tables say what the rules say',
+      'solver: the library exported for other engines says what the rules say, of every check-in',
+    ],
     second: ['tables and interpreter decide alike'],
     tests: ['tests/foreign/foreign-engine.test.ts'],
-    short: 'Tables are read back in full. The comparison with other engines is on generated check-ins.',
+    short:
+      'What is written down is proved for every check-in. What runs it, our code and that of the other engine, is compared on generated check-ins.',
   },
   {
     id: 'P11',
@@ -100,9 +128,13 @@ export const properties: readonly Property[] = [
       'every rule, lift, cause and care item rests on a basis',
       'every screen is asked of somebody',
     ],
-    second: ['solver: every rule fires in some check-in'],
-    tests: ['packages/knowledge/lint/findings-covered.test.ts'],
-    short: 'Sentences that no page uses any more are not looked for.',
+    second: [
+      'solver: every rule fires in some check-in',
+      'solver: each level is that of a rule that fires and rests on a source',
+      'solver: every screen can be asked of somebody',
+    ],
+    tests: ['packages/knowledge/lint/findings-covered.test.ts', 'tools/check/left-over-sentences.ts'],
+    short: 'That no sentence is left over is looked up in the code by `npm run check`, not proved.',
   },
   {
     id: 'P12',
@@ -122,19 +154,28 @@ export const properties: readonly Property[] = [
   {
     id: 'P14',
     says: 'One more source never shortens a wait under the strictest policy.',
-    first: ['one source more never shortens a hold under the strictest policy'],
-    second: ['every hour of every line is what a second reading of the knowledge gives'],
+    first: [
+      'one source more never shortens a hold under the strictest policy',
+      'every hour of every line is what a second reading of the knowledge gives',
+    ],
+    second: [
+      'solver: one source more, whatever it says, takes no minute from a hold under the strictest policy',
+      'solver: every line of a plan is at every minute what the formulas of the knowledge say',
+    ],
   },
   {
     id: 'P15',
     says: 'A message by itself never lowers the level at worst.',
-    first: ['no message by itself lowers the level at worst', 'no message makes a sign absent'],
-    second: [
+    first: [
+      'no message by itself lowers the level at worst',
+      'no message makes a sign absent',
+      'no message makes a sign absent even where all words of signs are made to mean step 0',
       'a message beside other answers, but for the steps it names, never lowers the level at worst',
-      'a sign told without how bad it is, or not for sure, never lowers the level at worst',
     ],
-    short:
-      'Over the labelled messages, not over every text. "Mild redness" counts as the answer "mild" about redness alone (decision 0013).',
+    second: [
+      'solver: whatever a message tells by itself, the level at worst stays where nothing was told',
+      'solver: any signs told beside other answers, without how bad they are or not for sure, never lower the level at worst',
+    ],
   },
   {
     id: 'P16',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { canonicalBytes, compileKnowledge, planOf } from '@afterneedle/engine';
 import {
+  everyContext,
   type Proof,
   proofLines,
   proveAll,
@@ -11,18 +12,30 @@ import {
   proveScreening,
   proveSeries,
   proveTold,
+  specialInputs,
 } from '@afterneedle/engine/proofs';
 import { knowledge } from '@afterneedle/knowledge';
+import { generatedRules } from '@afterneedle/knowledge/generated';
 import { interview } from '@afterneedle/knowledge/interview';
+import { claims, conflicts, evidence, judgements, warnings } from '@afterneedle/knowledge/ledger';
 import { planKnowledge } from '@afterneedle/knowledge/plan';
 import { screeningKnowledge, screeningRows } from '@afterneedle/knowledge/screening';
 import { seriesKnowledge } from '@afterneedle/knowledge/series';
 import { versioned } from '@afterneedle/knowledge/versioned';
 import { certificateOf, shortCertificateOf } from './certificate.ts';
+import { proveClinicAndLevel } from './clinic-and-level.ts';
 import { proveGivenStates } from './given-states.ts';
 import { unknownClaims } from './property-map.ts';
 import { dangerStates } from './second-proof/danger-states.ts';
+import { leftOpen } from './second-proof/left-open.ts';
 import { provePlantedIsFound } from './second-proof/planted.ts';
+import { proveElm } from './second-proof/prove-elm.ts';
+import { proveInterviewWithSolver } from './second-proof/prove-interview.ts';
+import { proveLevels } from './second-proof/prove-levels.ts';
+import { proveMessages } from './second-proof/prove-messages.ts';
+import { provePlanLines } from './second-proof/prove-plan-lines.ts';
+import { provePlansWithSolver } from './second-proof/prove-plans.ts';
+import { proveSourceMore } from './second-proof/prove-source-more.ts';
 import { proveWithSolver } from './second-proof/prove-with-solver.ts';
 import { endSolvers } from './second-proof/solver.ts';
 import { proveTextAlone } from './text-alone.ts';
@@ -34,9 +47,12 @@ const SERIES = 3_000;
 /** One rule in this many is put out by a planted condition. */
 const PLANTED = 40;
 
+const ledger = new Set<string>(
+  [claims, conflicts, evidence, judgements, warnings].flatMap((entries) => entries.map(({ id }) => id)),
+);
 const started = Date.now();
 const proofs: readonly Proof[] = [
-  ...proveAll(knowledge, { count: CHECK_INS, seed: 1 }),
+  ...proveAll(knowledge, { count: CHECK_INS, seed: 1, generated: generatedRules }),
   ...provePlans({ knowledge: planKnowledge, planOf }, { count: PLANS, seed: 1 }),
   ...proveScreening(screeningKnowledge, { rows: screeningRows, count: CHECK_INS, seed: 1 }),
   ...proveInterview(knowledge, interview, { count: INTERVIEWS, seed: 1 }),
@@ -45,7 +61,15 @@ const proofs: readonly Proof[] = [
   proveTold(compileKnowledge(knowledge), { count: CHECK_INS, seed: 1 }),
   ...proveTextAlone(),
   ...proveGivenStates(),
+  ...proveClinicAndLevel(),
   ...(await proveWithSolver(knowledge, dangerStates())),
+  ...(await proveLevels(knowledge, ledger)),
+  ...(await proveMessages(knowledge)),
+  ...(await proveInterviewWithSolver(knowledge, interview, leftOpen)),
+  await proveElm(knowledge),
+  ...(await provePlansWithSolver(planKnowledge)),
+  await provePlanLines(planOf, [...everyContext(planKnowledge), ...specialInputs(planKnowledge)]),
+  await proveSourceMore(planKnowledge),
   await provePlantedIsFound(knowledge, PLANTED),
 ];
 await endSolvers();

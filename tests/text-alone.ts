@@ -20,20 +20,33 @@ const courses = new Set(
   knowledge.vocabulary.findings.filter(({ group }) => group === 'course').map(({ id }) => id),
 );
 
+/** Every word of a sign at step 0, which would say that it is not there: whatever the words are, no sign may become absent. */
+const allAtNought = compileLexicon({
+  ...lexicon,
+  findings: Object.fromEntries(
+    Object.entries(lexicon.findings).map(([id, wordings]) => [id, wordings.map((one) => ({ ...one, v: 0 }))]),
+  ),
+});
+
+const makesAbsent = (read: ReturnType<typeof readMessage>): readonly string[] =>
+  Object.entries(read.findings).flatMap(([id, step]) =>
+    step !== true && step < 1 && !courses.has(id) ? [id] : [],
+  );
+
 const worstOf = (facts: Facts): number => rankOf(caseEngine.decide(facts).levelAtWorst);
 
 /** Proves over all labelled messages what a message by itself may not do to the level at worst. */
 export function proveTextAlone(): readonly Proof[] {
   const absent: string[] = [];
+  const atNought: string[] = [];
   const alone: string[] = [];
   const beside: string[] = [];
   const dice = diceOf(1);
   const nothing = worstOf({ findings: {}, contexts: {} });
   for (const text of texts) {
-    const { findings } = readMessage(english, text);
-    for (const [id, step] of Object.entries(findings)) {
-      if (step !== true && step < 1 && !courses.has(id)) absent.push(`"${text}" makes ${id} absent`);
-    }
+    for (const id of makesAbsent(readMessage(english, text))) absent.push(`"${text}" makes ${id} absent`);
+    for (const id of makesAbsent(readMessage(allAtNought, text)))
+      atNought.push(`"${text}" makes ${id} absent`);
     const result = caseEngine.assess({ message: text });
     if (!result.ok) alone.push(`"${text}" is refused`);
     else if (rankOf(result.assessment.levelAtWorst) < nothing)
@@ -50,6 +63,7 @@ export function proveTextAlone(): readonly Proof[] {
   });
   return [
     proof('no message makes a sign absent', absent),
+    proof('no message makes a sign absent even where all words of signs are made to mean step 0', atNought),
     proof('no message by itself lowers the level at worst', alone),
     proof(
       'a message beside other answers, but for the steps it names, never lowers the level at worst',

@@ -1,18 +1,51 @@
 -- table auth.account
+-- table auth.passkey
 -- table auth.session
 -- table auth.user
 -- table auth.verification
+-- table platform.clinic_list
+-- table platform.clinic_sign_ups
 -- table platform.migrations
 -- table platform.secrets
 -- table public.audit_events rls forced
+-- table public.audit_heads rls forced
+-- table public.before_photos rls forced
 -- table public.check_in_events rls forced
 -- table public.check_in_links rls forced
 -- table public.check_in_results rls forced
+-- table public.check_in_sent rls forced
 -- table public.check_ins rls forced
+-- table public.clinic_keys rls forced
 -- table public.clinics rls forced
+-- table public.complication_versions rls forced
+-- table public.complications rls forced
+-- table public.devices rls forced
+-- table public.disputes rls forced
+-- table public.hand_overs rls forced
 -- table public.idempotency_keys rls forced
+-- table public.message_reads rls forced
+-- table public.messages rls forced
+-- table public.notice_settings rls forced
+-- table public.notices rls forced
+-- table public.people rls forced
+-- table public.people_imports rls forced
+-- table public.person_consents rls forced
+-- table public.person_merges rls forced
+-- table public.photos rls forced
+-- table public.products rls forced
+-- table public.protocol_runs rls forced
+-- table public.protocol_versions rls forced
+-- table public.protocols rls forced
+-- table public.recall_contacts rls forced
+-- table public.recalls rls forced
+-- table public.reply_templates rls forced
+-- table public.retention_settings rls forced
 -- table public.staff rls forced
+-- table public.staff_invitations rls forced
 -- table public.staff_memberships rls forced
+-- table public.treatment_products rls forced
+-- table public.treatment_versions rls forced
+-- table public.treatments rls forced
 --
 -- column auth.account.id text not null
 -- column auth.account.accountId text not null
@@ -27,6 +60,17 @@
 -- column auth.account.password text
 -- column auth.account.createdAt timestamp with time zone not null default CURRENT_TIMESTAMP
 -- column auth.account.updatedAt timestamp with time zone not null
+-- column auth.passkey.id text not null
+-- column auth.passkey.name text
+-- column auth.passkey.publicKey text not null
+-- column auth.passkey.userId text not null
+-- column auth.passkey.credentialID text not null
+-- column auth.passkey.counter integer not null
+-- column auth.passkey.deviceType text not null
+-- column auth.passkey.backedUp boolean not null
+-- column auth.passkey.transports text
+-- column auth.passkey.createdAt timestamp with time zone
+-- column auth.passkey.aaguid text
 -- column auth.session.id text not null
 -- column auth.session.expiresAt timestamp with time zone not null
 -- column auth.session.token text not null
@@ -35,6 +79,9 @@
 -- column auth.session.ipAddress text
 -- column auth.session.userAgent text
 -- column auth.session.userId text not null
+-- column auth.session.startedAt timestamp with time zone
+-- column auth.session.lastSeenAt timestamp with time zone
+-- column auth.session.clinicId text
 -- column auth.user.id text not null
 -- column auth.user.name text not null
 -- column auth.user.email text not null
@@ -48,6 +95,16 @@
 -- column auth.verification.expiresAt timestamp with time zone not null
 -- column auth.verification.createdAt timestamp with time zone not null default CURRENT_TIMESTAMP
 -- column auth.verification.updatedAt timestamp with time zone not null default CURRENT_TIMESTAMP
+-- column platform.clinic_list.id uuid not null
+-- column platform.clinic_list.has_plain_texts boolean not null
+-- column platform.clinic_sign_ups.token_hash text not null
+-- column platform.clinic_sign_ups.slug text not null
+-- column platform.clinic_sign_ups.name text not null
+-- column platform.clinic_sign_ups.time_zone text not null
+-- column platform.clinic_sign_ups.owner_name text not null
+-- column platform.clinic_sign_ups.email text not null
+-- column platform.clinic_sign_ups.created_at timestamp with time zone not null
+-- column platform.clinic_sign_ups.expires_at timestamp with time zone not null
 -- column platform.migrations.name text not null
 -- column platform.migrations.hash text not null
 -- column platform.migrations.applied_at timestamp with time zone not null default now()
@@ -62,6 +119,26 @@
 -- column public.audit_events.staff_id uuid
 -- column public.audit_events.check_in_id uuid
 -- column public.audit_events.request_id text not null
+-- column public.audit_events.person_id uuid
+-- column public.audit_events.record_id uuid
+-- column public.audit_events.reason text
+-- column public.audit_events.seq integer not null
+-- column public.audit_events.hash text not null
+-- column public.audit_heads.clinic_id uuid not null
+-- column public.audit_heads.seq integer not null
+-- column public.audit_heads.hash text not null
+-- column public.audit_heads.verified_at timestamp with time zone
+-- column public.audit_heads.verified_seq integer
+-- column public.audit_heads.findings integer
+-- column public.before_photos.clinic_id uuid not null
+-- column public.before_photos.photo_id uuid not null
+-- column public.before_photos.treatment_id uuid not null
+-- column public.before_photos.view text not null
+-- column public.before_photos.sha256 text not null
+-- column public.before_photos.width integer not null
+-- column public.before_photos.height integer not null
+-- column public.before_photos.added_at timestamp with time zone not null
+-- column public.before_photos.added_by uuid not null
 -- column public.check_in_events.clinic_id uuid not null
 -- column public.check_in_events.event_id uuid not null
 -- column public.check_in_events.check_in_id uuid not null
@@ -69,6 +146,10 @@
 -- column public.check_in_events.at timestamp with time zone not null
 -- column public.check_in_events.staff_id uuid
 -- column public.check_in_events.text text
+-- column public.check_in_events.to_staff_id uuid
+-- column public.check_in_events.level_from text
+-- column public.check_in_events.level_to text
+-- column public.check_in_events.said text
 -- column public.check_in_links.clinic_id uuid not null
 -- column public.check_in_links.token_hash text not null
 -- column public.check_in_links.check_in_id uuid not null
@@ -80,7 +161,11 @@
 -- column public.check_in_results.level text not null
 -- column public.check_in_results.certified boolean not null
 -- column public.check_in_results.knowledge text not null
--- column public.check_in_results.result jsonb not null
+-- column public.check_in_results.result jsonb
+-- column public.check_in_results.said text
+-- column public.check_in_sent.clinic_id uuid not null
+-- column public.check_in_sent.check_in_id uuid not null
+-- column public.check_in_sent.sealed text
 -- column public.check_ins.clinic_id uuid not null
 -- column public.check_ins.check_in_id uuid not null
 -- column public.check_ins.state text not null
@@ -97,14 +182,36 @@
 -- column public.check_ins.treated_approx boolean not null
 -- column public.check_ins.hours_since double precision
 -- column public.check_ins.message text
--- column public.check_ins.areas jsonb not null
--- column public.check_ins.facts jsonb not null
+-- column public.check_ins.areas jsonb
+-- column public.check_ins.facts jsonb
 -- column public.check_ins.created_at timestamp with time zone not null
 -- column public.check_ins.sent_at timestamp with time zone not null
 -- column public.check_ins.seen_at timestamp with time zone
 -- column public.check_ins.acknowledged_at timestamp with time zone
 -- column public.check_ins.closed_at timestamp with time zone
 -- column public.check_ins.outcome text
+-- column public.check_ins.person_id uuid
+-- column public.check_ins.treatment_id uuid
+-- column public.check_ins.version integer not null default 1
+-- column public.check_ins.changed_at timestamp with time zone not null
+-- column public.check_ins.changed_by uuid
+-- column public.check_ins.owner_id uuid
+-- column public.check_ins.waiting_since timestamp with time zone
+-- column public.check_ins.answered_at timestamp with time zone
+-- column public.check_ins.clock_from timestamp with time zone not null
+-- column public.check_ins.target_minutes integer
+-- column public.check_ins.due_at timestamp with time zone
+-- column public.check_ins.order_at timestamp with time zone not null
+-- column public.check_ins.told_level text not null
+-- column public.check_ins.unread_since timestamp with time zone
+-- column public.check_ins.unread_danger text
+-- column public.check_ins.said text
+-- column public.check_ins.erased_at timestamp with time zone
+-- column public.clinic_keys.clinic_id uuid not null
+-- column public.clinic_keys.key_id uuid not null
+-- column public.clinic_keys.wrapped text not null
+-- column public.clinic_keys.created_at timestamp with time zone not null
+-- column public.clinic_keys.retired_at timestamp with time zone
 -- column public.clinics.clinic_id uuid not null
 -- column public.clinics.slug text not null
 -- column public.clinics.name text not null
@@ -115,31 +222,321 @@
 -- column public.clinics.urgent_phone text
 -- column public.clinics.alert_email text
 -- column public.clinics.created_at timestamp with time zone not null
+-- column public.clinics.opening jsonb
+-- column public.clinics.out_of_hours jsonb
+-- column public.complication_versions.clinic_id uuid not null
+-- column public.complication_versions.complication_id uuid not null
+-- column public.complication_versions.version integer not null
+-- column public.complication_versions.state text not null
+-- column public.complication_versions.said text
+-- column public.complication_versions.written_by uuid not null
+-- column public.complication_versions.written_at timestamp with time zone not null
+-- column public.complications.clinic_id uuid not null
+-- column public.complications.complication_id uuid not null
+-- column public.complications.person_id uuid
+-- column public.complications.treatment_id uuid
+-- column public.complications.check_in_id uuid
+-- column public.complications.state text not null
+-- column public.complications.version integer not null
+-- column public.complications.created_at timestamp with time zone not null
+-- column public.complications.created_by uuid not null
+-- column public.complications.updated_at timestamp with time zone not null
+-- column public.complications.updated_by uuid not null
+-- column public.devices.clinic_id uuid not null
+-- column public.devices.device_id uuid not null
+-- column public.devices.name text not null
+-- column public.devices.kind text not null
+-- column public.devices.maker text
+-- column public.devices.model text
+-- column public.devices.serial text
+-- column public.devices.udi text
+-- column public.devices.longest_mm double precision
+-- column public.devices.retired_at timestamp with time zone
+-- column public.devices.created_at timestamp with time zone not null
+-- column public.disputes.clinic_id uuid not null
+-- column public.disputes.dispute_id uuid not null
+-- column public.disputes.check_in_id uuid not null
+-- column public.disputes.kinds jsonb not null
+-- column public.disputes.said text
+-- column public.disputes.said_at timestamp with time zone not null
+-- column public.disputes.received_at timestamp with time zone not null
+-- column public.disputes.finding text
+-- column public.disputes.note text
+-- column public.disputes.settled_at timestamp with time zone
+-- column public.disputes.settled_by uuid
+-- column public.hand_overs.clinic_id uuid not null
+-- column public.hand_overs.hand_over_id uuid not null
+-- column public.hand_overs.treatment_id uuid not null
+-- column public.hand_overs.person_id uuid not null
+-- column public.hand_overs.token_hash text not null
+-- column public.hand_overs.created_at timestamp with time zone not null
+-- column public.hand_overs.created_by uuid not null
+-- column public.hand_overs.expires_at timestamp with time zone not null
+-- column public.hand_overs.device_hash text
+-- column public.hand_overs.claimed_at timestamp with time zone
+-- column public.hand_overs.asks_birth_date boolean not null
+-- column public.hand_overs.wrong_birth_dates smallint not null
+-- column public.hand_overs.not_me_at timestamp with time zone
+-- column public.hand_overs.revoked_at timestamp with time zone
 -- column public.idempotency_keys.clinic_id uuid not null
 -- column public.idempotency_keys.operation text not null
 -- column public.idempotency_keys.key_hash text not null
 -- column public.idempotency_keys.body_hash text not null
 -- column public.idempotency_keys.answer jsonb not null
 -- column public.idempotency_keys.created_at timestamp with time zone not null
+-- column public.message_reads.clinic_id uuid not null
+-- column public.message_reads.message_id uuid not null
+-- column public.message_reads.reader text not null
+-- column public.message_reads.staff_id uuid
+-- column public.message_reads.at timestamp with time zone not null
+-- column public.messages.clinic_id uuid not null
+-- column public.messages.message_id uuid not null
+-- column public.messages.check_in_id uuid not null
+-- column public.messages.sender text not null
+-- column public.messages.staff_id uuid
+-- column public.messages.sealed text
+-- column public.messages.plain text
+-- column public.messages.asks text
+-- column public.messages.danger text
+-- column public.messages.written_at timestamp with time zone not null
+-- column public.messages.sent_at timestamp with time zone not null
+-- column public.notice_settings.clinic_id uuid not null
+-- column public.notice_settings.emergency_unseen_minutes smallint not null
+-- column public.notice_settings.same_day_minutes smallint not null
+-- column public.notice_settings.contact_minutes smallint not null
+-- column public.notice_settings.on_call jsonb not null
+-- column public.notice_settings.webhook_url text
+-- column public.notice_settings.webhook_secret text
+-- column public.notice_settings.version integer not null
+-- column public.notice_settings.updated_at timestamp with time zone not null
+-- column public.notice_settings.updated_by uuid not null
+-- column public.notices.clinic_id uuid not null
+-- column public.notices.notice_id uuid not null
+-- column public.notices.check_in_id uuid not null
+-- column public.notices.kind text not null
+-- column public.notices.channel text not null
+-- column public.notices.address text
+-- column public.notices.clock_from timestamp with time zone not null
+-- column public.notices.round smallint not null
+-- column public.notices.state text not null
+-- column public.notices.attempts smallint not null
+-- column public.notices.fault text
+-- column public.notices.created_at timestamp with time zone not null
+-- column public.notices.tried_at timestamp with time zone
+-- column public.notices.sent_at timestamp with time zone
+-- column public.people.clinic_id uuid not null
+-- column public.people.person_id uuid not null
+-- column public.people.given_name text not null
+-- column public.people.family_name text not null
+-- column public.people.name_key text not null
+-- column public.people.family_key text not null
+-- column public.people.birth_on text not null
+-- column public.people.phone text
+-- column public.people.phone_key text
+-- column public.people.email text
+-- column public.people.email_key text
+-- column public.people.guardian_name text
+-- column public.people.guardian_phone text
+-- column public.people.guardian_relation text
+-- column public.people.left_on text
+-- column public.people.deceased_on text
+-- column public.people.health text not null
+-- column public.people.merged_into uuid
+-- column public.people.version integer not null
+-- column public.people.created_at timestamp with time zone not null
+-- column public.people.created_by uuid not null
+-- column public.people.updated_at timestamp with time zone not null
+-- column public.people.updated_by uuid not null
+-- column public.people_imports.clinic_id uuid not null
+-- column public.people_imports.import_id uuid not null
+-- column public.people_imports.kind text not null
+-- column public.people_imports.file_hash text not null
+-- column public.people_imports.taken integer not null
+-- column public.people_imports.known integer not null
+-- column public.people_imports.refused jsonb not null
+-- column public.people_imports.at timestamp with time zone not null
+-- column public.people_imports.staff_id uuid not null
+-- column public.person_consents.clinic_id uuid not null
+-- column public.person_consents.consent_id uuid not null
+-- column public.person_consents.person_id uuid not null
+-- column public.person_consents.purpose text not null
+-- column public.person_consents.given boolean not null
+-- column public.person_consents.text_version text not null
+-- column public.person_consents.at timestamp with time zone not null
+-- column public.person_consents.staff_id uuid not null
+-- column public.person_merges.clinic_id uuid not null
+-- column public.person_merges.merge_id uuid not null
+-- column public.person_merges.kept_id uuid not null
+-- column public.person_merges.merged_id uuid not null
+-- column public.person_merges.before text not null
+-- column public.person_merges.at timestamp with time zone not null
+-- column public.person_merges.staff_id uuid not null
+-- column public.photos.clinic_id uuid not null
+-- column public.photos.check_in_id uuid not null
+-- column public.photos.photo_id uuid not null
+-- column public.photos.state text not null
+-- column public.photos.view text not null
+-- column public.photos.region text
+-- column public.photos.mirrored boolean not null
+-- column public.photos.taken_at timestamp with time zone not null
+-- column public.photos.taken_on text not null
+-- column public.photos.day smallint
+-- column public.photos.bytes integer not null
+-- column public.photos.sha256 text not null
+-- column public.photos.received integer not null
+-- column public.photos.width integer
+-- column public.photos.height integer
+-- column public.photos.announced_at timestamp with time zone not null
+-- column public.photos.touched_at timestamp with time zone not null
+-- column public.photos.stored_at timestamp with time zone
+-- column public.products.clinic_id uuid not null
+-- column public.products.product_id uuid not null
+-- column public.products.name text not null
+-- column public.products.kind text not null
+-- column public.products.ingredients text not null
+-- column public.products.used boolean not null
+-- column public.products.supplied boolean not null
+-- column public.products.retired_at timestamp with time zone
+-- column public.products.created_at timestamp with time zone not null
+-- column public.protocol_runs.clinic_id uuid not null
+-- column public.protocol_runs.protocol_id uuid not null
+-- column public.protocol_runs.run_id uuid not null
+-- column public.protocol_runs.draft_hash text not null
+-- column public.protocol_runs.knowledge text not null
+-- column public.protocol_runs.passed boolean not null
+-- column public.protocol_runs.report jsonb not null
+-- column public.protocol_runs.at timestamp with time zone not null
+-- column public.protocol_runs.staff_id uuid not null
+-- column public.protocol_versions.clinic_id uuid not null
+-- column public.protocol_versions.protocol_id uuid not null
+-- column public.protocol_versions.version integer not null
+-- column public.protocol_versions.kind text not null
+-- column public.protocol_versions.content jsonb
+-- column public.protocol_versions.content_hash text
+-- column public.protocol_versions.run_id uuid
+-- column public.protocol_versions.effective_at timestamp with time zone not null
+-- column public.protocol_versions.at timestamp with time zone not null
+-- column public.protocol_versions.approved_by text not null
+-- column public.protocol_versions.staff_id uuid not null
+-- column public.protocol_versions.note text not null
+-- column public.protocols.clinic_id uuid not null
+-- column public.protocols.protocol_id uuid not null
+-- column public.protocols.draft jsonb not null
+-- column public.protocols.draft_hash text not null
+-- column public.protocols.revision integer not null
+-- column public.protocols.created_at timestamp with time zone not null
+-- column public.protocols.changed_at timestamp with time zone not null
+-- column public.protocols.changed_by uuid not null
+-- column public.protocols.review_asked_at timestamp with time zone
+-- column public.protocols.review_asked_by uuid
+-- column public.recall_contacts.clinic_id uuid not null
+-- column public.recall_contacts.contact_id uuid not null
+-- column public.recall_contacts.recall_id uuid not null
+-- column public.recall_contacts.person_id uuid
+-- column public.recall_contacts.check_in_id uuid
+-- column public.recall_contacts.contacted boolean not null
+-- column public.recall_contacts.how text
+-- column public.recall_contacts.at timestamp with time zone not null
+-- column public.recall_contacts.staff_id uuid not null
+-- column public.recalls.clinic_id uuid not null
+-- column public.recalls.recall_id uuid not null
+-- column public.recalls.kind text not null
+-- column public.recalls.ref uuid
+-- column public.recalls.value text not null
+-- column public.recalls.from_on text
+-- column public.recalls.until_on text
+-- column public.recalls.note text not null
+-- column public.recalls.created_at timestamp with time zone not null
+-- column public.recalls.created_by uuid not null
+-- column public.reply_templates.clinic_id uuid not null
+-- column public.reply_templates.template_id uuid not null
+-- column public.reply_templates.seed text
+-- column public.reply_templates.title text not null
+-- column public.reply_templates.body text not null
+-- column public.reply_templates.version integer not null
+-- column public.reply_templates.retired_at timestamp with time zone
+-- column public.reply_templates.updated_at timestamp with time zone not null
+-- column public.reply_templates.updated_by uuid
+-- column public.retention_settings.clinic_id uuid not null
+-- column public.retention_settings.check_in_months smallint
+-- column public.retention_settings.photo_months smallint
+-- column public.retention_settings.person_months smallint
+-- column public.retention_settings.legal_months smallint
+-- column public.retention_settings.version integer not null
+-- column public.retention_settings.updated_at timestamp with time zone not null
+-- column public.retention_settings.updated_by uuid not null
 -- column public.staff.clinic_id uuid not null
 -- column public.staff.staff_id uuid not null
 -- column public.staff.user_id text not null
 -- column public.staff.name text not null
 -- column public.staff.created_at timestamp with time zone not null
+-- column public.staff_invitations.clinic_id uuid not null
+-- column public.staff_invitations.invitation_id uuid not null
+-- column public.staff_invitations.email text not null
+-- column public.staff_invitations.role text not null
+-- column public.staff_invitations.token_hash text not null
+-- column public.staff_invitations.sendings integer not null
+-- column public.staff_invitations.is_mailed boolean not null
+-- column public.staff_invitations.invited_by uuid not null
+-- column public.staff_invitations.created_at timestamp with time zone not null
+-- column public.staff_invitations.expires_at timestamp with time zone not null
+-- column public.staff_invitations.accepted_at timestamp with time zone
+-- column public.staff_invitations.revoked_at timestamp with time zone
 -- column public.staff_memberships.clinic_id uuid not null
 -- column public.staff_memberships.staff_id uuid not null
 -- column public.staff_memberships.role text not null
 -- column public.staff_memberships.started_at timestamp with time zone not null
 -- column public.staff_memberships.ended_at timestamp with time zone
+-- column public.treatment_products.clinic_id uuid not null
+-- column public.treatment_products.treatment_id uuid not null
+-- column public.treatment_products.product_id uuid not null
+-- column public.treatment_products.batch text not null
+-- column public.treatment_products.expires_on text
+-- column public.treatment_products.given_as text not null
+-- column public.treatment_products.allergy_reason text
+-- column public.treatment_versions.clinic_id uuid not null
+-- column public.treatment_versions.treatment_id uuid not null
+-- column public.treatment_versions.version integer not null
+-- column public.treatment_versions.record text not null
+-- column public.treatment_versions.reason text not null
+-- column public.treatment_versions.written_by uuid not null
+-- column public.treatment_versions.written_at timestamp with time zone not null
+-- column public.treatment_versions.replaced_by uuid not null
+-- column public.treatment_versions.replaced_at timestamp with time zone not null
+-- column public.treatments.clinic_id uuid not null
+-- column public.treatments.treatment_id uuid not null
+-- column public.treatments.person_id uuid not null
+-- column public.treatments.ended_at timestamp with time zone not null
+-- column public.treatments.time_zone text not null
+-- column public.treatments.device_id uuid not null
+-- column public.treatments.cartridge_lot text
+-- column public.treatments.cartridge_expires_on text
+-- column public.treatments.areas jsonb not null
+-- column public.treatments.deepest_mm double precision not null
+-- column public.treatments.rf_millijoules double precision
+-- column public.treatments.operator_id uuid not null
+-- column public.treatments.next_session_on text
+-- column public.treatments.record text not null
+-- column public.treatments.version integer not null
+-- column public.treatments.created_at timestamp with time zone not null
+-- column public.treatments.created_by uuid not null
+-- column public.treatments.updated_at timestamp with time zone not null
+-- column public.treatments.updated_by uuid not null
 --
 -- constraint auth.account.account_pkey PRIMARY KEY (id)
 -- constraint auth.account.account_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+-- constraint auth.passkey.passkey_credentialID_key UNIQUE ("credentialID")
+-- constraint auth.passkey.passkey_pkey PRIMARY KEY (id)
+-- constraint auth.passkey.passkey_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
 -- constraint auth.session.session_pkey PRIMARY KEY (id)
 -- constraint auth.session.session_token_key UNIQUE (token)
 -- constraint auth.session.session_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
 -- constraint auth.user.user_email_key UNIQUE (email)
 -- constraint auth.user.user_pkey PRIMARY KEY (id)
 -- constraint auth.verification.verification_pkey PRIMARY KEY (id)
+-- constraint platform.clinic_list.clinic_list_pkey PRIMARY KEY (id)
+-- constraint platform.clinic_sign_ups.clinic_sign_ups_pkey PRIMARY KEY (token_hash)
+-- constraint platform.clinic_sign_ups.clinic_sign_ups_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
 -- constraint platform.migrations.migrations_pkey PRIMARY KEY (name)
 -- constraint platform.secrets.secrets_pkey PRIMARY KEY (name)
 -- constraint public.audit_events.audit_events_actor_check CHECK ((actor = ANY (ARRAY['person'::text, 'staff'::text, 'system'::text])))
@@ -147,11 +544,25 @@
 -- constraint public.audit_events.audit_events_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
 -- constraint public.audit_events.audit_events_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
 -- constraint public.audit_events.audit_events_pkey PRIMARY KEY (clinic_id, audit_id)
--- constraint public.check_in_events.check_in_events_check CHECK (((kind <> 'replied'::text) OR ((text IS NOT NULL) AND (staff_id IS NOT NULL))))
+-- constraint public.audit_events.audit_events_reason_check CHECK ((length(reason) <= 200))
+-- constraint public.audit_events.audit_events_seq_check CHECK ((seq > 0))
+-- constraint public.audit_heads.audit_heads_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.audit_heads.audit_heads_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+-- constraint public.audit_heads.audit_heads_pkey PRIMARY KEY (clinic_id)
+-- constraint public.audit_heads.audit_heads_seq_check CHECK ((seq >= 0))
+-- constraint public.before_photos.before_photos_clinic_id_added_by_fkey FOREIGN KEY (clinic_id, added_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.before_photos.before_photos_clinic_id_treatment_id_fkey FOREIGN KEY (clinic_id, treatment_id) REFERENCES treatments(clinic_id, treatment_id)
+-- constraint public.before_photos.before_photos_height_check CHECK ((height > 0))
+-- constraint public.before_photos.before_photos_pkey PRIMARY KEY (clinic_id, photo_id)
+-- constraint public.before_photos.before_photos_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+-- constraint public.before_photos.before_photos_view_check CHECK ((view = ANY (ARRAY['front'::text, 'left'::text, 'right'::text, 'close-up'::text])))
+-- constraint public.before_photos.before_photos_width_check CHECK ((width > 0))
 -- constraint public.check_in_events.check_in_events_clinic_id_check_in_id_fkey FOREIGN KEY (clinic_id, check_in_id) REFERENCES check_ins(clinic_id, check_in_id)
 -- constraint public.check_in_events.check_in_events_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
--- constraint public.check_in_events.check_in_events_kind_check CHECK ((kind = ANY (ARRAY['sent'::text, 'seen'::text, 'acknowledged'::text, 'replied'::text, 'closed'::text])))
+-- constraint public.check_in_events.check_in_events_clinic_id_to_staff_id_fkey FOREIGN KEY (clinic_id, to_staff_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.check_in_events.check_in_events_kind_check CHECK ((kind ~ '^[a-z]+(-[a-z]+){0,3}$'::text))
 -- constraint public.check_in_events.check_in_events_pkey PRIMARY KEY (clinic_id, event_id)
+-- constraint public.check_in_events.check_in_events_reply_check CHECK (((kind <> 'replied'::text) OR (staff_id IS NOT NULL)))
 -- constraint public.check_in_events.check_in_events_text_check CHECK ((length(text) <= 4000))
 -- constraint public.check_in_links.check_in_links_clinic_id_check_in_id_fkey FOREIGN KEY (clinic_id, check_in_id) REFERENCES check_ins(clinic_id, check_in_id)
 -- constraint public.check_in_links.check_in_links_pkey PRIMARY KEY (clinic_id, token_hash)
@@ -160,36 +571,254 @@
 -- constraint public.check_in_results.check_in_results_knowledge_check CHECK ((knowledge ~ '^sha256:[0-9a-f]{64}$'::text))
 -- constraint public.check_in_results.check_in_results_pkey PRIMARY KEY (clinic_id, check_in_id, source)
 -- constraint public.check_in_results.check_in_results_source_check CHECK ((source = ANY (ARRAY['phone'::text, 'server'::text])))
+-- constraint public.check_in_sent.check_in_sent_clinic_id_check_in_id_fkey FOREIGN KEY (clinic_id, check_in_id) REFERENCES check_ins(clinic_id, check_in_id)
+-- constraint public.check_in_sent.check_in_sent_pkey PRIMARY KEY (clinic_id, check_in_id)
 -- constraint public.check_ins.check_ins_check CHECK (((state = 'closed'::text) = ((closed_at IS NOT NULL) AND (outcome IS NOT NULL))))
 -- constraint public.check_ins.check_ins_check1 CHECK (((state = 'sent'::text) OR (seen_at IS NOT NULL)))
+-- constraint public.check_ins.check_ins_clinic_id_changed_by_fkey FOREIGN KEY (clinic_id, changed_by) REFERENCES staff(clinic_id, staff_id)
 -- constraint public.check_ins.check_ins_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.check_ins.check_ins_clinic_id_owner_id_fkey FOREIGN KEY (clinic_id, owner_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.check_ins.check_ins_clinic_id_person_id_fkey FOREIGN KEY (clinic_id, person_id) REFERENCES people(clinic_id, person_id)
+-- constraint public.check_ins.check_ins_clinic_id_treatment_id_fkey FOREIGN KEY (clinic_id, treatment_id) REFERENCES treatments(clinic_id, treatment_id)
 -- constraint public.check_ins.check_ins_for_whom_check CHECK ((for_whom = ANY (ARRAY['me'::text, 'someone-else'::text])))
 -- constraint public.check_ins.check_ins_hours_since_check CHECK (((hours_since >= (0)::double precision) AND (hours_since <= (26280)::double precision)))
 -- constraint public.check_ins.check_ins_level_at_worst_check CHECK ((level_at_worst = ANY (ARRAY['expected'::text, 'self-care'::text, 'contact-provider'::text, 'same-day'::text, 'emergency'::text])))
 -- constraint public.check_ins.check_ins_level_check CHECK ((level = ANY (ARRAY['expected'::text, 'self-care'::text, 'contact-provider'::text, 'same-day'::text, 'emergency'::text])))
 -- constraint public.check_ins.check_ins_level_rank_check CHECK (((level_rank >= 0) AND (level_rank <= 4)))
 -- constraint public.check_ins.check_ins_message_check CHECK ((length(message) <= 4000))
+-- constraint public.check_ins.check_ins_order_check CHECK ((order_at = COALESCE(due_at, clock_from)))
 -- constraint public.check_ins.check_ins_outcome_check CHECK ((outcome = ANY (ARRAY['advised'::text, 'seen-in-clinic'::text, 'referred'::text, 'no-contact'::text, 'other'::text])))
 -- constraint public.check_ins.check_ins_pkey PRIMARY KEY (clinic_id, check_in_id)
 -- constraint public.check_ins.check_ins_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'seen'::text, 'acknowledged'::text, 'closed'::text])))
+-- constraint public.check_ins.check_ins_target_minutes_check CHECK ((target_minutes >= 0))
+-- constraint public.check_ins.check_ins_told_level_check CHECK ((told_level = ANY (ARRAY['expected'::text, 'self-care'::text, 'contact-provider'::text, 'same-day'::text, 'emergency'::text])))
+-- constraint public.check_ins.check_ins_unread_danger_check CHECK ((unread_danger = ANY (ARRAY['same-day'::text, 'emergency'::text])))
+-- constraint public.check_ins.check_ins_version_check CHECK ((version > 0))
+-- constraint public.clinic_keys.clinic_keys_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.clinic_keys.clinic_keys_pkey PRIMARY KEY (clinic_id, key_id)
 -- constraint public.clinics.clinics_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 -- constraint public.clinics.clinics_pkey PRIMARY KEY (clinic_id)
 -- constraint public.clinics.clinics_slug_check CHECK ((slug ~ '^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$'::text))
 -- constraint public.clinics.clinics_slug_key UNIQUE (slug)
+-- constraint public.complication_versions.complication_versions_clinic_id_complication_id_fkey FOREIGN KEY (clinic_id, complication_id) REFERENCES complications(clinic_id, complication_id)
+-- constraint public.complication_versions.complication_versions_clinic_id_written_by_fkey FOREIGN KEY (clinic_id, written_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.complication_versions.complication_versions_pkey PRIMARY KEY (clinic_id, complication_id, version)
+-- constraint public.complication_versions.complication_versions_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'confirmed'::text, 'closed'::text])))
+-- constraint public.complication_versions.complication_versions_version_check CHECK ((version > 0))
+-- constraint public.complications.complications_check CHECK (((person_id IS NOT NULL) OR (check_in_id IS NOT NULL)))
+-- constraint public.complications.complications_clinic_id_check_in_id_fkey FOREIGN KEY (clinic_id, check_in_id) REFERENCES check_ins(clinic_id, check_in_id)
+-- constraint public.complications.complications_clinic_id_created_by_fkey FOREIGN KEY (clinic_id, created_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.complications.complications_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.complications.complications_clinic_id_person_id_fkey FOREIGN KEY (clinic_id, person_id) REFERENCES people(clinic_id, person_id)
+-- constraint public.complications.complications_clinic_id_treatment_id_fkey FOREIGN KEY (clinic_id, treatment_id) REFERENCES treatments(clinic_id, treatment_id)
+-- constraint public.complications.complications_clinic_id_updated_by_fkey FOREIGN KEY (clinic_id, updated_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.complications.complications_pkey PRIMARY KEY (clinic_id, complication_id)
+-- constraint public.complications.complications_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'confirmed'::text, 'closed'::text])))
+-- constraint public.complications.complications_version_check CHECK ((version > 0))
+-- constraint public.devices.devices_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.devices.devices_kind_check CHECK ((kind = ANY (ARRAY['pen'::text, 'stamp'::text, 'roller'::text, 'rf'::text])))
+-- constraint public.devices.devices_longest_mm_check CHECK (((longest_mm > (0)::double precision) AND (longest_mm <= (8)::double precision)))
+-- constraint public.devices.devices_maker_check CHECK (((length(maker) >= 1) AND (length(maker) <= 120)))
+-- constraint public.devices.devices_model_check CHECK (((length(model) >= 1) AND (length(model) <= 120)))
+-- constraint public.devices.devices_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+-- constraint public.devices.devices_pkey PRIMARY KEY (clinic_id, device_id)
+-- constraint public.devices.devices_serial_check CHECK (((length(serial) >= 1) AND (length(serial) <= 120)))
+-- constraint public.devices.devices_udi_check CHECK (((length(udi) >= 1) AND (length(udi) <= 200)))
+-- constraint public.disputes.disputes_check CHECK (((finding IS NULL) = (settled_at IS NULL)))
+-- constraint public.disputes.disputes_clinic_id_check_in_id_fkey FOREIGN KEY (clinic_id, check_in_id) REFERENCES check_ins(clinic_id, check_in_id)
+-- constraint public.disputes.disputes_clinic_id_check_in_id_said_at_key UNIQUE (clinic_id, check_in_id, said_at)
+-- constraint public.disputes.disputes_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.disputes.disputes_clinic_id_settled_by_fkey FOREIGN KEY (clinic_id, settled_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.disputes.disputes_finding_check CHECK ((finding = ANY (ARRAY['advice-was-right'::text, 'advice-was-wrong'::text, 'page-was-unclear'::text, 'cannot-tell'::text])))
+-- constraint public.disputes.disputes_pkey PRIMARY KEY (clinic_id, dispute_id)
+-- constraint public.hand_overs.hand_overs_check CHECK (((claimed_at IS NULL) = (device_hash IS NULL)))
+-- constraint public.hand_overs.hand_overs_clinic_id_created_by_fkey FOREIGN KEY (clinic_id, created_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.hand_overs.hand_overs_clinic_id_person_id_fkey FOREIGN KEY (clinic_id, person_id) REFERENCES people(clinic_id, person_id)
+-- constraint public.hand_overs.hand_overs_clinic_id_token_hash_key UNIQUE (clinic_id, token_hash)
+-- constraint public.hand_overs.hand_overs_clinic_id_treatment_id_fkey FOREIGN KEY (clinic_id, treatment_id) REFERENCES treatments(clinic_id, treatment_id)
+-- constraint public.hand_overs.hand_overs_device_hash_check CHECK ((device_hash ~ '^[0-9a-f]{64}$'::text))
+-- constraint public.hand_overs.hand_overs_pkey PRIMARY KEY (clinic_id, hand_over_id)
+-- constraint public.hand_overs.hand_overs_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
+-- constraint public.hand_overs.hand_overs_wrong_birth_dates_check CHECK (((wrong_birth_dates >= 0) AND (wrong_birth_dates <= 5)))
 -- constraint public.idempotency_keys.idempotency_keys_body_hash_check CHECK ((body_hash ~ '^[0-9a-f]{64}$'::text))
 -- constraint public.idempotency_keys.idempotency_keys_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
 -- constraint public.idempotency_keys.idempotency_keys_key_hash_check CHECK ((key_hash ~ '^[0-9a-f]{64}$'::text))
 -- constraint public.idempotency_keys.idempotency_keys_pkey PRIMARY KEY (clinic_id, operation, key_hash)
+-- constraint public.message_reads.message_reads_check CHECK (((reader = 'person'::text) = (staff_id IS NULL)))
+-- constraint public.message_reads.message_reads_clinic_id_message_id_fkey FOREIGN KEY (clinic_id, message_id) REFERENCES messages(clinic_id, message_id)
+-- constraint public.message_reads.message_reads_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.message_reads.message_reads_pkey PRIMARY KEY (clinic_id, message_id, reader)
+-- constraint public.message_reads.message_reads_reader_check CHECK (((length(reader) >= 1) AND (length(reader) <= 36)))
+-- constraint public.messages.messages_asks_check CHECK ((asks = 'photo'::text))
+-- constraint public.messages.messages_check CHECK (((sender = 'clinic'::text) = (staff_id IS NOT NULL)))
+-- constraint public.messages.messages_check1 CHECK (((sealed IS NULL) OR (plain IS NULL)))
+-- constraint public.messages.messages_check2 CHECK (((sender = 'person'::text) OR (danger IS NULL)))
+-- constraint public.messages.messages_check3 CHECK (((sender = 'clinic'::text) OR (asks IS NULL)))
+-- constraint public.messages.messages_clinic_id_check_in_id_fkey FOREIGN KEY (clinic_id, check_in_id) REFERENCES check_ins(clinic_id, check_in_id)
+-- constraint public.messages.messages_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.messages.messages_danger_check CHECK ((danger = ANY (ARRAY['same-day'::text, 'emergency'::text])))
+-- constraint public.messages.messages_pkey PRIMARY KEY (clinic_id, message_id)
+-- constraint public.messages.messages_sender_check CHECK ((sender = ANY (ARRAY['person'::text, 'clinic'::text])))
+-- constraint public.notice_settings.notice_settings_check CHECK (((webhook_url IS NULL) = (webhook_secret IS NULL)))
+-- constraint public.notice_settings.notice_settings_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.notice_settings.notice_settings_clinic_id_updated_by_fkey FOREIGN KEY (clinic_id, updated_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.notice_settings.notice_settings_contact_minutes_check CHECK (((contact_minutes >= 30) AND (contact_minutes <= 2880)))
+-- constraint public.notice_settings.notice_settings_emergency_unseen_minutes_check CHECK (((emergency_unseen_minutes >= 1) AND (emergency_unseen_minutes <= 30)))
+-- constraint public.notice_settings.notice_settings_pkey PRIMARY KEY (clinic_id)
+-- constraint public.notice_settings.notice_settings_same_day_minutes_check CHECK (((same_day_minutes >= 5) AND (same_day_minutes <= 240)))
+-- constraint public.notice_settings.notice_settings_version_check CHECK ((version > 0))
+-- constraint public.notice_settings.notice_settings_webhook_url_check CHECK ((length(webhook_url) <= 500))
+-- constraint public.notices.notices_address_check CHECK ((length(address) <= 254))
+-- constraint public.notices.notices_attempts_check CHECK ((attempts >= 0))
+-- constraint public.notices.notices_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'webhook'::text])))
+-- constraint public.notices.notices_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL)))
+-- constraint public.notices.notices_clinic_id_check_in_id_fkey FOREIGN KEY (clinic_id, check_in_id) REFERENCES check_ins(clinic_id, check_in_id)
+-- constraint public.notices.notices_fault_check CHECK ((length(fault) <= 200))
+-- constraint public.notices.notices_kind_check CHECK ((kind = ANY (ARRAY['alert'::text, 'escalation'::text, 'overdue'::text, 'reply'::text])))
+-- constraint public.notices.notices_pkey PRIMARY KEY (clinic_id, notice_id)
+-- constraint public.notices.notices_round_check CHECK ((round >= 0))
+-- constraint public.notices.notices_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'dropped'::text])))
+-- constraint public.people.people_birth_on_check CHECK ((birth_on ~ '^\d{4}-\d{2}-\d{2}$'::text))
+-- constraint public.people.people_check CHECK ((merged_into <> person_id))
+-- constraint public.people.people_clinic_id_created_by_fkey FOREIGN KEY (clinic_id, created_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.people.people_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.people.people_clinic_id_merged_into_fkey FOREIGN KEY (clinic_id, merged_into) REFERENCES people(clinic_id, person_id)
+-- constraint public.people.people_clinic_id_updated_by_fkey FOREIGN KEY (clinic_id, updated_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.people.people_deceased_on_check CHECK ((deceased_on ~ '^\d{4}-\d{2}-\d{2}$'::text))
+-- constraint public.people.people_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254)))
+-- constraint public.people.people_family_name_check CHECK ((length(family_name) <= 100))
+-- constraint public.people.people_given_name_check CHECK (((length(given_name) >= 1) AND (length(given_name) <= 100)))
+-- constraint public.people.people_guardian_name_check CHECK (((length(guardian_name) >= 1) AND (length(guardian_name) <= 200)))
+-- constraint public.people.people_guardian_phone_check CHECK (((length(guardian_phone) >= 1) AND (length(guardian_phone) <= 40)))
+-- constraint public.people.people_guardian_relation_check CHECK (((length(guardian_relation) >= 1) AND (length(guardian_relation) <= 60)))
+-- constraint public.people.people_left_on_check CHECK ((left_on ~ '^\d{4}-\d{2}-\d{2}$'::text))
+-- constraint public.people.people_phone_check CHECK (((length(phone) >= 1) AND (length(phone) <= 40)))
+-- constraint public.people.people_pkey PRIMARY KEY (clinic_id, person_id)
+-- constraint public.people.people_version_check CHECK ((version > 0))
+-- constraint public.people_imports.people_imports_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.people_imports.people_imports_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.people_imports.people_imports_file_hash_check CHECK ((file_hash ~ '^[0-9a-f]{64}$'::text))
+-- constraint public.people_imports.people_imports_kind_check CHECK ((kind = ANY (ARRAY['people'::text, 'treatments'::text])))
+-- constraint public.people_imports.people_imports_pkey PRIMARY KEY (clinic_id, import_id)
+-- constraint public.person_consents.person_consents_clinic_id_person_id_fkey FOREIGN KEY (clinic_id, person_id) REFERENCES people(clinic_id, person_id)
+-- constraint public.person_consents.person_consents_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.person_consents.person_consents_pkey PRIMARY KEY (clinic_id, consent_id)
+-- constraint public.person_consents.person_consents_purpose_check CHECK ((purpose = ANY (ARRAY['sharing'::text, 'training-photos'::text, 'reminders'::text])))
+-- constraint public.person_consents.person_consents_text_version_check CHECK (((length(text_version) >= 1) AND (length(text_version) <= 60)))
+-- constraint public.person_merges.person_merges_clinic_id_kept_id_fkey FOREIGN KEY (clinic_id, kept_id) REFERENCES people(clinic_id, person_id)
+-- constraint public.person_merges.person_merges_clinic_id_merged_id_fkey FOREIGN KEY (clinic_id, merged_id) REFERENCES people(clinic_id, person_id)
+-- constraint public.person_merges.person_merges_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.person_merges.person_merges_pkey PRIMARY KEY (clinic_id, merge_id)
+-- constraint public.photos.photos_bytes_check CHECK (((bytes >= 1) AND (bytes <= 10000000)))
+-- constraint public.photos.photos_check CHECK (((received >= 0) AND (received <= bytes)))
+-- constraint public.photos.photos_check1 CHECK (((state <> 'stored'::text) OR ((stored_at IS NOT NULL) AND (width IS NOT NULL) AND (height IS NOT NULL) AND (received = bytes))))
+-- constraint public.photos.photos_clinic_id_check_in_id_fkey FOREIGN KEY (clinic_id, check_in_id) REFERENCES check_ins(clinic_id, check_in_id)
+-- constraint public.photos.photos_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.photos.photos_day_check CHECK (((day >= 0) AND (day <= 1096)))
+-- constraint public.photos.photos_pkey PRIMARY KEY (clinic_id, check_in_id, photo_id)
+-- constraint public.photos.photos_region_check CHECK (((length(region) >= 1) AND (length(region) <= 60)))
+-- constraint public.photos.photos_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+-- constraint public.photos.photos_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'stored'::text, 'refused'::text, 'lost'::text])))
+-- constraint public.photos.photos_taken_on_check CHECK ((taken_on ~ '^\d{4}-\d{2}-\d{2}$'::text))
+-- constraint public.photos.photos_view_check CHECK ((view = ANY (ARRAY['front'::text, 'left'::text, 'right'::text, 'close-up'::text])))
+-- constraint public.products.products_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.products.products_ingredients_check CHECK ((length(ingredients) <= 8000))
+-- constraint public.products.products_kind_check CHECK ((kind = ANY (ARRAY['serum'::text, 'numbing'::text, 'cleanser'::text, 'moisturiser'::text, 'sunscreen'::text, 'mask'::text, 'other'::text])))
+-- constraint public.products.products_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+-- constraint public.products.products_pkey PRIMARY KEY (clinic_id, product_id)
+-- constraint public.protocol_runs.protocol_runs_clinic_id_protocol_id_fkey FOREIGN KEY (clinic_id, protocol_id) REFERENCES protocols(clinic_id, protocol_id)
+-- constraint public.protocol_runs.protocol_runs_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.protocol_runs.protocol_runs_pkey PRIMARY KEY (clinic_id, run_id)
+-- constraint public.protocol_versions.protocol_versions_approved_by_check CHECK ((length(approved_by) <= 120))
+-- constraint public.protocol_versions.protocol_versions_check CHECK (((kind = 'published'::text) = ((content IS NOT NULL) AND (content_hash IS NOT NULL) AND (run_id IS NOT NULL))))
+-- constraint public.protocol_versions.protocol_versions_clinic_id_protocol_id_fkey FOREIGN KEY (clinic_id, protocol_id) REFERENCES protocols(clinic_id, protocol_id)
+-- constraint public.protocol_versions.protocol_versions_clinic_id_run_id_fkey FOREIGN KEY (clinic_id, run_id) REFERENCES protocol_runs(clinic_id, run_id)
+-- constraint public.protocol_versions.protocol_versions_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.protocol_versions.protocol_versions_kind_check CHECK ((kind = ANY (ARRAY['published'::text, 'retired'::text])))
+-- constraint public.protocol_versions.protocol_versions_note_check CHECK ((length(note) <= 300))
+-- constraint public.protocol_versions.protocol_versions_pkey PRIMARY KEY (clinic_id, protocol_id, version)
+-- constraint public.protocol_versions.protocol_versions_version_check CHECK ((version > 0))
+-- constraint public.protocols.protocols_clinic_id_changed_by_fkey FOREIGN KEY (clinic_id, changed_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.protocols.protocols_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.protocols.protocols_clinic_id_review_asked_by_fkey FOREIGN KEY (clinic_id, review_asked_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.protocols.protocols_pkey PRIMARY KEY (clinic_id, protocol_id)
+-- constraint public.protocols.protocols_revision_check CHECK ((revision >= 0))
+-- constraint public.recall_contacts.recall_contacts_check CHECK (((person_id IS NULL) <> (check_in_id IS NULL)))
+-- constraint public.recall_contacts.recall_contacts_check1 CHECK ((contacted = (how IS NOT NULL)))
+-- constraint public.recall_contacts.recall_contacts_clinic_id_check_in_id_fkey FOREIGN KEY (clinic_id, check_in_id) REFERENCES check_ins(clinic_id, check_in_id)
+-- constraint public.recall_contacts.recall_contacts_clinic_id_person_id_fkey FOREIGN KEY (clinic_id, person_id) REFERENCES people(clinic_id, person_id)
+-- constraint public.recall_contacts.recall_contacts_clinic_id_recall_id_fkey FOREIGN KEY (clinic_id, recall_id) REFERENCES recalls(clinic_id, recall_id)
+-- constraint public.recall_contacts.recall_contacts_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.recall_contacts.recall_contacts_how_check CHECK ((how = ANY (ARRAY['phone'::text, 'e-mail'::text, 'letter'::text, 'in-person'::text, 'app'::text])))
+-- constraint public.recall_contacts.recall_contacts_pkey PRIMARY KEY (clinic_id, contact_id)
+-- constraint public.recalls.recalls_clinic_id_created_by_fkey FOREIGN KEY (clinic_id, created_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.recalls.recalls_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.recalls.recalls_from_on_check CHECK ((from_on ~ '^\d{4}-\d{2}-\d{2}$'::text))
+-- constraint public.recalls.recalls_kind_check CHECK ((kind = ANY (ARRAY['cartridge-lot'::text, 'batch'::text, 'device'::text, 'operator'::text, 'knowledge'::text])))
+-- constraint public.recalls.recalls_pkey PRIMARY KEY (clinic_id, recall_id)
+-- constraint public.recalls.recalls_until_on_check CHECK ((until_on ~ '^\d{4}-\d{2}-\d{2}$'::text))
+-- constraint public.recalls.recalls_value_check CHECK ((length(value) <= 80))
+-- constraint public.reply_templates.reply_templates_body_check CHECK (((length(body) >= 1) AND (length(body) <= 2000)))
+-- constraint public.reply_templates.reply_templates_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.reply_templates.reply_templates_clinic_id_seed_key UNIQUE (clinic_id, seed)
+-- constraint public.reply_templates.reply_templates_clinic_id_updated_by_fkey FOREIGN KEY (clinic_id, updated_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.reply_templates.reply_templates_pkey PRIMARY KEY (clinic_id, template_id)
+-- constraint public.reply_templates.reply_templates_seed_check CHECK (((length(seed) >= 1) AND (length(seed) <= 60)))
+-- constraint public.reply_templates.reply_templates_title_check CHECK (((length(title) >= 1) AND (length(title) <= 80)))
+-- constraint public.reply_templates.reply_templates_version_check CHECK ((version > 0))
+-- constraint public.retention_settings.retention_settings_check_in_months_check CHECK (((check_in_months >= 1) AND (check_in_months <= 600)))
+-- constraint public.retention_settings.retention_settings_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.retention_settings.retention_settings_clinic_id_updated_by_fkey FOREIGN KEY (clinic_id, updated_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.retention_settings.retention_settings_legal_months_check CHECK (((legal_months >= 1) AND (legal_months <= 600)))
+-- constraint public.retention_settings.retention_settings_person_months_check CHECK (((person_months >= 1) AND (person_months <= 600)))
+-- constraint public.retention_settings.retention_settings_photo_months_check CHECK (((photo_months >= 1) AND (photo_months <= 600)))
+-- constraint public.retention_settings.retention_settings_pkey PRIMARY KEY (clinic_id)
+-- constraint public.retention_settings.retention_settings_version_check CHECK ((version > 0))
 -- constraint public.staff.staff_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
 -- constraint public.staff.staff_clinic_id_user_id_key UNIQUE (clinic_id, user_id)
 -- constraint public.staff.staff_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 -- constraint public.staff.staff_pkey PRIMARY KEY (clinic_id, staff_id)
+-- constraint public.staff_invitations.staff_invitations_check CHECK (((accepted_at IS NULL) OR (revoked_at IS NULL)))
+-- constraint public.staff_invitations.staff_invitations_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.staff_invitations.staff_invitations_clinic_id_invited_by_fkey FOREIGN KEY (clinic_id, invited_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.staff_invitations.staff_invitations_email_check CHECK (((length(email) >= 3) AND (length(email) <= 200)))
+-- constraint public.staff_invitations.staff_invitations_pkey PRIMARY KEY (clinic_id, invitation_id)
+-- constraint public.staff_invitations.staff_invitations_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'medical-director'::text, 'practitioner'::text, 'reception'::text])))
+-- constraint public.staff_invitations.staff_invitations_sendings_check CHECK (((sendings >= 1) AND (sendings <= 100)))
+-- constraint public.staff_invitations.staff_invitations_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
 -- constraint public.staff_memberships.staff_memberships_clinic_id_staff_id_fkey FOREIGN KEY (clinic_id, staff_id) REFERENCES staff(clinic_id, staff_id)
 -- constraint public.staff_memberships.staff_memberships_pkey PRIMARY KEY (clinic_id, staff_id, started_at)
--- constraint public.staff_memberships.staff_memberships_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'clinician'::text, 'reception'::text])))
+-- constraint public.staff_memberships.staff_memberships_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'medical-director'::text, 'practitioner'::text, 'reception'::text])))
+-- constraint public.treatment_products.treatment_products_batch_check CHECK ((length(batch) <= 80))
+-- constraint public.treatment_products.treatment_products_clinic_id_product_id_fkey FOREIGN KEY (clinic_id, product_id) REFERENCES products(clinic_id, product_id)
+-- constraint public.treatment_products.treatment_products_clinic_id_treatment_id_fkey FOREIGN KEY (clinic_id, treatment_id) REFERENCES treatments(clinic_id, treatment_id)
+-- constraint public.treatment_products.treatment_products_expires_on_check CHECK ((expires_on ~ '^\d{4}-\d{2}-\d{2}$'::text))
+-- constraint public.treatment_products.treatment_products_given_as_check CHECK ((given_as = ANY (ARRAY['used'::text, 'supplied'::text])))
+-- constraint public.treatment_products.treatment_products_pkey PRIMARY KEY (clinic_id, treatment_id, product_id, batch, given_as)
+-- constraint public.treatment_versions.treatment_versions_clinic_id_replaced_by_fkey FOREIGN KEY (clinic_id, replaced_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.treatment_versions.treatment_versions_clinic_id_treatment_id_fkey FOREIGN KEY (clinic_id, treatment_id) REFERENCES treatments(clinic_id, treatment_id)
+-- constraint public.treatment_versions.treatment_versions_clinic_id_written_by_fkey FOREIGN KEY (clinic_id, written_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.treatment_versions.treatment_versions_pkey PRIMARY KEY (clinic_id, treatment_id, version)
+-- constraint public.treatment_versions.treatment_versions_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 200)))
+-- constraint public.treatments.treatments_cartridge_expires_on_check CHECK ((cartridge_expires_on ~ '^\d{4}-\d{2}-\d{2}$'::text))
+-- constraint public.treatments.treatments_cartridge_lot_check CHECK (((length(cartridge_lot) >= 1) AND (length(cartridge_lot) <= 80)))
+-- constraint public.treatments.treatments_clinic_id_created_by_fkey FOREIGN KEY (clinic_id, created_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.treatments.treatments_clinic_id_device_id_fkey FOREIGN KEY (clinic_id, device_id) REFERENCES devices(clinic_id, device_id)
+-- constraint public.treatments.treatments_clinic_id_fkey FOREIGN KEY (clinic_id) REFERENCES clinics(clinic_id)
+-- constraint public.treatments.treatments_clinic_id_operator_id_fkey FOREIGN KEY (clinic_id, operator_id) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.treatments.treatments_clinic_id_person_id_fkey FOREIGN KEY (clinic_id, person_id) REFERENCES people(clinic_id, person_id)
+-- constraint public.treatments.treatments_clinic_id_updated_by_fkey FOREIGN KEY (clinic_id, updated_by) REFERENCES staff(clinic_id, staff_id)
+-- constraint public.treatments.treatments_deepest_mm_check CHECK (((deepest_mm > (0)::double precision) AND (deepest_mm <= (8)::double precision)))
+-- constraint public.treatments.treatments_next_session_on_check CHECK ((next_session_on ~ '^\d{4}-\d{2}-\d{2}$'::text))
+-- constraint public.treatments.treatments_pkey PRIMARY KEY (clinic_id, treatment_id)
+-- constraint public.treatments.treatments_rf_millijoules_check CHECK ((rf_millijoules > (0)::double precision))
+-- constraint public.treatments.treatments_version_check CHECK ((version > 0))
 --
 -- index UNIQUE INDEX account_pkey ON auth.account USING btree (id)
 -- index INDEX "account_userId_idx" ON auth.account USING btree ("userId")
+-- index UNIQUE INDEX "passkey_credentialID_key" ON auth.passkey USING btree ("credentialID")
+-- index UNIQUE INDEX passkey_pkey ON auth.passkey USING btree (id)
+-- index INDEX "passkey_userId_idx" ON auth.passkey USING btree ("userId")
 -- index UNIQUE INDEX session_pkey ON auth.session USING btree (id)
 -- index UNIQUE INDEX session_token_key ON auth.session USING btree (token)
 -- index INDEX "session_userId_idx" ON auth.session USING btree ("userId")
@@ -197,50 +826,255 @@
 -- index UNIQUE INDEX user_pkey ON auth."user" USING btree (id)
 -- index INDEX verification_identifier_idx ON auth.verification USING btree (identifier)
 -- index UNIQUE INDEX verification_pkey ON auth.verification USING btree (id)
+-- index UNIQUE INDEX clinic_list_pkey ON platform.clinic_list USING btree (id)
+-- index UNIQUE INDEX clinic_sign_ups_pkey ON platform.clinic_sign_ups USING btree (token_hash)
 -- index UNIQUE INDEX migrations_pkey ON platform.migrations USING btree (name)
 -- index UNIQUE INDEX secrets_pkey ON platform.secrets USING btree (name)
+-- index INDEX audit_events_by_check_in ON public.audit_events USING btree (clinic_id, check_in_id, seq) WHERE (check_in_id IS NOT NULL)
+-- index INDEX audit_events_by_person ON public.audit_events USING btree (clinic_id, person_id, seq) WHERE (person_id IS NOT NULL)
+-- index UNIQUE INDEX audit_events_chain ON public.audit_events USING btree (clinic_id, seq)
 -- index UNIQUE INDEX audit_events_pkey ON public.audit_events USING btree (clinic_id, audit_id)
+-- index UNIQUE INDEX audit_heads_pkey ON public.audit_heads USING btree (clinic_id)
+-- index INDEX before_photos_by_treatment ON public.before_photos USING btree (clinic_id, treatment_id, added_at)
+-- index UNIQUE INDEX before_photos_pkey ON public.before_photos USING btree (clinic_id, photo_id)
 -- index INDEX check_in_events_by_check_in ON public.check_in_events USING btree (clinic_id, check_in_id, at, event_id)
 -- index UNIQUE INDEX check_in_events_pkey ON public.check_in_events USING btree (clinic_id, event_id)
 -- index UNIQUE INDEX check_in_links_pkey ON public.check_in_links USING btree (clinic_id, token_hash)
+-- index INDEX check_in_results_by_knowledge ON public.check_in_results USING btree (clinic_id, knowledge, check_in_id)
 -- index UNIQUE INDEX check_in_results_pkey ON public.check_in_results USING btree (clinic_id, check_in_id, source)
--- index INDEX check_ins_by_urgency ON public.check_ins USING btree (clinic_id, level_rank DESC, sent_at, check_in_id)
+-- index UNIQUE INDEX check_in_sent_pkey ON public.check_in_sent USING btree (clinic_id, check_in_id)
+-- index INDEX check_ins_by_change ON public.check_ins USING btree (clinic_id, changed_at DESC)
+-- index INDEX check_ins_by_person ON public.check_ins USING btree (clinic_id, person_id, sent_at DESC) WHERE (person_id IS NOT NULL)
+-- index INDEX check_ins_done ON public.check_ins USING btree (clinic_id, closed_at DESC, check_in_id) WHERE (state = 'closed'::text)
+-- index INDEX check_ins_open ON public.check_ins USING btree (clinic_id, level_rank DESC, order_at, sent_at, check_in_id) WHERE (state <> 'closed'::text)
 -- index UNIQUE INDEX check_ins_pkey ON public.check_ins USING btree (clinic_id, check_in_id)
+-- index UNIQUE INDEX clinic_keys_one_in_use ON public.clinic_keys USING btree (clinic_id) WHERE (retired_at IS NULL)
+-- index UNIQUE INDEX clinic_keys_pkey ON public.clinic_keys USING btree (clinic_id, key_id)
 -- index UNIQUE INDEX clinics_pkey ON public.clinics USING btree (clinic_id)
 -- index UNIQUE INDEX clinics_slug_key ON public.clinics USING btree (slug)
+-- index UNIQUE INDEX complication_versions_pkey ON public.complication_versions USING btree (clinic_id, complication_id, version)
+-- index INDEX complications_by_check_in ON public.complications USING btree (clinic_id, check_in_id) WHERE (check_in_id IS NOT NULL)
+-- index INDEX complications_by_person ON public.complications USING btree (clinic_id, person_id) WHERE (person_id IS NOT NULL)
+-- index INDEX complications_by_state ON public.complications USING btree (clinic_id, state, complication_id)
+-- index INDEX complications_by_treatment ON public.complications USING btree (clinic_id, treatment_id) WHERE (treatment_id IS NOT NULL)
+-- index UNIQUE INDEX complications_pkey ON public.complications USING btree (clinic_id, complication_id)
+-- index UNIQUE INDEX devices_pkey ON public.devices USING btree (clinic_id, device_id)
+-- index UNIQUE INDEX disputes_clinic_id_check_in_id_said_at_key ON public.disputes USING btree (clinic_id, check_in_id, said_at)
+-- index INDEX disputes_open ON public.disputes USING btree (clinic_id, received_at DESC, dispute_id)
+-- index UNIQUE INDEX disputes_pkey ON public.disputes USING btree (clinic_id, dispute_id)
+-- index INDEX hand_overs_by_treatment ON public.hand_overs USING btree (clinic_id, treatment_id, created_at DESC)
+-- index UNIQUE INDEX hand_overs_clinic_id_token_hash_key ON public.hand_overs USING btree (clinic_id, token_hash)
+-- index UNIQUE INDEX hand_overs_pkey ON public.hand_overs USING btree (clinic_id, hand_over_id)
 -- index UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (clinic_id, operation, key_hash)
+-- index UNIQUE INDEX message_reads_pkey ON public.message_reads USING btree (clinic_id, message_id, reader)
+-- index INDEX messages_by_check_in ON public.messages USING btree (clinic_id, check_in_id, sent_at, message_id)
+-- index UNIQUE INDEX messages_pkey ON public.messages USING btree (clinic_id, message_id)
+-- index INDEX messages_to_seal ON public.messages USING btree (clinic_id) WHERE (plain IS NOT NULL)
+-- index UNIQUE INDEX notice_settings_pkey ON public.notice_settings USING btree (clinic_id)
+-- index INDEX notices_not_sent ON public.notices USING btree (clinic_id, created_at DESC, notice_id) WHERE (state = ANY (ARRAY['waiting'::text, 'failed'::text]))
+-- index UNIQUE INDEX notices_once ON public.notices USING btree (clinic_id, check_in_id, kind, clock_from, round, channel, COALESCE(address, ''::text))
+-- index UNIQUE INDEX notices_pkey ON public.notices USING btree (clinic_id, notice_id)
+-- index INDEX people_by_birth ON public.people USING btree (clinic_id, birth_on)
+-- index INDEX people_by_email ON public.people USING btree (clinic_id, email_key) WHERE (email_key IS NOT NULL)
+-- index INDEX people_by_name ON public.people USING btree (clinic_id, family_key, name_key, person_id)
+-- index INDEX people_by_phone ON public.people USING btree (clinic_id, phone_key) WHERE (phone_key IS NOT NULL)
+-- index INDEX people_imports_by_file ON public.people_imports USING btree (clinic_id, kind, file_hash)
+-- index UNIQUE INDEX people_imports_pkey ON public.people_imports USING btree (clinic_id, import_id)
+-- index UNIQUE INDEX people_pkey ON public.people USING btree (clinic_id, person_id)
+-- index INDEX person_consents_by_person ON public.person_consents USING btree (clinic_id, person_id, purpose, at)
+-- index UNIQUE INDEX person_consents_pkey ON public.person_consents USING btree (clinic_id, consent_id)
+-- index UNIQUE INDEX person_merges_pkey ON public.person_merges USING btree (clinic_id, merge_id)
+-- index UNIQUE INDEX photos_pkey ON public.photos USING btree (clinic_id, check_in_id, photo_id)
+-- index UNIQUE INDEX products_pkey ON public.products USING btree (clinic_id, product_id)
+-- index INDEX protocol_runs_newest ON public.protocol_runs USING btree (clinic_id, protocol_id, at DESC)
+-- index UNIQUE INDEX protocol_runs_pkey ON public.protocol_runs USING btree (clinic_id, run_id)
+-- index INDEX protocol_versions_in_effect ON public.protocol_versions USING btree (clinic_id, effective_at DESC, at DESC)
+-- index UNIQUE INDEX protocol_versions_pkey ON public.protocol_versions USING btree (clinic_id, protocol_id, version)
+-- index UNIQUE INDEX protocols_pkey ON public.protocols USING btree (clinic_id, protocol_id)
+-- index INDEX recall_contacts_by_recall ON public.recall_contacts USING btree (clinic_id, recall_id, at)
+-- index UNIQUE INDEX recall_contacts_pkey ON public.recall_contacts USING btree (clinic_id, contact_id)
+-- index UNIQUE INDEX recalls_pkey ON public.recalls USING btree (clinic_id, recall_id)
+-- index UNIQUE INDEX reply_templates_clinic_id_seed_key ON public.reply_templates USING btree (clinic_id, seed)
+-- index UNIQUE INDEX reply_templates_pkey ON public.reply_templates USING btree (clinic_id, template_id)
+-- index UNIQUE INDEX retention_settings_pkey ON public.retention_settings USING btree (clinic_id)
 -- index INDEX staff_by_user ON public.staff USING btree (user_id)
 -- index UNIQUE INDEX staff_clinic_id_user_id_key ON public.staff USING btree (clinic_id, user_id)
+-- index UNIQUE INDEX staff_invitations_one_open ON public.staff_invitations USING btree (clinic_id, email) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL))
+-- index UNIQUE INDEX staff_invitations_pkey ON public.staff_invitations USING btree (clinic_id, invitation_id)
+-- index UNIQUE INDEX staff_memberships_one_open ON public.staff_memberships USING btree (clinic_id, staff_id) WHERE (ended_at IS NULL)
 -- index UNIQUE INDEX staff_memberships_pkey ON public.staff_memberships USING btree (clinic_id, staff_id, started_at)
 -- index UNIQUE INDEX staff_pkey ON public.staff USING btree (clinic_id, staff_id)
+-- index INDEX treatment_products_by_product ON public.treatment_products USING btree (clinic_id, product_id, batch)
+-- index UNIQUE INDEX treatment_products_pkey ON public.treatment_products USING btree (clinic_id, treatment_id, product_id, batch, given_as)
+-- index UNIQUE INDEX treatment_versions_pkey ON public.treatment_versions USING btree (clinic_id, treatment_id, version)
+-- index INDEX treatments_by_device ON public.treatments USING btree (clinic_id, device_id, ended_at DESC)
+-- index INDEX treatments_by_lot ON public.treatments USING btree (clinic_id, cartridge_lot) WHERE (cartridge_lot IS NOT NULL)
+-- index INDEX treatments_by_next ON public.treatments USING btree (clinic_id, next_session_on) WHERE (next_session_on IS NOT NULL)
+-- index INDEX treatments_by_operator ON public.treatments USING btree (clinic_id, operator_id, ended_at DESC)
+-- index INDEX treatments_by_person ON public.treatments USING btree (clinic_id, person_id, ended_at DESC)
+-- index INDEX treatments_by_time ON public.treatments USING btree (clinic_id, ended_at DESC, treatment_id)
+-- index UNIQUE INDEX treatments_pkey ON public.treatments USING btree (clinic_id, treatment_id)
 --
 -- policy public.audit_events.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.audit_heads.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.before_photos.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
 -- policy public.check_in_events.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
 -- policy public.check_in_links.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
 -- policy public.check_in_results.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.check_in_sent.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
 -- policy public.check_ins.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.clinic_keys.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
 -- policy public.clinics.named_clinic for SELECT using (slug = NULLIF(current_setting('app.clinic_slug'::text, true), ''::text)) with check -
 -- policy public.clinics.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.complication_versions.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.complications.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.devices.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.disputes.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.hand_overs.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
 -- policy public.idempotency_keys.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.message_reads.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.messages.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.notice_settings.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.notices.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.people.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.people_imports.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.person_consents.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.person_merges.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.photos.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.products.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.protocol_runs.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.protocol_versions.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.protocols.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.recall_contacts.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.recalls.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.reply_templates.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.retention_settings.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
 -- policy public.staff.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
 -- policy public.staff.own_user for SELECT using (user_id = NULLIF(current_setting('app.user_id'::text, true), ''::text)) with check -
+-- policy public.staff_invitations.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
 -- policy public.staff_memberships.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.treatment_products.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.treatment_versions.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
+-- policy public.treatments.own_clinic for ALL using (clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true), ''::text))::uuid) with check -
 --
 -- trigger CREATE TRIGGER audit_events_append_only BEFORE DELETE OR UPDATE ON public.audit_events FOR EACH ROW EXECUTE FUNCTION refuse_change()
 -- trigger CREATE TRIGGER audit_events_never_truncated BEFORE TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
--- trigger CREATE TRIGGER check_in_events_append_only BEFORE DELETE OR UPDATE ON public.check_in_events FOR EACH ROW EXECUTE FUNCTION refuse_change()
--- trigger CREATE TRIGGER check_in_results_append_only BEFORE DELETE OR UPDATE ON public.check_in_results FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER check_in_events_append_only BEFORE UPDATE ON public.check_in_events FOR EACH ROW EXECUTE FUNCTION refuse_change_of_history()
+-- trigger CREATE TRIGGER check_in_events_never_deleted BEFORE DELETE ON public.check_in_events FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER check_in_results_append_only BEFORE UPDATE ON public.check_in_results FOR EACH ROW EXECUTE FUNCTION refuse_change_of_history()
+-- trigger CREATE TRIGGER check_in_results_never_deleted BEFORE DELETE ON public.check_in_results FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER clinics_are_listed AFTER INSERT ON public.clinics FOR EACH ROW EXECUTE FUNCTION list_clinic()
+-- trigger CREATE TRIGGER complication_versions_append_only BEFORE UPDATE ON public.complication_versions FOR EACH ROW EXECUTE FUNCTION refuse_change_of_version()
+-- trigger CREATE TRIGGER complication_versions_never_deleted BEFORE DELETE ON public.complication_versions FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER message_reads_append_only BEFORE DELETE OR UPDATE ON public.message_reads FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER person_merges_append_only BEFORE DELETE OR UPDATE ON public.person_merges FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER protocol_runs_append_only BEFORE DELETE OR UPDATE ON public.protocol_runs FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER protocol_versions_append_only BEFORE DELETE OR UPDATE ON public.protocol_versions FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER recall_contacts_append_only BEFORE DELETE OR UPDATE ON public.recall_contacts FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER treatment_versions_append_only BEFORE DELETE OR UPDATE ON public.treatment_versions FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- trigger CREATE TRIGGER user_proved_mailbox AFTER UPDATE ON auth."user" FOR EACH ROW WHEN (((NOT old."emailVerified") AND new."emailVerified")) EXECUTE FUNCTION auth.forget_unproven_passkeys()
 --
+-- function auth.forget_unproven_passkeys
+-- function public.list_clinic
 -- function public.refuse_change
+-- function public.refuse_change_of_history
+-- function public.refuse_change_of_version
 --
+-- grant DELETE, INSERT, SELECT on public.before_photos to afterneedle_app
+-- grant DELETE, INSERT, SELECT on public.disputes to afterneedle_app
+-- grant DELETE, INSERT, SELECT on public.photos to afterneedle_app
+-- grant DELETE, INSERT, SELECT on public.treatment_products to afterneedle_app
+-- grant INSERT on platform.clinic_list to afterneedle_app
 -- grant INSERT, SELECT on public.audit_events to afterneedle_app
+-- grant INSERT, SELECT on public.audit_heads to afterneedle_app
 -- grant INSERT, SELECT on public.check_in_events to afterneedle_app
 -- grant INSERT, SELECT on public.check_in_links to afterneedle_app
 -- grant INSERT, SELECT on public.check_in_results to afterneedle_app
+-- grant INSERT, SELECT on public.check_in_sent to afterneedle_app
+-- grant INSERT, SELECT on public.clinic_keys to afterneedle_app
+-- grant INSERT, SELECT on public.complication_versions to afterneedle_app
+-- grant INSERT, SELECT on public.complications to afterneedle_app
+-- grant INSERT, SELECT on public.hand_overs to afterneedle_app
 -- grant INSERT, SELECT on public.idempotency_keys to afterneedle_app
+-- grant INSERT, SELECT on public.message_reads to afterneedle_app
+-- grant INSERT, SELECT on public.messages to afterneedle_app
+-- grant INSERT, SELECT on public.notices to afterneedle_app
+-- grant INSERT, SELECT on public.people_imports to afterneedle_app
+-- grant INSERT, SELECT on public.person_consents to afterneedle_app
+-- grant INSERT, SELECT on public.person_merges to afterneedle_app
+-- grant INSERT, SELECT on public.protocol_runs to afterneedle_app
+-- grant INSERT, SELECT on public.protocol_versions to afterneedle_app
+-- grant INSERT, SELECT on public.protocols to afterneedle_app
+-- grant INSERT, SELECT on public.recall_contacts to afterneedle_app
+-- grant INSERT, SELECT on public.recalls to afterneedle_app
+-- grant INSERT, SELECT on public.reply_templates to afterneedle_app
+-- grant INSERT, SELECT on public.treatment_versions to afterneedle_app
 -- grant INSERT, SELECT, UPDATE on public.check_ins to afterneedle_app
 -- grant INSERT, SELECT, UPDATE on public.clinics to afterneedle_app
+-- grant INSERT, SELECT, UPDATE on public.devices to afterneedle_app
+-- grant INSERT, SELECT, UPDATE on public.notice_settings to afterneedle_app
+-- grant INSERT, SELECT, UPDATE on public.people to afterneedle_app
+-- grant INSERT, SELECT, UPDATE on public.products to afterneedle_app
+-- grant INSERT, SELECT, UPDATE on public.retention_settings to afterneedle_app
 -- grant INSERT, SELECT, UPDATE on public.staff to afterneedle_app
+-- grant INSERT, SELECT, UPDATE on public.staff_invitations to afterneedle_app
 -- grant INSERT, SELECT, UPDATE on public.staff_memberships to afterneedle_app
+-- grant INSERT, SELECT, UPDATE on public.treatments to afterneedle_app
 --
+-- grant update (attempts) on public.notices to afterneedle_app
+-- grant update (body) on public.reply_templates to afterneedle_app
+-- grant update (changed_at) on public.protocols to afterneedle_app
+-- grant update (changed_by) on public.protocols to afterneedle_app
+-- grant update (claimed_at) on public.hand_overs to afterneedle_app
+-- grant update (device_hash) on public.hand_overs to afterneedle_app
+-- grant update (draft) on public.protocols to afterneedle_app
+-- grant update (draft_hash) on public.protocols to afterneedle_app
+-- grant update (fault) on public.notices to afterneedle_app
+-- grant update (finding) on public.disputes to afterneedle_app
+-- grant update (findings) on public.audit_heads to afterneedle_app
+-- grant update (hash) on public.audit_heads to afterneedle_app
+-- grant update (height) on public.photos to afterneedle_app
+-- grant update (not_me_at) on public.hand_overs to afterneedle_app
+-- grant update (note) on public.disputes to afterneedle_app
+-- grant update (person_id) on public.complications to afterneedle_app
+-- grant update (person_id) on public.hand_overs to afterneedle_app
+-- grant update (person_id) on public.person_consents to afterneedle_app
+-- grant update (plain) on public.messages to afterneedle_app
+-- grant update (received) on public.photos to afterneedle_app
+-- grant update (result) on public.check_in_results to afterneedle_app
+-- grant update (retired_at) on public.clinic_keys to afterneedle_app
+-- grant update (retired_at) on public.reply_templates to afterneedle_app
+-- grant update (review_asked_at) on public.protocols to afterneedle_app
+-- grant update (review_asked_by) on public.protocols to afterneedle_app
+-- grant update (revision) on public.protocols to afterneedle_app
 -- grant update (revoked_at) on public.check_in_links to afterneedle_app
+-- grant update (revoked_at) on public.hand_overs to afterneedle_app
+-- grant update (said) on public.check_in_events to afterneedle_app
+-- grant update (said) on public.check_in_results to afterneedle_app
+-- grant update (said) on public.complication_versions to afterneedle_app
+-- grant update (sealed) on public.check_in_sent to afterneedle_app
+-- grant update (sealed) on public.messages to afterneedle_app
+-- grant update (sent_at) on public.notices to afterneedle_app
+-- grant update (seq) on public.audit_heads to afterneedle_app
+-- grant update (settled_at) on public.disputes to afterneedle_app
+-- grant update (settled_by) on public.disputes to afterneedle_app
+-- grant update (state) on public.complications to afterneedle_app
+-- grant update (state) on public.notices to afterneedle_app
+-- grant update (state) on public.photos to afterneedle_app
+-- grant update (stored_at) on public.photos to afterneedle_app
+-- grant update (text) on public.check_in_events to afterneedle_app
+-- grant update (title) on public.reply_templates to afterneedle_app
+-- grant update (touched_at) on public.photos to afterneedle_app
+-- grant update (treatment_id) on public.complications to afterneedle_app
+-- grant update (tried_at) on public.notices to afterneedle_app
+-- grant update (updated_at) on public.complications to afterneedle_app
+-- grant update (updated_at) on public.reply_templates to afterneedle_app
+-- grant update (updated_by) on public.complications to afterneedle_app
+-- grant update (updated_by) on public.reply_templates to afterneedle_app
+-- grant update (verified_at) on public.audit_heads to afterneedle_app
+-- grant update (verified_seq) on public.audit_heads to afterneedle_app
+-- grant update (version) on public.complications to afterneedle_app
+-- grant update (version) on public.reply_templates to afterneedle_app
+-- grant update (width) on public.photos to afterneedle_app
+-- grant update (wrapped) on public.clinic_keys to afterneedle_app
+-- grant update (wrong_birth_dates) on public.hand_overs to afterneedle_app

@@ -1,13 +1,17 @@
 import { briefLines, createEngine } from '@afterneedle/engine';
 import { diceOf } from '@afterneedle/engine/proofs';
 import { knowledge } from '@afterneedle/knowledge';
+import { generatedRules } from '@afterneedle/knowledge/generated';
 import { describe, expect, test } from 'vitest';
 import { sparseLine } from '../../bench/check-ins.ts';
+import { codedCase, goldenCases } from '../cases/golden-case.ts';
 import { generatedCheckIns } from '../foreign/check-ins-for-all.ts';
+import { inputOf } from '../vignettes/run-vignettes.ts';
+import { SETS, vignettesOf } from '../vignettes/vignette.ts';
 
 const VERSION = 'sha256:0';
 const engine = createEngine(knowledge);
-const lines = briefLines(engine, VERSION);
+const lines = briefLines(createEngine(knowledge, { generated: generatedRules }), VERSION);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The line as it is written when the input is read as JSON; undefined where it is refused. */
@@ -47,6 +51,22 @@ describe('brief lines read byte by byte', () => {
       expect(quick).toBe(slowly(text));
     }
     expect(taken).toBeGreaterThan(500);
+  });
+
+  test('say of every golden case and vignette, told by its facts, what reading it as JSON says', () => {
+    const cases = goldenCases.flatMap(({ id }) => {
+      const { facts, hoursSince } = codedCase(id);
+      return [{}, { unmentioned: 'absent' }].map((how) => ({
+        id,
+        ...(hoursSince === undefined ? {} : { hoursSince }),
+        facts,
+        ...how,
+      }));
+    });
+    const vignettes = SETS.flatMap(vignettesOf).map((vignette) => inputOf(vignette, 'coded'));
+    const all = [...cases, ...vignettes].map((line) => JSON.stringify(line));
+    expect(all.length).toBeGreaterThan(400);
+    for (const text of all) expect(quickly(text), text).toBe(slowly(text));
   });
 
   test('take every line of a file of complete records', () => {

@@ -1,12 +1,14 @@
 import { readProcessConfig } from '@afterneedle/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FaultDatabase, makeFaultDatabase } from './fault-database.ts';
-import { killRounds } from './kill-rounds.ts';
+import { databaseKillRounds, type KillReport, killRounds } from './kill-rounds.ts';
+import { findPostgresPrograms, makePostgresCluster } from './postgres-cluster.ts';
 import { DidNotStart, FAULTY_SERVER, startServer } from './server-process.ts';
 
 const read = readProcessConfig();
 const databaseUrl = read.ok ? read.config.databaseUrl : undefined;
-const LIMIT_MS = 120_000;
+/** Every round starts a server, which takes its time on a busy computer. */
+const LIMIT_MS = 300_000;
 
 let place: FaultDatabase;
 beforeEach(async () => {
@@ -14,18 +16,50 @@ beforeEach(async () => {
 });
 afterEach(() => place.drop());
 
-describe('kill -9 right after an acknowledgement', { timeout: LIMIT_MS }, () => {
+/** A tenth of what the soak does. */
+const ROUNDS = 10;
+const DATABASE_ROUNDS = 5;
+
+describe('kill -9 of the server right after an acknowledgement', { timeout: LIMIT_MS }, () => {
   test('loses check-ins of a server that answers before it commits: the loop would notice', async () => {
     const report = await killRounds({ rounds: 1, ...place, file: FAULTY_SERVER });
     expect(report.lost).toBeGreaterThan(0);
   });
 
   test('loses and doubles nothing of the real one', async () => {
-    const report = await killRounds({ rounds: 5, ...place });
-    expect(report).toMatchObject({ rounds: 5, lost: 0, doubled: 0, deadLinks: 0 });
-    expect(report.acknowledged).toBeGreaterThan(5);
+    const report = await killRounds({ rounds: ROUNDS, ...place });
+    expect(report).toMatchObject({ rounds: ROUNDS, lost: 0, doubled: 0, deadLinks: 0 });
+    expect(report.acknowledged).toBeGreaterThan(ROUNDS);
   });
 });
+
+/** Needs a PostgreSQL that may be killed; whoever names a database has one, so nothing is left out quietly. */
+function describeKilledPostgres(): void {
+  describe('kill -9 of PostgreSQL right after an acknowledgement', { timeout: LIMIT_MS }, () => {
+    async function killed(rounds: number, settings: Readonly<Record<string, string>>): Promise<KillReport> {
+      const programs = findPostgresPrograms();
+      if (programs === undefined) throw new Error('The programs of PostgreSQL are not on this computer.');
+      const cluster = await makePostgresCluster(programs, settings);
+      try {
+        return await databaseKillRounds({ rounds, dataDirectory: place.dataDirectory, cluster });
+      } finally {
+        await cluster.drop();
+      }
+    }
+
+    test('loses check-ins where a commit does not wait for the disk: the loop would notice', async () => {
+      const report = await killed(3, { synchronous_commit: 'off' });
+      expect(report.lost).toBeGreaterThan(0);
+    });
+
+    test('loses and doubles nothing as PostgreSQL is shipped, and the server finds it again', async () => {
+      const report = await killed(DATABASE_ROUNDS, {});
+      expect(report).toMatchObject({ rounds: DATABASE_ROUNDS, lost: 0, doubled: 0, deadLinks: 0 });
+      expect(report.acknowledged).toBeGreaterThan(DATABASE_ROUNDS);
+    });
+  });
+}
+if (databaseUrl !== undefined) describeKilledPostgres();
 
 describe('a second start', { timeout: LIMIT_MS }, () => {
   test('on the same PGlite directory is refused plainly, and after a proper stop it works', async () => {

@@ -1,26 +1,27 @@
-import { aSentCheckIn, deliver, linkOpens, readMarks, type Sent, signInWith } from './fault-client.ts';
-import { REAL_SERVER, startServer } from './server-process.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { aSentCheckIn, deliver, type Sent, signInWith } from './fault-client.ts';
+import { createLedger, type LedgerCounts } from './ledger.ts';
+import type { PostgresCluster } from './postgres-cluster.ts';
+import { REAL_SERVER, type ServerProcess, startServer } from './server-process.ts';
 
 /** What some rounds of kill -9 came to. */
-export interface KillReport {
+export interface KillReport extends LedgerCounts {
   readonly rounds: number;
-  readonly acknowledged: number;
-  /** Sent, and killed before any answer. */
-  readonly unanswered: number;
-  /** Acknowledged and not there any more. */
-  readonly lost: number;
-  /** There more than once. */
-  readonly doubled: number;
-  readonly deadLinks: number;
-  readonly slowestStartMs: number;
+  /** From the kill until it served again. */
+  readonly slowestReturnMs: number;
 }
 
-const WRITERS = 4;
+const WRITERS = 8;
+/** The kill comes after this many acknowledgements at most. */
+const MOST_BEFORE_KILL = 40;
+/** A desk nobody is at for 15 minutes is locked. */
+const ROUNDS_PER_COUNT = 25;
+const RETURN_LIMIT_MS = 120_000;
 
-/** Sends from several sides at once and kills the server right after the nth acknowledgement. */
+/** Sends from several sides at once and kills right after the nth acknowledgement. */
 async function sendUntilKilled(
-  server: { origin: string; kill: () => Promise<void> },
-  killAfter: number,
+  origin: string,
+  { kill, killAfter }: { readonly kill: () => Promise<void>; readonly killAfter: number },
 ): Promise<Sent[]> {
   const sent: Sent[] = [];
   let acknowledged = 0;
@@ -30,18 +31,38 @@ async function sendUntilKilled(
       const next = aSentCheckIn();
       sent.push(next);
       try {
-        await deliver(server.origin, next);
+        await deliver(origin, next);
       } catch (error) {
         if (killing === undefined) throw error;
         return;
       }
       acknowledged += 1;
-      if (acknowledged >= killAfter) killing ??= server.kill();
+      if (acknowledged >= killAfter) killing ??= kill();
     }
   };
   await Promise.all(Array.from({ length: WRITERS }, writer));
   await killing;
   return sent;
+}
+
+const killAfterOf = (round: number): number => 1 + ((round * 7) % MOST_BEFORE_KILL);
+
+async function waitUntilReady(origin: string): Promise<void> {
+  const until = Date.now() + RETURN_LIMIT_MS;
+  for (;;) {
+    const isReady = await fetch(`${origin}/readyz`).then(
+      ({ status }) => status === 200,
+      () => false,
+    );
+    if (isReady) return;
+    if (Date.now() > until) throw new Error('the server did not come back');
+    await wait(50);
+  }
+}
+
+async function signInAt(server: ServerProcess): Promise<string> {
+  if (server.signInToken === undefined) throw new Error('there was no sign-in link on the first start');
+  return await signInWith(server.origin, server.signInToken);
 }
 
 /**
@@ -54,47 +75,54 @@ export async function killRounds(options: {
   readonly dataDirectory: string;
   readonly databaseUrl: string | undefined;
   readonly file?: string;
-  readonly onRound?: (round: number) => void;
+  /** Called whenever everything was counted. */
+  readonly onCount?: (report: KillReport) => void;
 }): Promise<KillReport> {
-  const where = { dataDirectory: options.dataDirectory, databaseUrl: options.databaseUrl };
-  const faulty = { ...where, file: options.file ?? REAL_SERVER };
-  const all: Sent[] = [];
-  const missing = new Set<string>();
-  const counts = { doubled: 0, deadLinks: 0, unanswered: 0, acknowledged: 0, slowestStartMs: 0 };
-  let cookie: string | undefined;
-  let pending: Sent[] = [];
-  for (let round = 0; round <= options.rounds; round += 1) {
-    const startedAt = performance.now();
-    const server = await startServer(round === options.rounds ? where : faulty);
-    if (round > 0) counts.slowestStartMs = Math.max(counts.slowestStartMs, performance.now() - startedAt);
-    if (server.signInToken !== undefined) cookie = await signInWith(server.origin, server.signInToken);
-    if (cookie === undefined) throw new Error('there was no sign-in link on the first start');
-    const marks = await readMarks(server.origin, cookie);
-    for (const { key, answer } of all) {
-      const ids = marks.get(key) ?? [];
-      if (answer !== undefined && !ids.includes(answer.id)) missing.add(key);
-      if (ids.length > 1) counts.doubled += 1;
-    }
-    for (const sent of pending) {
-      if (sent.answer !== undefined) {
-        if (!missing.has(sent.key) && !(await linkOpens(server.origin, sent))) counts.deadLinks += 1;
-        continue;
-      }
-      counts.unanswered += 1;
-      await deliver(server.origin, sent);
-      counts.acknowledged += 1;
-    }
-    if (round === options.rounds) {
-      const last = await readMarks(server.origin, cookie);
-      for (const { key } of all)
-        if ((last.get(key) ?? []).length !== 1 && !missing.has(key)) counts.doubled += 1;
-      await server.stop();
-      break;
-    }
-    pending = await sendUntilKilled(server, 1 + (round % 7));
-    all.push(...pending);
-    counts.acknowledged += pending.filter((sent) => sent.answer !== undefined).length;
-    options.onRound?.(round + 1);
+  const { rounds, dataDirectory, databaseUrl } = options;
+  const file = options.file ?? REAL_SERVER;
+  const ledger = createLedger();
+  let slowestReturnMs = 0;
+  let server = await startServer({ dataDirectory, databaseUrl, file });
+  const cookie = await signInAt(server);
+  for (let round = 1; round <= rounds; round += 1) {
+    const { origin, kill } = server;
+    ledger.add(await sendUntilKilled(origin, { kill, killAfter: killAfterOf(round) }));
+    const killedAt = performance.now();
+    server = await startServer({ dataDirectory, databaseUrl, file: round === rounds ? REAL_SERVER : file });
+    slowestReturnMs = Math.max(slowestReturnMs, performance.now() - killedAt);
+    await ledger.settle(server.origin);
+    if (round % ROUNDS_PER_COUNT !== 0) continue;
+    options.onCount?.({ rounds: round, slowestReturnMs, ...(await ledger.count(server.origin, cookie)) });
   }
-  return { rounds: options.rounds, lost: missing.size, ...counts };
+  const counts = await ledger.count(server.origin, cookie);
+  await server.stop();
+  return { rounds, slowestReturnMs, ...counts };
+}
+
+/** The same, but it is PostgreSQL that is killed, below a server that stays and must find it again. */
+export async function databaseKillRounds(options: {
+  readonly rounds: number;
+  readonly dataDirectory: string;
+  readonly cluster: PostgresCluster;
+  readonly onCount?: (report: KillReport) => void;
+}): Promise<KillReport> {
+  const { rounds, dataDirectory, cluster } = options;
+  const ledger = createLedger();
+  let slowestReturnMs = 0;
+  const server = await startServer({ dataDirectory, databaseUrl: cluster.url });
+  const cookie = await signInAt(server);
+  for (let round = 1; round <= rounds; round += 1) {
+    const { kill } = cluster;
+    ledger.add(await sendUntilKilled(server.origin, { kill, killAfter: killAfterOf(round) }));
+    const killedAt = performance.now();
+    await cluster.startAgain();
+    await waitUntilReady(server.origin);
+    slowestReturnMs = Math.max(slowestReturnMs, performance.now() - killedAt);
+    await ledger.settle(server.origin);
+    if (round % ROUNDS_PER_COUNT !== 0) continue;
+    options.onCount?.({ rounds: round, slowestReturnMs, ...(await ledger.count(server.origin, cookie)) });
+  }
+  const counts = await ledger.count(server.origin, cookie);
+  await server.stop();
+  return { rounds, slowestReturnMs, ...counts };
 }

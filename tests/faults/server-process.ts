@@ -13,7 +13,7 @@ export const REAL_SERVER = join(
 /** The server that answers before it commits. */
 export const FAULTY_SERVER = fileURLToPath(new URL('./answer-before-commit.ts', import.meta.url));
 
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 120_000;
 
 /** A server in its own process. */
 export interface ServerProcess {
@@ -26,8 +26,8 @@ export interface ServerProcess {
   readonly stop: () => Promise<number | null>;
 }
 
-/** A port nobody listens on. */
-async function findFreePort(): Promise<number> {
+/** Answers a port nobody listens on. */
+export async function findFreePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const address = probe.address();
@@ -53,10 +53,14 @@ export async function startServer(options: {
   readonly file?: string;
   readonly dataDirectory: string;
   readonly databaseUrl: string | undefined;
+  /** Where it listens; a free port unless said. */
+  readonly port?: number;
+  /** How long its start may take. */
+  readonly limitMs?: number;
   /** What its process is told beside that, such as a time zone. */
   readonly environment?: NodeJS.ProcessEnv;
 }): Promise<ServerProcess> {
-  const port = await findFreePort();
+  const port = options.port ?? (await findFreePort());
   const child: ChildProcess = spawn(process.execPath, [options.file ?? REAL_SERVER], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -84,7 +88,7 @@ export async function startServer(options: {
     const limit = setTimeout(() => {
       child.kill('SIGKILL');
       reject(new DidNotStart(null, complaints));
-    }, START_LIMIT_MS);
+    }, options.limitMs ?? START_LIMIT_MS);
     child.stdout?.on('data', () => {
       if (!/^person: .*\n(?:.*\n)*/m.test(said) || !said.endsWith('\n')) return;
       clearTimeout(limit);

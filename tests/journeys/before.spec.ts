@@ -92,7 +92,9 @@ test('answers give a date to wait for, with every reason, and survive a reload',
   await expect(heading).toHaveText(/^Wait until /);
 });
 
-test('an open question is never a go-ahead, and a needle of 9 mm is refused in words', async ({ page }) => {
+test('an open question is never a go-ahead, and a needle of 9 mm is refused in words', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await page.goto('/before/treatment');
   await pick(page, 'setting', 'home');
   await pick(page, 'device', 'roller');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { drawnJpeg } from './drawn-jpeg.ts';
 import { answer, begin, goOn, makePlan, type Picks } from './fill-in.ts';
 
 /** Answers that lead through every kind of page. */
@@ -35,6 +36,25 @@ async function throughPlanPages(page: Page, look: (name: string) => Promise<void
   await look('products');
 }
 
+/** Writes a day of the diary and looks at it with its chart, its table and its reminders open, and at one day. */
+async function throughDiary(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  await page.goto('/diary');
+  await page.getByRole('heading', { name: 'How is your skin today?' }).waitFor();
+  await look('diary');
+  for (const question of await page.locator('.diary-question').all())
+    await question.getByRole('radio').nth(2).check();
+  await page.locator('.diary-chart').first().waitFor();
+  for (const details of await page.locator('main details').all())
+    await details.evaluate((element: HTMLDetailsElement) => element.setAttribute('open', ''));
+  await look('diary, told');
+  await page
+    .getByRole('link', { name: /Add it/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'How was your skin that day?' }).waitFor();
+  await look('diary-day');
+}
+
 /** Answers question after question until the summary and looks at each. */
 async function throughQuestions(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   for (let step = 0; step < 60 && !page.url().endsWith('/review'); step++) {
@@ -59,6 +79,31 @@ export async function throughEveryPage(page: Page, look: (name: string) => Promi
   await page.getByRole('heading', { name: 'This is not part of it' }).waitFor();
   await look('expect-effect');
   await throughPlanPages(page, look);
+  await throughDiary(page, look);
+  await page.goto('/photos');
+  await page.getByText('No photos yet.').waitFor();
+  await look('photos, none');
+  await page.goto('/photos/new/close-up');
+  await page.getByLabel('Choose a photo').waitFor();
+  await look('photos-new');
+  await page.getByLabel('Choose a photo').setInputFiles({
+    name: 'a.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await drawnJpeg(page, { width: 600, height: 800, middle: 30 }),
+  });
+  await page.getByText('Too dark. Face a window.').waitFor();
+  await look('photos-new, dark');
+  await page.getByRole('button', { name: 'Use it anyway' }).click();
+  await page.locator('.photo-tile img').waitFor();
+  await look('photos');
+  await page.goto('/photos/compare');
+  await page.getByText('Two photos are needed.').waitFor();
+  await look('photos-compare, none');
+  for (const part of ['', '/import', '/erase', '/erased']) {
+    await page.goto(`/settings${part}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await look(`settings${part.replace('/', '-')}`);
+  }
   for (const part of ['', '/ready', '/patch', '/checklist']) {
     await page.goto(`/before${part}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -109,8 +154,10 @@ export async function throughEveryClinicPage(
   for (const details of await clinic.locator('details').all())
     await details.evaluate((element: HTMLDetailsElement) => element.setAttribute('open', ''));
   await look('case');
-  await clinic.goto('/clinic/closed');
-  await clinic.getByRole('heading', { name: 'Closed check-ins' }).waitFor();
+  await clinic.goto('/clinic?view=done');
   await clinic.getByText(/Last heard at/).waitFor();
   await look('closed');
+  await clinic.goto('/clinic/notices');
+  await clinic.getByRole('heading', { name: 'How fast you mean to answer' }).waitFor();
+  await look('notices');
 }

@@ -28,6 +28,7 @@ export async function answer(page: Page, picks: Picks): Promise<void> {
   if (key === 'message') {
     if (list[0] !== undefined) await page.getByRole('textbox').fill(list[0]);
   } else if (key !== 'read' && (await page.locator('input[name="picked"]').count()) > 0) {
+    if (key === 'where') await openList(page);
     for (const value of list.length > 0 ? list : ['none-of-these'])
       await page.locator(`input[name="picked"][value="${value}"]`).check();
   } else if ((await page.locator('.rows').count()) > 0) {
@@ -36,6 +37,12 @@ export async function answer(page: Page, picks: Picks): Promise<void> {
     const choice = list[0] === undefined ? '' : `[value="${list[0]}"]`;
     await page.locator(`input[name="choice"]${choice}`).first().check();
   }
+}
+
+/** Opens the list beside the drawing of the face. */
+export async function openList(page: Page): Promise<void> {
+  const list = page.locator('details', { hasText: /Choose from a list instead|Mejor elegir de una lista/ });
+  await list.evaluate((element: HTMLDetailsElement) => element.setAttribute('open', ''));
 }
 
 /** Mild, getting better, and no to every further question. */

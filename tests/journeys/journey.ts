@@ -7,6 +7,8 @@ import { type ServerProcess, startServer } from '../faults/server-process.ts';
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 interface ForWorker {
+  /** Journeys of one house share a server; what changes a clinic for everybody gets a house of its own. */
+  readonly house: string;
   /** A server on a free port with a data directory of its own. */
   readonly server: ServerProcess;
   /** The cookies of the demo clinic's owner, signed in by the link of the first start. */
@@ -20,16 +22,17 @@ interface ForTest {
 
 /** A journey: a phone is `page`, the clinic's desk is `clinic`. */
 export const test = base.extend<ForTest, ForWorker>({
+  house: ['shared', { scope: 'worker', option: true }],
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from here.
-    async ({}, use) => {
+    // A house of its own means a server of its own.
+    async ({ house: _house }, use) => {
       const dataDirectory = await mkdtemp(join(tmpdir(), 'afterneedle-journeys-'));
       const server = await startServer({ dataDirectory, databaseUrl: undefined });
       await use(server);
       await server.stop();
       await rm(dataDirectory, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 150_000 },
   ],
   staff: [
     async ({ browser, server }, use) => {

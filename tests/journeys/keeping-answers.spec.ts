@@ -1,7 +1,7 @@
 import { answer, begin, goOn, keyOf } from './fill-in.ts';
 import { expect, test } from './journey.ts';
 
-test('Back, refresh and a link of its own keep every answer', async ({ page }) => {
+test('Back, refresh and a link of its own keep every answer', { tag: '@desktop' }, async ({ page }) => {
   await begin(page);
   await goOn(page);
   await goOn(page);
@@ -92,4 +92,21 @@ test('a strength is asked below the sign, and stands in the summary', async ({ p
     await goOn(page);
   }
   await expect(page.getByText(/Redness or colour change \(moderate\)/)).toBeVisible();
+});
+
+test('the button pressed before the app is there begins one check-in too', async ({ page }) => {
+  const held = Promise.withResolvers<void>();
+  let isHeld = true;
+  await page.route(/\/assets\/first-[^/]*\.js$/, async (route) => {
+    if (isHeld) await held.promise;
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Check my skin' }).click({ noWaitAfter: true });
+  isHeld = false;
+  held.resolve();
+  await page.waitForURL(/\/q\/danger-1$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Check my skin' })).toBeVisible();
 });

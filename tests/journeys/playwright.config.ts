@@ -11,6 +11,11 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  projects: [
+    { name: 'phone' },
+    // The flows of `flows.ts` that bear the tag, once more on a desktop screen.
+    { name: 'desktop', grep: /@desktop/, use: { viewport: { width: 1280, height: 800 } } },
+  ],
   use: {
     browserName: 'chromium',
     viewport: { width: 390, height: 844 },

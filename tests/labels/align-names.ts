@@ -1,7 +1,7 @@
 const lettersOf = (name: string): string =>
   name
     // A strength stands in the printed name, not in the judge's.
-    .replace(/\d+(?:[.,]\d+)?\s*%(?:\s*w\/w)?/gu, '')
+    .replace(/\d[\d.,]*\s*(?:%(?:\s*[wv]\/[wv])?|(?:mcg|mg|g|units?|iu|ppm)\b(?:\/\s?m?[gl]\b)?)/giu, '')
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');

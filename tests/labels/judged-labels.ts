@@ -27,14 +27,18 @@ function read<T>(file: string): T {
 
 /** One set of label texts and names by an author who had not seen the tables; see README.md beside it. */
 export interface JudgedSet {
-  readonly id: 'a' | 'b' | 'c';
+  readonly id: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
   readonly labels: readonly JudgedLabel[];
   readonly names: readonly JudgedName[];
 }
 
-/** Sets A and B were looked at by those who mended the reading, each after its first run; set C was first run after that. */
+/** Each set was first run after those before it had been looked at by those who mend the reading. */
 export const judgedSets: readonly JudgedSet[] = [
   { id: 'a', labels: read('labels.json'), names: read('names.json') },
   { id: 'b', labels: read('labels-b.json'), names: read('names-b.json') },
   { id: 'c', labels: read('labels-c.json'), names: read('names-c.json') },
+  { id: 'd', labels: read('set-d-labels.json'), names: read('set-d-names.json') },
+  { id: 'e', labels: read('set-e-labels.json'), names: read('set-e-names.json') },
+  { id: 'f', labels: read('set-f-labels.json'), names: read('set-f-names.json') },
+  { id: 'g', labels: read('set-g-labels.json'), names: read('set-g-names.json') },
 ];

@@ -3,11 +3,17 @@ import { alignNames, isSameName } from './align-names.ts';
 import { judgedSets } from './judged-labels.ts';
 import { labelFigures } from './label-figures.ts';
 
-/** What each set must reach now. Set A carries the aim; B and C hold harder scans, and must not fall back. */
-const LEAST: Readonly<Record<'a' | 'b' | 'c', { readonly split: number; readonly classed: number }>> = {
+/** What each set must reach now: the aim is 98 % and 95 %; set B holds scans whose letters are lost, and must not fall back. */
+const LEAST: Readonly<
+  Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g', { readonly split: number; readonly classed: number }>
+> = {
   a: { split: 0.98, classed: 0.95 },
-  b: { split: 0.97, classed: 0.95 },
-  c: { split: 0.94, classed: 0.93 },
+  b: { split: 0.97, classed: 0.97 },
+  c: { split: 0.98, classed: 0.97 },
+  d: { split: 0.99, classed: 0.99 },
+  e: { split: 0.99, classed: 0.99 },
+  f: { split: 0.98, classed: 0.98 },
+  g: { split: 0.98, classed: 0.98 },
 };
 
 describe.each(judgedSets)('set $id of the label texts', (set) => {
@@ -17,7 +23,7 @@ describe.each(judgedSets)('set $id of the label texts', (set) => {
   test('holds at least 40 texts and 200 names, each with its address', () => {
     expect(set.labels.length).toBeGreaterThanOrEqual(40);
     expect(set.names.length).toBeGreaterThanOrEqual(200);
-    for (const { address } of [...set.labels, ...set.names]) expect(address).toMatch(/^https:\/\//);
+    for (const { address } of [...set.labels, ...set.names]) expect(address).toMatch(/^https?:\/\//);
   });
 
   test('as many of the ingredients on the labels as asked are split off right', () => {

@@ -99,12 +99,8 @@ export interface LabelOutcome {
   readonly problem?: string;
 }
 
-function answersAt(
-  input: { readonly text?: string; readonly names?: readonly string[] },
-  hour: number,
-  holds: ReturnType<typeof holdsAt>,
-) {
-  const judged = judgeProduct(compiled, holds, { ...input, hour });
+function answersTo(name: string, hour: number, holds: ReturnType<typeof holdsAt>) {
+  const judged = judgeProduct(compiled, holds, { names: [name], hour });
   return judged.ok ? judged.answer.ingredients : [];
 }
 
@@ -126,17 +122,17 @@ function outcomeOf(
 
 /** Answers what comes of a judged label. */
 export function runLabel({ id, text, mentions }: JudgedLabel): LabelOutcome {
-  const runs = lookups.map(({ hour, classes, holds }) => ({
-    hour,
-    classes,
-    answers: answersAt({ text }, hour, holds),
-  }));
-  const split = runs[0]?.answers ?? [];
+  const runs = lookups.map(({ hour, classes, holds }) => {
+    const judged = judgeProduct(compiled, holds, { text, hour });
+    return { hour, classes, judged, answers: judged.ok ? judged.answer.ingredients : [] };
+  });
+  const [first] = runs;
+  const split = first?.answers ?? [];
+  const problems = first === undefined || first.judged.ok ? [] : first.judged.problems;
   const places = alignNames(
     split.map(({ name }) => name),
     mentions.map(({ name }) => name),
   );
-  const judged = judgeProduct(compiled, holdsAt(0), { text, hour: 0 });
   return {
     id,
     mentions: mentions.map((mention, index) => {
@@ -149,7 +145,7 @@ export function runLabel({ id, text, mentions }: JudgedLabel): LabelOutcome {
       );
     }),
     extra: split.filter((_, index) => !places.includes(index)).map(({ name }) => name),
-    ...(judged.ok ? {} : { problem: judged.problems.map(({ message }) => message).join('; ') }),
+    ...(problems.length === 0 ? {} : { problem: problems.map(({ message }) => message).join('; ') }),
   };
 }
 
@@ -160,7 +156,7 @@ export function runName(mention: JudgedMention): MentionOutcome {
     lookups.map(({ hour, classes, holds }) => ({
       hour,
       classes,
-      answer: answersAt({ names: [mention.name] }, hour, holds)[0],
+      answer: answersTo(mention.name, hour, holds)[0],
     })),
   );
 }

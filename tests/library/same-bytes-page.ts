@@ -52,7 +52,7 @@ come out of a place that answers all of them whole. The knowledge was version
 \`${knowledge}\`.
 
 What this does not show: that the answers are right. All places run the same engine on the same knowledge; one that others
-wrote is compared in [foreign-engine.md](foreign-engine.md).
+wrote is compared in the page that \`npm run agree\` writes.
 
 | level | check-ins |
 | --- | ---: |

@@ -6,12 +6,19 @@ import { reportOf } from './report.ts';
 import { runMessages } from './run-messages.ts';
 import { rates, scoreAll, scoreMessage, totalOf } from './score.ts';
 
-const now = { a: runMessages(messagesOf('a')), b: runMessages(messagesOf('b')) };
+const now = {
+  a: runMessages(messagesOf('a')),
+  b: runMessages(messagesOf('b')),
+  c: runMessages(messagesOf('c')),
+  d: runMessages(messagesOf('d')),
+};
 
 /** What a run must reach: what stands, so that nothing gets worse unseen. */
 const FLOORS = {
-  a: { present: 0.94, denied: 0.88, danger: 0.96, flips: 13, hours: 0.97, crisis: 1 },
-  b: { present: 0.72, denied: 0.62, danger: 0.64, flips: 75, hours: 0.91, crisis: 0.7 },
+  a: { present: 0.94, denied: 0.88, danger: 0.96, flips: 10, hours: 0.96, crisis: 1 },
+  b: { present: 0.81, denied: 0.74, danger: 0.82, flips: 43, hours: 0.91, crisis: 0.9 },
+  c: { present: 0.84, denied: 0.83, danger: 0.87, flips: 18, hours: 0.92, crisis: 1 },
+  d: { present: 0.78, denied: 0.8, danger: 0.78, flips: 31, hours: 0.9, crisis: 0.37 },
 } as const;
 
 describe.each(SETS)('set %s', (set) => {
@@ -37,7 +44,9 @@ describe.each(SETS)('set %s', (set) => {
 
 test('docs/safety/messages.md says what the first run gave and a run gives now: else npm run cases', () => {
   const report = readFileSync(new URL('../../docs/safety/messages.md', import.meta.url), 'utf8');
-  expect(report).toBe(reportOf({ a: firstRunOf('a'), b: firstRunOf('b') }, now));
+  expect(report).toBe(
+    reportOf({ a: firstRunOf('a'), b: firstRunOf('b'), c: firstRunOf('c'), d: firstRunOf('d') }, now),
+  );
 });
 
 describe('a score', () => {

@@ -1,8 +1,12 @@
+import { KINDS, kindsOf } from './kinds-of-faults.ts';
 import { type LabelledMessage, messagesOf, SETS, type SetId } from './message-set.ts';
 import type { MessageAnswer } from './run-messages.ts';
 import { type FaultKind, rates, type Score, type Scored, scoreAll, totalOf } from './score.ts';
 
-/** The answers to both sets. */
+/** The set whose failures nobody who works on the reader has read. */
+const UNREAD: SetId = 'd';
+
+/** The answers to all sets. */
 export type Runs = Readonly<Record<SetId, readonly MessageAnswer[]>>;
 
 type Row = readonly (string | number)[];
@@ -88,12 +92,55 @@ function strata({ messages, first, now }: SetScores): string {
   );
 }
 
+/** The sets that are worked with and the one that is not read. */
+function parts(runs: Runs): string {
+  const rows = SETS.map((set) => {
+    const messages = messagesOf(set);
+    return { messages, answers: runs[set], scored: scoreAll(messages, runs[set]) };
+  });
+  const heads = SETS.map((set) => `set ${set.toUpperCase()}, ${set === UNREAD ? 'unread' : 'worked with'}`);
+  const totals = rows.map(({ scored }) => scoresOf(scored));
+  const kinds = rows.map(({ messages, answers, scored }) => kindsOf(messages, answers, scored));
+  return [
+    '## What was worked with and what is unread',
+    '',
+    table(
+      ['figure, now', ...heads],
+      [
+        ['Messages', ...totals.map(({ messages }) => messages)],
+        ...FIGURES.map(([label, text]): Row => [label, ...totals.map(text)]),
+      ],
+    ),
+    '',
+    'Misread signs by kind:',
+    '',
+    table(
+      ['kind', ...heads],
+      KINDS.map((kind): Row => [kind, ...kinds.map((count) => count[kind])]),
+    ),
+    '',
+  ].join('\n');
+}
+
 function named({ messages, now }: SetScores, kind: FaultKind): string {
   const lines = messages.flatMap(({ id }, at) => {
     const about = now[at]?.faults.filter((fault) => fault.kind === kind).map((fault) => fault.about) ?? [];
     return about.length === 0 ? [] : [`${id} ${about.join(', ')}`];
   });
   return lines.length === 0 ? 'None.' : `${lines.join('; ')}.`;
+}
+
+function names(scores: SetScores): readonly string[] {
+  return [
+    '### Danger signs not found now',
+    '',
+    named(scores, 'danger-missed'),
+    '',
+    '### Flips now',
+    '',
+    named(scores, 'flip'),
+    '',
+  ];
 }
 
 function setReport(set: SetId, scores: SetScores): readonly string[] {
@@ -110,14 +157,9 @@ function setReport(set: SetId, scores: SetScores): readonly string[] {
     '',
     strata(scores),
     '',
-    '### Danger signs not found now',
-    '',
-    named(scores, 'danger-missed'),
-    '',
-    '### Flips now',
-    '',
-    named(scores, 'flip'),
-    '',
+    ...(set === UNREAD
+      ? ['What was misread in this set is not named here, so that nobody reads it.', '']
+      : names(scores)),
   ];
 }
 
@@ -127,9 +169,10 @@ Written by \`npm run cases\`.
 
 ## What this does not show
 
-- These are not real messages. One AI author wrote all 1,090 texts and their labels; no clinician has checked either. Real people write otherwise, and the figures for them may be lower.
-- Set A was worked with: its failures were read and the reader was mended for what they show in general. Its figures of now are of seen data.
-- Set B is the figure to believe. Its messages were not read while the reader was mended; its totals were looked at about a dozen times, once by stratum. Its failures were read once, after the last change to the reader and only for this report: a reader changed after that has seen set B too.
+- These are not real messages. AI authors wrote all 1,870 texts and their labels, one author sets A and B, one set C and one set D; no clinician has checked them. Real people write otherwise, and the figures for them may be lower.
+- Sets A, B and C were worked with: their failures were read and the reader was mended for what they show in general. Their figures of now are of seen data. A third of set B was held out until 2026-11-22, and set C was unseen until the evening of that day; since then both are worked with. Their first runs stand.
+- Set D was written last, by an author who saw neither the reader nor the other sets' results, and is unread by everyone who works on the reader. Its first run is the figure to believe. The reader of commit 1d6a4c7, before set C was worked with, gives on it .763 / .777 (present / denied, F1), 36 flips of 788 and 158 of 242 danger signs. After the first run its totals were looked at, twice; they showed how few words of despair were found and how often the past is misread, and both were worked on without reading the set.
+- Danger signs are read from word families that were widened with a bank of 947 ways to say them, \`tests/messages/ways-of-saying.txt\`, written by whoever widened them, after the failures of sets A to C had been read and with none of their sentences; 94 % of them are read. Beside it stand 67 phrases that only sound so, \`not-said.txt\`; 16 of them are read as a danger sign all the same, such as "my trust in that salon collapsed". A false one asks a question more; a missed one may cost more.
 - A sign the reader misses is not cleared. Text only pre-fills answers and can raise a level; the danger questions are asked whatever was written, and a denial never makes a sign absent.
 - Some labels go against rules the reader keeps on purpose: a danger sign of another person or of an imagined case still counts.
 
@@ -142,7 +185,9 @@ Written by \`npm run cases\`.
 - Targets: F1 of 0.95 for present and for denied, 98 % of danger signs, at most 0.5 % flips, 20,000 messages a second. Speed is measured by \`node tests/messages/speed.ts\`, in time of the processor.
 `;
 
-const SHOWN = `## What the failures of set B show
+const SHOWN = `## Why messages are misread
+
+The kinds of misread signs are counted above. What lies behind them, read in sets A, B and C:
 
 - Signs said in a picture or in passing, without any word for them: someone who has to be shouted awake, an organ by its nickname, a sound like an untuned set. No list of words reaches these.
 - Misspellings with two faults in a short word, and of words that name no sign.
@@ -150,6 +195,8 @@ const SHOWN = `## What the failures of set B show
 - "Mine", "they" and "it" standing for a sign named in an earlier sentence.
 - What a notice, a form or another person said, with no word that marks it as said.
 - Earlier days told in the past tense alone.
+
+What was tried for it: the words of a sign may stand near each other in any order, a part of the body beside its state, for every sign, with word classes; words are known by stem and by sound; short answers, conditions, boxes, questions asked of the writer and ends told in the next sentence are followed; "it" stands for the part of the body named last, "mine" for the sign named last; a pulse told in numbers counts; an ordinary sign of the past ends where a later sentence denies it. On unseen set D wider families raised danger signs found from 65 to 78 of 100.
 
 The targets for text are missed on unseen messages by a wide margin. This is why text clears nothing and the danger questions are always asked.
 `;
@@ -172,7 +219,7 @@ ${table(
 )}
 `;
 
-/** Answers the report of both sets, the first run beside the run of now. */
+/** Answers the report of all sets, the first run beside the run of now. */
 export function reportOf(first: Runs, now: Runs): string {
   const sets = SETS.flatMap((set) => {
     const messages = messagesOf(set);
@@ -182,5 +229,5 @@ export function reportOf(first: Runs, now: Runs): string {
       now: scoreAll(messages, now[set]),
     });
   });
-  return [HEAD, ...sets, SHOWN, BESIDE].join('\n');
+  return [HEAD, parts(now), ...sets, SHOWN, BESIDE].join('\n');
 }

@@ -9,6 +9,8 @@ export interface MessageAnswer {
   readonly denied: readonly string[];
   readonly hoursSince: number | null;
   readonly crisis: boolean;
+  /** Signs that were read and set aside: denied, over, someone else's, imagined, not sure. */
+  readonly aside?: readonly string[];
 }
 
 const english = compileLexicon(lexicon);
@@ -23,6 +25,11 @@ export function runMessages(messages: readonly LabelledMessage[]): readonly Mess
       denied: read.deniedInText,
       hoursSince: read.hoursSince ?? null,
       crisis: read.notes.includes('crisis'),
+      aside: [
+        ...read.deniedInText,
+        ...read.unsureInText,
+        ...read.notes.map((note) => note.slice(note.indexOf(':') + 1)),
+      ],
     };
   });
 }

@@ -83,7 +83,7 @@ function callChanges(node: TreeNode, text: string): Change[] {
   if (LEFT_OUT.has(name)) {
     return [{ kind: `without ${name}`, to: text.slice(node.start, property.start).replace(/\??\.$/, '') }];
   }
-  const other = METHODS[name];
+  const other = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
   if (other === undefined) return [];
   return [
     {

@@ -1,4 +1,5 @@
-import { type Equivalent, equivalents } from './equivalent.ts';
+import type { Equivalent } from './alike.ts';
+import { equivalents } from './equivalent.ts';
 import type { Mutant } from './mutants-of.ts';
 
 const keyOf = ({ file, before, after, kind }: Mutant | Equivalent): string =>

@@ -2,15 +2,18 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Mutant, mutantsOf } from './mutants-of.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Where the repository lies, with a slash at its end. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Parts of the engine in the order they are measured. */
 export const PARTS = [
   'facts',
   'rules',
+  'ahead',
   'triage',
   'causes',
   'care',
+  'lines',
   'series',
   'interview',
   'screening',
@@ -23,8 +26,11 @@ export const PARTS = [
 export const GRAVE: ReadonlySet<string> = new Set([
   'rules/evaluate.ts',
   'rules/encode.ts',
+  'rules/encode-listed.ts',
   'rules/compile.ts',
   'rules/holds.ts',
+  'ahead/rules-as-code.ts',
+  'ahead/generated-rules.ts',
   'triage/decide.ts',
   'facts/bounds.ts',
   'facts/fact-slots.ts',
@@ -33,6 +39,8 @@ export const GRAVE: ReadonlySet<string> = new Set([
 /** All mutants, numbered from 1, and the code of each file with a switch at each place. */
 export interface Measured {
   readonly mutants: readonly Mutant[];
+  /** By the number of a mutant, the number of the first one at its place. */
+  readonly places: Int32Array;
   readonly codes: ReadonlyMap<string, string>;
 }
 
@@ -49,20 +57,40 @@ export function measured(): Measured {
       codes.set(`${ROOT}${path}`, found.code);
     }
   }
-  return { mutants, codes };
+  return { mutants, places: placesOf(codes, mutants.length), codes };
 }
 
-/** Answers the test files that may kill a mutant: the engine's own, its proofs, the cases and the comparison here. */
-export function checkFiles(): readonly string[] {
-  const found = globSync(
-    [
-      'packages/engine/src/**/*.test.ts',
-      'packages/engine/proofs/*.test.ts',
-      'tests/mutation/suite/*.test.ts',
-      'tests/cases/{cases,given-states}.test.ts',
-      'tests/vignettes/vignettes.test.ts',
-    ],
-    { cwd: ROOT },
-  );
-  return found.toSorted().map((path) => `${ROOT}${path}`);
+function placesOf(codes: ReadonlyMap<string, string>, mutants: number): Int32Array {
+  const first = new Int32Array(mutants + 1);
+  for (const code of codes.values()) {
+    for (const [, from, count] of code.matchAll(/\$at\((\d+), (\d+)\)/g)) {
+      first.fill(Number(from), Number(from), Number(from) + Number(count));
+    }
+  }
+  return first;
+}
+
+/** The tests that stand nearest to the engine. */
+const NEAR = [
+  'packages/engine/src/**/*.test.ts',
+  'packages/engine/proofs/*.test.ts',
+  'packages/knowledge/src/{lexicon,ingredients}/*.test.ts',
+  'packages/knowledge/lint/generated-rules.test.ts',
+  'tests/labels/whole-labels.test.ts',
+  'tests/mutation/suite/*.test.ts',
+  'tests/contract/same-lines.test.ts',
+];
+/** All others that come to the engine and need no process of their own. */
+const FAR = [
+  'packages/knowledge/{src,lint}/**/*.test.ts',
+  'packages/words/src/**/*.test.ts',
+  'tests/cases/{cases,given-states}.test.ts',
+  'tests/vignettes/vignettes.test.ts',
+  'tests/{messages,labels}/*.test.ts',
+];
+
+/** Answers the test files that may kill a mutant: those nearest to the engine, or all. */
+export function checkFiles({ isDeep }: { readonly isDeep: boolean }): readonly string[] {
+  const found = new Set(globSync(isDeep ? [...NEAR, ...FAR] : NEAR, { cwd: ROOT }));
+  return [...found].toSorted().map((path) => `${ROOT}${path}`);
 }

@@ -4,7 +4,8 @@ import { equalMutants } from './equal-mutants.ts';
 import { equivalents } from './equivalent.ts';
 import { measured } from './measured.ts';
 import { mutantsOf } from './mutants-of.ts';
-import { sampled } from './sample.ts';
+import { drawnRanks, shareInterval } from './sample.ts';
+import { asksAbout, type Course, packed, stillToAsk, type Usual } from './usual.ts';
 
 const mutated = (text: string) => mutantsOf(text, { file: 'a.ts', first: 1 });
 const changes = (text: string): string[] =>
@@ -18,6 +19,7 @@ describe('the mutants of a module', () => {
     ['let a = (b && c) || !d;', ['(b && c) || !d -> (b && c) && !d', 'b && c -> b || c', '!d -> d']],
     ['let a = b.filter(c).length;', ['b.filter(c) -> b']],
     ['let a = [1];', ['[1] -> []']],
+    ['let a = b.toString();', []],
     ["let a: string = b + 'x';", []],
     ['const f = (a = 1) => { a += 2; };', ['1 -> undefined', 'a += 2; -> ', 'a += 2 -> a -= 2']],
     ['type A = true; let a = b as true;', []],
@@ -44,12 +46,52 @@ describe('the mutants of a module', () => {
   });
 });
 
-test('a share is the same for the same seed', () => {
-  const numbers = Array.from({ length: 1000 }, (_, index) => index);
-  const tenth = sampled(numbers, { share: 0.1, seed: 1 });
-  expect(sampled(numbers, { share: 0.1, seed: 1 })).toEqual(tenth);
-  expect(tenth.length).toBeGreaterThan(60);
-  expect(tenth.length).toBeLessThan(140);
+describe('a sample', () => {
+  const { mutants } = mutated('const f = (a: number) => a < 1 && a > 2 && a < 3;');
+
+  test('draws in the same order for the same seed, each once', () => {
+    const ranks = drawnRanks(mutants, '1');
+    expect(drawnRanks(mutants, '1')).toEqual(ranks);
+    expect(ranks.toSorted((a, b) => a - b)).toEqual([...mutants.keys()]);
+    expect(drawnRanks(mutants, '2')).not.toEqual(ranks);
+  });
+
+  test.each([
+    [90, 100, 0.826, 0.945],
+    [40, 40, 0.912, 1],
+    [0, 0, 0, 1],
+  ])('of which %i of %i were killed says where the share lies', (hits, of, from, to) => {
+    const [low, high] = shareInterval(hits, of);
+    expect(low).toBeCloseTo(from, 3);
+    expect(high).toBeCloseTo(to, 3);
+  });
+});
+
+test('only the tests that come to a place are asked, the nearest first, and within the time', () => {
+  const [mutant] = mutated('const f = (a: number) => a < 1;').mutants;
+  if (mutant === undefined) throw new Error('no mutant');
+  const course = (ms: number, reached: readonly number[]): Course => ({
+    ms,
+    calls: 1,
+    places: packed(reached, 9),
+  });
+  const file = (name: string, ms: number, reached: readonly number[]): Usual => ({
+    file: name,
+    hash: name,
+    load: course(1, []),
+    tests: [course(ms, reached), course(5, [])],
+  });
+  const usual = [file('far', 1, [7]), file('/src/rules/near', 50, [7]), file('elsewhere', 1, [8])];
+  const asks = asksAbout({ ...mutant, file: 'rules/a.ts' }, 7, usual);
+  expect(asks.map(({ usual: { hash }, tests, ms }) => [hash, tests, ms])).toEqual([
+    ['/src/rules/near', [0], 51],
+    ['far', [0], 2],
+  ]);
+  const still = (mostMs: number, asked: readonly string[]) =>
+    stillToAsk(asks, { mostMs, asked }).map(({ usual: { hash } }) => hash);
+  expect(still(100, [])).toEqual(['/src/rules/near', 'far']);
+  expect(still(52, [])).toEqual(['/src/rules/near']);
+  expect(still(100, ['/src/rules/near'])).toEqual(['far']);
 });
 
 describe('mutants that are called equal', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 
 /** What stands for many values in an expectation. */
@@ -70,6 +71,7 @@ const MATCHERS: Readonly<
   },
   toMatch: (got, want) =>
     want instanceof RegExp ? want.test(got as string) : (got as string).includes(want as string),
+  toMatchFileSnapshot: (got, path) => readFileSync(path as string, 'utf8') === got,
   toBeTypeOf: (got, want) => typeof got === want,
 };
 
@@ -88,6 +90,7 @@ function matchersOf(got: unknown, isNot: boolean): Record<string, unknown> {
 export const expect = Object.assign(
   (got: unknown) => ({ ...matchersOf(got, false), not: matchersOf(got, true) }),
   {
+    soft: (got: unknown) => ({ ...matchersOf(got, false), not: matchersOf(got, true) }),
     any: (kind: unknown) =>
       new Like((value) =>
         kind === Number

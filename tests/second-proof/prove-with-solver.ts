@@ -3,7 +3,7 @@ import type { Proof } from '@afterneedle/engine/proofs';
 import { checkInSmt, termOf } from './check-in-smt.ts';
 import { not } from './smt.ts';
 import { newSolver, type Solver } from './solver.ts';
-import { differenceIn, factsOf, isAsSaid } from './told.ts';
+import { differenceIn, isAsSaid, saidIn } from './told.ts';
 import { isClosed, isCompletion, isLessSure, isWorse } from './worse.ts';
 
 /** A state that is never rated lower than this, whatever else is answered. */
@@ -81,9 +81,7 @@ export async function proveDanger(
     const said = isAsSaid(facts, 'x', knowledgeBase);
     const values = await solver.example([...said, `(< ${termOf.level('x')} ${rankOf(atLeast)})`]);
     if (values === undefined) continue;
-    const { findings, contexts } = factsOf(values, 'x', knowledgeBase);
-    const named = Object.entries({ ...findings, ...contexts }).filter(([, answer]) => answer !== 0);
-    failures.push(`${id} can be lower: ${named.map(([fact, answer]) => `${fact} ${answer}`).join(', ')}`);
+    failures.push(`${id} can be lower: ${saidIn(values, knowledgeBase)}`);
   }
   const claim = 'solver: every danger state keeps its level, whatever else is or is not answered';
   return proof({ claim, checked: states.length, failures });

@@ -1,9 +1,11 @@
 import { smallKnowledge } from '@afterneedle/engine/proofs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { provePlantedIsFound } from './planted.ts';
 import { proveDanger, proveWithSolver } from './prove-with-solver.ts';
 import { endSolvers } from './solver.ts';
 
+// Where others use the machine too, a solver waits for its turn.
+vi.setConfig({ testTimeout: 180_000 });
 afterAll(endSolvers);
 
 describe('the proofs by a solver, on a small knowledge', () => {

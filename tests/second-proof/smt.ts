@@ -1,16 +1,27 @@
 /** Small words of SMT-LIB, the language of solvers. */
 const call = (name: string, parts: readonly (string | number)[]): string => `(${name} ${parts.join(' ')})`;
 
-export const all = (parts: readonly string[]): string =>
-  parts.length === 0 ? 'true' : parts.length === 1 ? (parts[0] as string) : call('and', parts);
-export const any = (parts: readonly string[]): string =>
-  parts.length === 0 ? 'false' : parts.length === 1 ? (parts[0] as string) : call('or', parts);
-export const not = (part: string): string => call('not', [part]);
+function joined(name: 'and' | 'or', parts: readonly string[]): string {
+  const [idle, deciding] = name === 'and' ? ['true', 'false'] : ['false', 'true'];
+  const left = [...new Set(parts)].filter((part) => part !== idle);
+  if (left.includes(deciding)) return deciding;
+  return left.length < 2 ? (left[0] ?? idle) : call(name, left);
+}
+
+/** Answers that all hold, and that any holds; what is true or false by itself is left out. */
+export const all = (parts: readonly string[]): string => joined('and', parts);
+export const any = (parts: readonly string[]): string => joined('or', parts);
+export const not = (part: string): string =>
+  part === 'true' ? 'false' : part === 'false' ? 'true' : call('not', [part]);
 export const equal = (a: string, b: string | number): string => call('=', [a, whole(b)]);
+/** Answers that two formulas say the same. */
+export const same = (a: string, b: string): string => call('=', [a, b]);
 export const atLeast = (a: string, b: string | number): string => call('>=', [a, whole(b)]);
 export const atMost = (a: string, b: string | number): string => call('<=', [a, whole(b)]);
-export const choose = (when: string, then: string | number, otherwise: string | number): string =>
-  call('ite', [when, whole(then), whole(otherwise)]);
+export function choose(when: string, then: string | number, otherwise: string | number): string {
+  if (when === 'true' || whole(then) === whole(otherwise)) return whole(then);
+  return when === 'false' ? whole(otherwise) : call('ite', [when, whole(then), whole(otherwise)]);
+}
 export const sum = (parts: readonly string[]): string =>
   parts.length === 1 ? (parts[0] as string) : call('+', parts);
 export const isOneOf = (word: string, values: readonly number[]): string =>

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { init, type Z3_context, type Z3_parser_context, type Z3_solver } from 'z3-solver';
 
 /** A solver that keeps what it was told, and answers questions one by one. */
@@ -8,13 +9,19 @@ export interface Solver {
   readonly canBe: (assertions: readonly string[]) => Promise<boolean>;
   /** Answers such values by the name of their constant; undefined where there are none. */
   readonly example: (assertions: readonly string[]) => Promise<ReadonlyMap<string, number> | undefined>;
+  /** Gives its memory back; it answers nothing any more. */
+  readonly end: () => void;
 }
 
 type Z3 = Awaited<ReturnType<typeof init>>;
 
-let started: Promise<Z3> | undefined;
+/** Of the ways z3 reckons, the one that takes the least time here: most of what is asked are steps and hours side by side. */
+const OLDER_ARITHMETIC = 2;
 
-const VALUE = /^(\S+) -> (?:\(- (\d+)\)|(\d+))$/gm;
+/** How long an ended thread may take to say that it has. */
+const LAST_WORDS_MS = 100;
+
+let started: Promise<Z3> | undefined;
 
 /** The lines are read by the synchronous parser: the asynchronous one frees its text before it has read it. */
 function assertAll(
@@ -30,6 +37,22 @@ function assertAll(
   }
 }
 
+/** Reads the whole numbers of a model one by one: printing a large model takes longer than finding it. */
+function valuesIn({ Z3: api }: Z3, context: Z3_context, solver: Z3_solver): ReadonlyMap<string, number> {
+  const model = api.solver_get_model(context, solver);
+  api.model_inc_ref(context, model);
+  const values = new Map<string, number>();
+  for (let index = 0; index < api.model_get_num_consts(context, model); index++) {
+    const constant = api.model_get_const_decl(context, model, index);
+    const value = api.model_get_const_interp(context, model, constant);
+    if (value === null || !api.is_numeral_ast(context, value)) continue;
+    const name = api.get_symbol_string(context, api.get_decl_name(context, constant));
+    values.set(name, Number(api.get_numeral_string(context, value)));
+  }
+  api.model_dec_ref(context, model);
+  return values;
+}
+
 /** Answers a new solver; the program that runs is z3, compiled to WebAssembly. */
 export async function newSolver(): Promise<Solver> {
   started ??= init();
@@ -38,8 +61,13 @@ export async function newSolver(): Promise<Solver> {
   const config = api.mk_config();
   const context = api.mk_context(config);
   api.del_config(config);
-  const solver = api.mk_solver(context);
+  const solver = api.mk_simple_solver(context);
   api.solver_inc_ref(context, solver);
+  const params = api.mk_params(context);
+  api.params_inc_ref(context, params);
+  api.params_set_uint(context, params, api.mk_string_symbol(context, 'arith.solver'), OLDER_ARITHMETIC);
+  api.solver_set_params(context, solver, params);
+  api.params_dec_ref(context, params);
   const parser = api.mk_parser_context(context);
   api.parser_context_inc_ref(context, parser);
   const place = { context, parser, solver };
@@ -60,15 +88,14 @@ export async function newSolver(): Promise<Solver> {
     },
     example: async (assertions) => {
       const isPossible = await check(assertions);
-      const model = isPossible ? api.model_to_string(context, api.solver_get_model(context, solver)) : '';
+      const values = isPossible ? valuesIn(program, context, solver) : undefined;
       api.solver_pop(context, solver, 1);
-      if (!isPossible) return undefined;
-      return new Map(
-        [...model.matchAll(VALUE)].map(([, name, negative, plain]) => [
-          String(name),
-          negative === undefined ? Number(plain) : -Number(negative),
-        ]),
-      );
+      return values;
+    },
+    end: () => {
+      api.parser_context_dec_ref(context, parser);
+      api.solver_dec_ref(context, solver);
+      api.del_context(context);
     },
   };
 }
@@ -76,6 +103,8 @@ export async function newSolver(): Promise<Solver> {
 /** Ends the threads of the solver, without which the process would not end. */
 export async function endSolvers(): Promise<void> {
   if (started === undefined) return;
+  // A thread that has just ended still says so; nobody would hear it.
+  await setTimeout(LAST_WORDS_MS);
   const { em } = (await started) as unknown as { em: { PThread: { terminateAllThreads: () => void } } };
   em.PThread.terminateAllThreads();
   started = undefined;

@@ -37,6 +37,15 @@ export function isAsSaid(facts: Facts, p: string, { vocabulary }: KnowledgeBase)
   return [...answers, ...words, equal(termOf.minutes(p), number(minutes))];
 }
 
+/** Answers in one line what a check-in of the solver says, but for what is absent. */
+export function saidIn(values: ReadonlyMap<string, number>, knowledgeBase: KnowledgeBase): string {
+  const { findings, contexts } = factsOf(values, 'x', knowledgeBase);
+  return Object.entries({ ...findings, ...contexts })
+    .filter(([, answer]) => answer !== 0)
+    .map(([fact, answer]) => `${fact} ${answer}`)
+    .join(', ');
+}
+
 /** Answers in one line what two check-ins of a counterexample say differently. */
 export function differenceIn(values: ReadonlyMap<string, number>, knowledgeBase: KnowledgeBase): string {
   const [x, y] = [factsOf(values, 'x', knowledgeBase), factsOf(values, 'y', knowledgeBase)];

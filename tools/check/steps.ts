@@ -5,13 +5,17 @@ import { environmentReads } from './environment-reads.ts';
 import { fileNames } from './file-names.ts';
 import { fileSize } from './file-size.ts';
 import { importRule } from './import-rule.ts';
+import { leftOverSentences } from './left-over-sentences.ts';
 import { licences } from './licences.ts';
+import { localLinks } from './local-links.ts';
 import { machinePaths } from './machine-paths.ts';
 import { openapiIsCurrent } from './openapi.ts';
+import { textsThroughLanguage } from './page-texts.ts';
 import type { Project, Violation } from './project.ts';
 import { purity } from './purity.ts';
 import { noticesAreCurrent } from './third-party-notices.ts';
 import { runTool } from './tool-step.ts';
+import { translations } from './translations.ts';
 import { wording } from './wording.ts';
 
 /** One step of `npm run check`: nothing back means content, else what to mend. */
@@ -32,7 +36,11 @@ const OWN: Readonly<Record<string, (project: Project) => readonly Violation[]>> 
   'file size': fileSize,
   'machine paths': machinePaths,
   wording,
+  'texts through the language': textsThroughLanguage,
+  translations,
+  'left-over sentences': leftOverSentences,
   licences,
+  'local links': localLinks,
   'third-party notices': noticesAreCurrent,
 };
 

@@ -3,6 +3,8 @@ import { seriesSchema } from './assess-line.ts';
 import { clinicSlugSchema } from './clinic.ts';
 import { factsSchema, hoursSinceSchema } from './facts.ts';
 import { knowledgeHashSchema, levelResultSchema, levelSchema } from './level.ts';
+import { messageViewSchema } from './message.ts';
+import { openingHoursSchema } from './opening-hours.ts';
 import { textSchema } from './text.ts';
 
 /** A point in time, ISO 8601 with its offset. */
@@ -13,6 +15,14 @@ export const instantSchema = z.iso.datetime({
 
 /** The longest message a person may write. */
 export const MAX_MESSAGE = 4_000;
+
+/** The longest page taken, written as JSON. */
+const MAX_SHOWN = 40_000;
+
+/** A page of results as words made it; kept as it came and never read for a decision. */
+const shownPageSchema = z
+  .record(z.string().max(60), z.json())
+  .refine((page) => JSON.stringify(page).length <= MAX_SHOWN, 'a page of at most 40,000 characters');
 
 /** What a phone sends when a person presses Send. */
 export const checkInCreateSchema = z
@@ -30,6 +40,8 @@ export const checkInCreateSchema = z
     series: seriesSchema.optional(),
     /** What the phone worked out and showed. */
     result: levelResultSchema,
+    /** The page the phone showed for it, as it stood, to be shown again as it was. */
+    shown: shownPageSchema.optional(),
     /** When the phone worked it out. */
     createdAt: instantSchema,
   })
@@ -59,17 +71,6 @@ export type CheckInState = (typeof CHECK_IN_STATES)[number];
 
 export const checkInStateSchema = z.enum(CHECK_IN_STATES).meta({ id: 'CheckInState' });
 
-/** A reply as the person reads it. */
-export const messageViewSchema = z
-  .object({
-    id: z.uuid(),
-    from: z.literal('clinic'),
-    by: z.string(),
-    text: z.string(),
-    sentAt: instantSchema,
-  })
-  .meta({ id: 'MessageView' });
-
 /** Their own check-in as a person may see it; the level at worst is not for them. */
 export const checkInViewSchema = z
   .object({
@@ -78,9 +79,21 @@ export const checkInViewSchema = z
       name: z.string(),
       phone: z.string().nullable(),
       urgentPhone: z.string().nullable(),
+      /** When the clinic answers, in its own words. */
+      hours: z.string().nullable(),
+      /** By its own clock; a view kept on a phone from before has neither. */
+      timeZone: z.string().optional(),
+      opening: openingHoursSchema.nullable().optional(),
     }),
     state: checkInStateSchema,
+    /** What they were told when they sent it. */
     level: levelSchema,
+    /** The clinic thinks otherwise by now: its level, and what it says about it. */
+    changedByClinic: z
+      .object({ level: levelSchema, by: z.string(), words: z.string().nullable(), at: instantSchema })
+      .nullable()
+      // A view kept on a phone from before does not have it.
+      .default(null),
     certified: z.boolean(),
     updated: z.boolean(),
     knowledge: knowledgeHashSchema,

@@ -1,6 +1,7 @@
 import { POLICIES } from '@afterneedle/engine';
 import { z } from 'zod';
 import { instantSchema } from './check-in.ts';
+import { clinicSlugSchema } from './clinic.ts';
 import { knowledgeHashSchema } from './level.ts';
 import { localeSchema, nowSchema, timeZoneSchema } from './place.ts';
 
@@ -77,10 +78,23 @@ export const planCreateSchema = z
 
 export type PlanCreate = z.infer<typeof planCreateSchema>;
 
+/** What a server is asked for a plan with: it knows the protocols of its clinics. */
+export const planAtClinicSchema = planCreateSchema
+  .extend({
+    clinicSlug: clinicSlugSchema
+      .optional()
+      .describe(
+        'The protocol that counts at this clinic now is laid over the plan, in place of lines given here.',
+      ),
+  })
+  .meta({ id: 'PlanAtClinic' });
+
+export type PlanAtClinic = z.infer<typeof planAtClinicSchema>;
+
 const PLAN_ID = '1 to 80 letters, digits and hyphens, the first no hyphen';
 
 /** What a calendar file of a plan is asked with. */
-export const planCalendarCreateSchema = planCreateSchema
+export const planCalendarCreateSchema = planAtClinicSchema
   .extend({
     planId: z
       .string(PLAN_ID)

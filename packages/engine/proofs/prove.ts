@@ -1,24 +1,33 @@
+import type { GeneratedRules } from '../src/ahead/generated-rules.ts';
 import type { KnowledgeBase } from '../src/facts/knowledge-base.ts';
 import { compileKnowledge } from '../src/triage/compiled-knowledge.ts';
 import type { Proof } from './proof.ts';
 import { proveAlive } from './prove-alive.ts';
 import { proveCited } from './prove-cited.ts';
+import { proveGenerated } from './prove-generated.ts';
 import { proveMonotone } from './prove-monotone.ts';
 import { proveMutants } from './prove-mutants.ts';
 import { proveSameAnswers } from './prove-same-answers.ts';
 import { proveTables } from './prove-tables.ts';
 import { proveWorst } from './prove-worst.ts';
 
-/** Answers every proof over some knowledge; `count` is how many check-ins the generated ones look at. */
+/**
+ * Answers every proof over some knowledge; `count` is how many check-ins the generated ones look at. With its rules as
+ * code, that code is proved equal to the tables and fires in the proofs that decide.
+ */
 export function proveAll(
   knowledgeBase: KnowledgeBase,
-  options: { readonly count: number; readonly seed: number },
+  {
+    generated,
+    ...options
+  }: { readonly count: number; readonly seed: number; readonly generated?: GeneratedRules },
 ): readonly Proof[] {
-  const compiled = compileKnowledge(knowledgeBase);
+  const compiled = compileKnowledge(knowledgeBase, generated === undefined ? {} : { generated });
   return [
     proveCited(knowledgeBase),
     proveAlive(knowledgeBase),
     proveTables(compiled),
+    ...(generated === undefined ? [] : [proveGenerated(compiled, generated, options)]),
     proveMonotone(compiled),
     proveWorst(compiled, options),
     proveSameAnswers(compiled, options),

@@ -1,3 +1,4 @@
+import type { GeneratedRules } from './ahead/generated-rules.ts';
 import type { Facts } from './facts/facts.ts';
 import type { KnowledgeBase } from './facts/knowledge-base.ts';
 import { type ParsedFacts, parseFacts } from './facts/parse-facts.ts';
@@ -33,7 +34,8 @@ export interface Engine extends CompiledKnowledge {
 
 /**
  * Answers an engine for some knowledge, for the words of a language when a lexicon is given, for an interview when its
- * screens are given, and for earlier check-ins when their knowledge is given; throws on unsound knowledge.
+ * screens are given, and for earlier check-ins when their knowledge is given; throws on unsound knowledge. It decides by
+ * `generated`, rules that were written as code ahead of time, where they are those of the knowledge.
  */
 export function createEngine(
   knowledgeBase: KnowledgeBase,
@@ -41,9 +43,10 @@ export function createEngine(
     readonly lexicon?: Lexicon;
     readonly interview?: InterviewKnowledge;
     readonly series?: SeriesKnowledge;
+    readonly generated?: GeneratedRules;
   } = {},
 ): Engine {
-  const compiled = compileKnowledge(knowledgeBase);
+  const compiled = compileKnowledge(knowledgeBase, options);
   const lexicon = options.lexicon === undefined ? undefined : compileLexicon(options.lexicon);
   const interview = options.interview && compileInterview(compiled, options.interview);
   const read = lexicon && ((text: string): ReadMessage => readMessage(lexicon, text));

@@ -84,6 +84,10 @@ export { readLabel } from './products/read-label.ts';
 export { recogniseIngredient } from './products/recognise-ingredient.ts';
 export { MAX_LABEL_LENGTH, splitIngredients } from './products/split-ingredients.ts';
 export { type HoldLookup, holdsOf } from './products/thing-hold.ts';
+export { overlayOf } from './protocol/overlay-of.ts';
+export { PROTOCOL_LEVELS, type Protocol, type ProtocolHold, type ProtocolLine } from './protocol/protocol.ts';
+export { raisedRuleOf, withRaisedLevels } from './protocol/raised-levels.ts';
+export { withSoonerContact } from './protocol/sooner-contact.ts';
 export { checkWitness } from './rules/check-witness.ts';
 export type { Effect, EffectStage } from './rules/effect.ts';
 export { interpret } from './rules/interpret.ts';
@@ -127,7 +131,18 @@ export {
   type ScreeningRule,
   type ScreeningView,
 } from './screening/screening-knowledge.ts';
+export type { DiarySample } from './series/diary-sample.ts';
+export { expectedAt } from './series/envelope.ts';
+export {
+  type ExpectedCourse,
+  type ExpectedCourses,
+  type ExpectedStep,
+  expectedCourses,
+} from './series/expected-course.ts';
 export { explainSeries, type SeriesExplained } from './series/explain-series.ts';
+export { type Healing, healingOf } from './series/healing.ts';
+export type { HealingKnowledge } from './series/healing-knowledge.ts';
+export { checkInsAhead, type Pace } from './series/next-check-ins.ts';
 export { type ParsedSeries, parseSeries } from './series/parse-series.ts';
 export { readSeries } from './series/read-series.ts';
 export type { Point, Sample } from './series/sample.ts';
@@ -144,6 +159,7 @@ export type {
   SeriesExplanation,
   SeriesReading,
 } from './series/series-reading.ts';
+export { signsToAsk } from './series/signs-to-ask.ts';
 export { compileLexicon } from './text/compile-lexicon.ts';
 export type { CompiledLexicon } from './text/compiled-lexicon.ts';
 export {

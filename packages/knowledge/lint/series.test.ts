@@ -1,7 +1,7 @@
-import type { Envelope } from '@afterneedle/engine';
+import { compileKnowledge, type Envelope, expectedCourses } from '@afterneedle/engine';
 import { expect, test } from 'vitest';
 import { knowledge } from '../src/index.ts';
-import { seriesKnowledge } from '../src/series/index.ts';
+import { healingKnowledge, seriesKnowledge } from '../src/series/index.ts';
 
 const { effects, vocabulary } = knowledge;
 
@@ -57,7 +57,12 @@ test('every sign that may be expected and has a course has an envelope', () => {
 });
 
 test('every number says why, is whole, and counts as signed by nobody yet', () => {
-  const all = [...Object.values(seriesKnowledge.numbers), ...Object.values(seriesKnowledge.stretch.percent)];
+  const { asks: _, ...healing } = healingKnowledge;
+  const all = [
+    ...Object.values(seriesKnowledge.numbers),
+    ...Object.values(seriesKnowledge.stretch.percent),
+    ...Object.values(healing),
+  ];
   for (const { value, why, needs, signedBy } of all) {
     expect(Number.isInteger(value)).toBe(true);
     expect([why, needs]).not.toContain('');
@@ -76,4 +81,9 @@ test('words and findings that the series names are in the vocabulary', () => {
   const depths = vocabulary.contexts.find(({ id }) => id === stretch.context)?.values;
   expect(Object.keys(stretch.percent)).toEqual(depths);
   expect(ids.has(cameBack)).toBe(true);
+});
+
+test('the diary asks every sign that a series follows, once', () => {
+  const { courses } = expectedCourses(compileKnowledge(knowledge), seriesKnowledge, {});
+  expect([...healingKnowledge.asks].sort()).toEqual(courses.map(({ finding }) => finding).sort());
 });

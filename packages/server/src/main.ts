@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   const port = config.port === 0 ? await findFreePort(config.host) : config.port;
   const publicUrl = config.publicUrl ?? originOf(config.host, port);
   const database = await openDatabase(config, onError);
-  const services = await createServices(config, database, { publicUrl, onError });
+  const services = await createServices(config, database, { publicUrl, onError, sayToOperator: say });
   const { app } = await createApp(services);
   const signIn = await welcomeFirstStart(services);
   await app.listen({ host: config.host, port });
@@ -68,11 +68,11 @@ async function start(): Promise<void> {
     await app.close();
     await services.stop();
   });
-  say(`person: ${publicUrl}/`);
-  say(`clinic: ${publicUrl}/clinic`);
-  if (signIn !== undefined) say(`clinic-sign-in: ${signIn}`);
-  else if (process.argv.includes('--sign-in-link'))
-    say(`clinic-sign-in: ${await makeOperatorLink(services)}`);
+  const asksForLink = signIn === undefined && process.argv.includes('--sign-in-link');
+  const link = asksForLink ? await makeOperatorLink(services) : signIn;
+  // In one go: whoever reads the first line can read the link too.
+  const lines = [`person: ${publicUrl}/`, `clinic: ${publicUrl}/clinic`];
+  say([...lines, ...(link === undefined ? [] : [`clinic-sign-in: ${link}`])].join('\n'));
 }
 
 start().catch((error: unknown) => {

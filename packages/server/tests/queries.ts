@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { inClinic } from '../src/platform/database.ts';
+import { isUuid } from '../src/platform/ids.ts';
 import type { Tables } from '../src/platform/tables.ts';
 import type { TestServer } from './test-server.ts';
 
@@ -43,4 +44,30 @@ export async function endMembership(server: TestServer, clinicId: string, staffI
 /** What lies in the table of sign-in tokens. */
 export async function readVerifications(server: TestServer): Promise<readonly unknown[]> {
   return (await sql`select * from auth.verification`.execute(server.services.database.kysely)).rows;
+}
+
+/** Every id in the rows of a clinic that names a record of its own: its keys, without the clinic itself. */
+export async function readIdsOf(
+  server: TestServer,
+  tables: readonly string[],
+  clinicId: string,
+): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for (const table of tables) {
+    const rows = await inClinic(server.services.database, clinicId, async (trx) => {
+      const answer = await sql<Record<string, unknown>>`
+        select * from ${sql.table(table)} where clinic_id = ${clinicId}`.execute(trx);
+      return answer.rows;
+    });
+    for (const row of rows)
+      for (const value of Object.values(row)) if (typeof value === 'string' && isUuid(value)) ids.add(value);
+  }
+  return ids;
+}
+
+/** The invitations of a clinic as they lie in the table. */
+export async function readInvitations(server: TestServer, clinicId: string): Promise<readonly unknown[]> {
+  return await inClinic(server.services.database, clinicId, (trx) =>
+    trx.selectFrom('staff_invitations').selectAll().execute(),
+  );
 }

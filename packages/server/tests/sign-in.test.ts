@@ -1,12 +1,15 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { BACKGROUND_HEADER, type OpenSession, type SessionView } from '@afterneedle/contract';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_EMAIL, welcomeFirstStart } from '../src/staff/first-start.ts';
 import { countJobs, readVerifications } from './queries.ts';
 import { readLetter } from './read-letter.ts';
+import { someInvitation } from './some-invitation.ts';
 import {
   addClinic,
+  addMember,
   sendCheckIn,
   signIn,
   startTestServer,
@@ -37,7 +40,7 @@ beforeAll(async () => {
   const { port } = smtp.server.address() as AddressInfo;
   server = await startTestServer({ config: { smtpUrl: `smtp://127.0.0.1:${port}` } });
   clinic = await addClinic(server);
-});
+}, 60_000);
 afterAll(async () => {
   await server.stop();
   await new Promise<void>((resolve) => smtp.close(resolve));
@@ -103,6 +106,68 @@ describe('staff sign in', () => {
     const rows = await readVerifications(server);
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toContain(token);
+  });
+});
+
+describe('an invitation by mail', () => {
+  test('reaches an account that is there already, and its letter names nobody who was treated', async () => {
+    const theirs = await addMember(server, await addClinic(server), 'reception');
+    const before = letters.length;
+    const made = await someInvitation({ server, clinic }, { email: theirs.email, role: 'practitioner' });
+    expect([made.mailed, made.link]).toEqual([true, undefined]);
+    const letter = await letterTo(theirs.email, before);
+    const token = /\/clinic\/invite#(\S+)/.exec(letter)?.[1] ?? '';
+    const url = '/api/v1/invitations/accept';
+    const joined = await server.app.inject({ method: 'POST', url, payload: { token, name: 'Known' } });
+    expect(joined.json()).toMatchObject({ clinic: { slug: clinic.slug }, role: 'practitioner' });
+    expect(joined.json<SessionView>().clinics).toHaveLength(2);
+    const cookie = joined.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+    const chosen = await server.app.inject({
+      method: 'PUT',
+      url: '/api/v1/session/clinic',
+      headers: { cookie },
+      payload: { slug: theirs.slug },
+    });
+    expect(chosen.json()).toMatchObject({ clinic: { slug: theirs.slug }, role: 'reception' });
+    const later = await server.app.inject({ url: '/api/v1/session', headers: { cookie } });
+    expect(later.json()).toMatchObject({ clinic: { slug: theirs.slug } });
+  });
+});
+
+describe('a session', () => {
+  const session = (cookie: string, headers: Record<string, string> = {}) =>
+    server.app.inject({ url: '/api/v1/session', headers: { cookie, ...headers } });
+
+  test('ends after 15 minutes in which only the page asked by itself', async () => {
+    const cookie = await signIn(server, clinic.email);
+    for (let minute = 0; minute < 14; minute += 2) {
+      server.clock.now += 2 * 60_000;
+      expect((await session(cookie, { [BACKGROUND_HEADER]: '1' })).statusCode).toBe(200);
+    }
+    server.clock.now += 60_000;
+    expect((await session(cookie, { [BACKGROUND_HEADER]: '1' })).statusCode).toBe(401);
+    expect((await session(cookie)).statusCode).toBe(401);
+  });
+
+  test('goes on while somebody is there, and ends after 12 hours all the same', async () => {
+    const cookie = await signIn(server, clinic.email);
+    for (let minute = 0; minute < 12 * 60 - 10; minute += 10) {
+      server.clock.now += 10 * 60_000;
+      expect((await session(cookie)).statusCode).toBe(200);
+    }
+    server.clock.now += 10 * 60_000;
+    expect((await session(cookie)).statusCode).toBe(401);
+  });
+
+  test('is listed, and the others can be ended from one', async () => {
+    const fresh = await addMember(server, clinic, 'reception');
+    const [here, there] = [await signIn(server, fresh.email), await signIn(server, fresh.email)];
+    const list = await server.app.inject({ url: '/api/v1/sessions', headers: { cookie: here } });
+    const { sessions } = list.json<{ sessions: OpenSession[] }>();
+    expect(sessions.map(({ isThisOne }) => Number(isThisOne)).toSorted((a, b) => a - b)).toEqual([0, 1]);
+    const end = { method: 'DELETE' as const, url: '/api/v1/sessions', headers: { cookie: here } };
+    expect((await server.app.inject(end)).statusCode).toBe(204);
+    expect([(await session(here)).statusCode, (await session(there)).statusCode]).toEqual([200, 401]);
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { Client } from 'pg';
 import { createServices } from '../src/create-services.ts';
@@ -23,8 +24,10 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
   return {
     ...read.config,
     logLevel: 'silent',
+    dataDirectory: join(tmpdir(), `afterneedle-test-${randomBytes(6).toString('hex')}`),
     checkInsPerHour: 100_000,
     answersPerHour: 100_000,
+    photosPerHour: 100_000,
     ...overrides,
   };
 }
@@ -56,6 +59,17 @@ async function readSnapshot(): Promise<Blob> {
   return new Blob([readFileSync(file)]);
 }
 
+/** A database that the server itself tidies at this moment cannot be dropped by an ordinary login: once more, then. */
+async function dropDatabase(client: Client, name: string, triesLeft = 20): Promise<void> {
+  try {
+    await client.query(`drop database ${name} with (force)`);
+  } catch (error) {
+    if (triesLeft === 0) throw error;
+    await wait(250);
+    await dropDatabase(client, name, triesLeft - 1);
+  }
+}
+
 async function openOnPostgres(url: string): Promise<TestDatabase> {
   const name = `afterneedle_test_${randomBytes(6).toString('hex')}`;
   const own = new URL(url);
@@ -68,10 +82,18 @@ async function openOnPostgres(url: string): Promise<TestDatabase> {
     database,
     drop: async () => {
       await database.close();
-      await client.query(`drop database ${name} with (force)`);
+      await dropDatabase(client, name);
       await client.end();
     },
   };
+}
+
+/** Opens a database that has not been through any migration. */
+export async function openEmptyDatabase(): Promise<TestDatabase> {
+  const url = testDatabaseUrl();
+  if (url !== undefined) return await openOnPostgres(url);
+  const database = await wrapPglite(await PGlite.create());
+  return { database, drop: () => database.close() };
 }
 
 /** Opens a database for one test file: PGlite, or PostgreSQL when DATABASE_URL is set. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CheckInCreate, CheckInCreated } from '@afterneedle/contract';
+import type { CheckInCreate, CheckInCreated, StaffRole } from '@afterneedle/contract';
 import { type CreatedApp, createApp } from '../src/app.ts';
 import { insertClinic } from '../src/clinics/queries.ts';
 import { createServices } from '../src/create-services.ts';
@@ -14,6 +14,8 @@ export interface TestServer extends CreatedApp {
   readonly services: Services;
   readonly database: TestDatabase['database'];
   readonly logs: string[];
+  /** What was said to whoever started the server. */
+  readonly saidToOperator: string[];
   /** Moves the server's clock. */
   readonly clock: { now: number };
   readonly stop: () => Promise<void>;
@@ -21,15 +23,22 @@ export interface TestServer extends CreatedApp {
 
 /** Starts a server for one test file. */
 export async function startTestServer(
-  options: { readonly config?: Partial<Config>; readonly change?: (services: Services) => Services } = {},
+  options: {
+    readonly config?: Partial<Config>;
+    readonly change?: (services: Services) => Services;
+    /** A database that is there already; a new one unless given. */
+    readonly opened?: TestDatabase;
+  } = {},
 ): Promise<TestServer> {
-  const { database, drop } = await openTestDatabase();
+  const { database, drop } = options.opened ?? (await openTestDatabase());
+  const saidToOperator: string[] = [];
   const clock = { now: Date.parse('2026-11-21T12:00:00Z') };
   const config = testConfig(options.config);
   const started = await createServices(config, database, {
     publicUrl: 'http://127.0.0.1:3000',
     onError: () => {},
     now: () => clock.now,
+    sayToOperator: (line) => saidToOperator.push(line),
     pollingIntervalSeconds: 0.5,
   });
   const services = options.change?.(started) ?? started;
@@ -41,6 +50,7 @@ export async function startTestServer(
     services,
     database,
     logs,
+    saidToOperator,
     clock,
     stop: async () => {
       await created.app.close();
@@ -63,7 +73,7 @@ export interface TestClinic {
 /** Adds a clinic of its own, so that tests in one file do not see each other. */
 export async function addClinic(
   server: TestServer,
-  options: { readonly alertEmail?: string } = {},
+  options: { readonly alertEmail?: string; readonly role?: StaffRole } = {},
 ): Promise<TestClinic> {
   const { services } = server;
   const clinicId = services.newId();
@@ -87,15 +97,50 @@ export async function addClinic(
       alert_email: alertEmail,
       created_at: at,
     });
-    await insertStaff(trx, { clinicId, staffId, name: `Nurse ${mark}`, userId, role: 'clinician', at });
+    await insertStaff(trx, {
+      clinicId,
+      staffId,
+      name: `Nurse ${mark}`,
+      userId,
+      role: options.role ?? 'practitioner',
+      at,
+    });
   });
   return { clinicId, slug, staffId, email, alertEmail };
 }
 
+/** Adds one more member of staff to a clinic and answers their address. */
+export async function addMember(
+  server: TestServer,
+  clinic: TestClinic,
+  role: StaffRole,
+): Promise<TestClinic> {
+  const { services } = server;
+  const { clinicId } = clinic;
+  const staffId = services.newId();
+  const email = `${role}-${randomUUID().slice(0, 8)}@example.org`;
+  const name = `A ${role}`;
+  const userId = await services.sessions.createUser(email, name);
+  const at = new Date(services.now());
+  await inClinic(services.database, clinicId, (trx) =>
+    insertStaff(trx, { clinicId, staffId, name, userId, role, at }),
+  );
+  return { ...clinic, staffId, email };
+}
+
+let signIns = 0;
+
 /** Signs in and answers the cookie to send. */
 export async function signIn(server: TestServer, email: string): Promise<string> {
   const token = await server.services.sessions.createToken(email, 'mail');
-  const answer = await server.app.inject({ method: 'POST', url: '/api/v1/session', payload: { token } });
+  signIns += 1;
+  const answer = await server.app.inject({
+    method: 'POST',
+    url: '/api/v1/session',
+    payload: { token },
+    // As if each came from a desk of its own: the limit of one address is not what these tests are about.
+    remoteAddress: `10.0.${signIns >> 8}.${signIns & 0xff}`,
+  });
   if (answer.statusCode !== 201) throw new Error(`sign-in answered ${answer.statusCode}: ${answer.body}`);
   return answer.cookies.map((cookie) => `${cookie.name}=${encodeURIComponent(cookie.value)}`).join('; ');
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
 
+/** Brotli takes many seconds for more than this and saves little over gzip. */
+const MOST_FOR_BROTLI = 1_000_000;
 const TEXT = /\.(js|css|html|svg|webmanifest)$/;
 
 /** Lays a gzip and a brotli form beside every text file of the build, so that a slow network carries a third. */
@@ -18,12 +20,13 @@ export function precompressed(): Plugin {
       order: 'post',
       sequential: true,
       handler: () => {
-        const directory = join(config.root, config.build.outDir);
+        const directory = resolve(config.root, config.build.outDir);
         for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
           if (!TEXT.test(name)) continue;
           const bytes = readFileSync(join(directory, name));
           writeFileSync(join(directory, `${name}.gz`), gzipSync(bytes, { level: 9 }));
-          writeFileSync(join(directory, `${name}.br`), brotliCompressSync(bytes));
+          if (bytes.length <= MOST_FOR_BROTLI)
+            writeFileSync(join(directory, `${name}.br`), brotliCompressSync(bytes));
         }
       },
     },

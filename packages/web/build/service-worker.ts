@@ -4,8 +4,16 @@ import { join } from 'node:path';
 import { type Plugin, type Rolldown, transformWithOxc } from 'vite';
 
 /** Files of the person's app that Vite copies as they are. */
-const PUBLIC = ['/theme.js', '/icon.svg', '/manifest.webmanifest'];
-const PAGES = ['/index.html', '/danger.html', '/proved.html'];
+const PUBLIC = [
+  '/theme.js',
+  '/icon.svg',
+  '/icon-192.png',
+  '/icon-512.png',
+  '/icon-maskable-512.png',
+  '/manifest.webmanifest',
+  '/manifest-es.webmanifest',
+];
+const PAGES = ['/index.html', '/danger.html', '/es/danger.html', '/proved.html'];
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -27,9 +35,13 @@ export function filesOfPerson(bundle: Bundle): readonly string[] {
   return [...wanted, ...styles].map((name) => `/${name}`).sort();
 }
 
+/** The list of changes is asked of the server each time: it is no part of a version. */
+const NOT_KEPT = 'advice.json';
+
 function contentOf(bundle: Bundle): string {
   const hash = createHash('sha256');
   for (const name of Object.keys(bundle).sort()) {
+    if (name === NOT_KEPT) continue;
     const file = bundle[name];
     if (file === undefined) continue;
     hash.update(name).update(file.type === 'chunk' ? file.code : file.source);

@@ -1,31 +1,55 @@
 import { DEFAULT_EMERGENCY_NUMBER } from '@afterneedle/knowledge';
-import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { wording } from '@afterneedle/knowledge/es';
+import { type ReactElement, Suspense } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Plugin } from 'vite';
+import { web } from '../src/language/es/index.ts';
+import { ENGLISH, languageOfPath } from '../src/language/languages.ts';
+import { speak } from '../src/language/t.ts';
 import { DangerList } from '../src/person/danger/danger-list.tsx';
 import { DangerPage } from '../src/person/danger/danger-page.tsx';
-import { DangerStrip } from '../src/person/danger/danger-strip.tsx';
+import { Frame } from '../src/person/frame.tsx';
+import { Root } from '../src/person/root.tsx';
+import { StartView } from '../src/person/start/start-view.tsx';
 
-/** What stands on the first page before, or without, JavaScript: the strip, then every danger sign. */
-function BeforeApp(): ReactElement {
+/** The first page as it is before anything of a device is known; the app takes it over as it stands. */
+function Start(): ReactElement {
+  const start = (
+    <Frame>
+      <Suspense>
+        <StartView number={DEFAULT_EMERGENCY_NUMBER} isNew />
+      </Suspense>
+    </Frame>
+  );
+  return <Root number={DEFAULT_EMERGENCY_NUMBER} app={() => start} />;
+}
+
+/** Every danger sign, below the first page for who gets no JavaScript. */
+function WithoutApp(): ReactElement {
   return (
-    <main className="page before-app">
-      <DangerStrip number={DEFAULT_EMERGENCY_NUMBER} />
-      <h1>Skin check after microneedling</h1>
-      <noscript>
-        <p className="notice">The check-in needs JavaScript. The danger signs below read without it.</p>
-      </noscript>
+    <section className="page without-app" aria-label="Danger signs">
       <DangerList />
-    </main>
+    </section>
   );
 }
 
-const PLACES: readonly (readonly [string, () => ReactElement])[] = [
-  ['<!-- danger-start -->', BeforeApp],
-  ['<!-- danger-page -->', DangerPage],
+const drawn = (Content: () => ReactElement): string => renderToStaticMarkup(<Content />);
+
+function drawnInSpanish(Content: () => ReactElement): string {
+  speak(languageOfPath('/es'), { ...wording.texts, ...web });
+  const html = drawn(Content);
+  speak(ENGLISH, {});
+  return html;
+}
+
+const PLACES: readonly (readonly [string, () => string])[] = [
+  ['<!-- start -->', () => renderToString(<Start />)],
+  ['<!-- danger-start -->', () => drawn(WithoutApp)],
+  ['<!-- danger-page -->', () => drawn(DangerPage)],
+  ['<!-- danger-page-es -->', () => drawnInSpanish(DangerPage)],
 ];
 
-/** Writes the danger signs into the pages as plain HTML, from the same data as the questions. */
+/** Writes the first page and the danger signs into the pages as plain HTML, from the same data as the questions. */
 export function staticDanger(): Plugin {
   return {
     name: 'static-danger',
@@ -33,8 +57,7 @@ export function staticDanger(): Plugin {
       order: 'pre',
       handler: (html) =>
         PLACES.reduce(
-          (page, [place, Content]) =>
-            page.includes(place) ? page.replace(place, () => renderToStaticMarkup(<Content />)) : page,
+          (page, [place, written]) => (page.includes(place) ? page.replace(place, written) : page),
           html,
         ),
     },

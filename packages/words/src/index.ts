@@ -1,4 +1,11 @@
-export { languageOf, type Say, sayIn, type Values } from './catalogue/catalogue.ts';
+export {
+  addLanguage,
+  languageOf,
+  type Say,
+  sayIn,
+  type Values,
+  type Wording,
+} from './catalogue/catalogue.ts';
 export { contextText, labelOf, signText } from './catalogue/fact-words.ts';
 export { levelWords } from './catalogue/level-words.ts';
 export { dateText, type Here, momentText, timeText } from './dates/moment.ts';

@@ -1,4 +1,4 @@
-import type { FindingDefinition, KnowledgeBase, Rule } from '@afterneedle/engine';
+import type { ContextDefinition, FindingDefinition, KnowledgeBase, Rule } from '@afterneedle/engine';
 import { smallKnowledge } from '@afterneedle/engine/proofs';
 
 const finding = (id: string, more: Partial<FindingDefinition> = {}): FindingDefinition => ({
@@ -35,13 +35,38 @@ const ruleOf = (id: string, step: number): Rule => ({
   say: `${id} of ${step}.`,
 });
 
+/** A fact of more words than a finding has codes, first of all: its bytes must not be read as answers. */
+const shade: ContextDefinition = {
+  id: 'shade',
+  label: 'shade',
+  ask: 'shade?',
+  labels: {},
+  values: ['dim', 'white', 'pale', 'light', 'even', 'dark', 'black', 'none'],
+  ordinary: 'white',
+  unsureAs: 'black',
+  missing: 'unknown',
+};
+
 /** A made-up knowledge in which every answer matters, at every depth of part and whole. */
 export const deepKnowledge: KnowledgeBase = {
   ...smallKnowledge,
-  vocabulary: { ...smallKnowledge.vocabulary, findings },
+  vocabulary: { findings, contexts: [shade, ...smallKnowledge.vocabulary.contexts] },
   rules: [
     ...['tip', 'trunk', 'root', 'dust', 'ache', 'heat'].flatMap((id) =>
       (id === 'dust' ? [1] : id === 'heat' ? [1, 2] : [1, 2, 3]).map((step) => ruleOf(id, step)),
+    ),
+    ...['dark', 'black', 'dim'].map(
+      (word): Rule => ({
+        id: `plain-and-${word}`,
+        level: 'same-day',
+        all: [
+          { f: 'plain', atLeast: 1 },
+          { c: 'shade', is: [word] },
+        ],
+        contactWithinHours: 24,
+        cites: ['X-1'],
+        say: `Plain and ${word}.`,
+      }),
     ),
     {
       id: 'two-of-three-later',
@@ -63,6 +88,10 @@ export const deepKnowledge: KnowledgeBase = {
     },
   ],
   lifts: [],
+  derivations: [
+    ...smallKnowledge.derivations,
+    { when: { untilHour: 48 }, gives: { c: 'shade', value: 'dark' } },
+  ],
   effects: [],
   causes: [],
   care: [],

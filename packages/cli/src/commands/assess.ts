@@ -1,9 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import { CRISIS, type Engine } from '@afterneedle/engine';
-import { plainTextResult, resultPage } from '@afterneedle/words';
-import { factsOfOptions } from '../input/fact-options.ts';
-import { textOf } from '../input/text-of.ts';
-import { assessLines } from './assess-lines.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { FileSpan } from '../lines/file-span.ts';
 
 /** What was asked for on the command line. */
 export interface AssessOptions {
@@ -13,75 +10,61 @@ export interface AssessOptions {
   readonly json?: true;
   readonly ndjson?: true;
   readonly brief?: true;
+  readonly file?: string;
+  readonly workers?: number;
   readonly zone?: string;
 }
 
 /** Where a command reads and writes, and what time it is. */
 export interface Surroundings {
   readonly input: Readable & { readonly isTTY?: boolean };
+  /** The file that is the input, where it is one. */
+  readonly inputFile?: FileSpan;
   readonly output: Writable;
-  readonly errors: Writable;
+  readonly errors: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly now: number;
   readonly timeZone: string;
 }
 
-async function messageOf(
-  given: string | undefined,
-  hasFacts: boolean,
-  input: Surroundings['input'],
-): Promise<string | undefined> {
-  if (given !== undefined && given !== '-') return given;
-  if (given === undefined && (hasFacts || input.isTTY === true)) return undefined;
-  const text = await textOf(input);
-  return text === '' ? undefined : text;
+const MOST_WORKERS = 64;
+
+function workersOf(text: string): number {
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= 1 && count <= MOST_WORKERS) return count;
+  throw new InvalidArgumentError(`It is a whole number from 1 to ${MOST_WORKERS}.`);
 }
 
-/** Answers one check-in in words or as JSON, or a stream of them; returns the exit code. */
-export async function runAssess(
-  engine: Engine,
-  version: string,
-  given: {
-    readonly message: string | undefined;
-    readonly options: AssessOptions;
-    readonly around: Surroundings;
-  },
-): Promise<number> {
-  const { options, around } = given;
-  const { input, output, errors } = around;
-  if (options.ndjson) {
-    const allGood = await assessLines(engine, { input, output }, { version, brief: options.brief === true });
-    return allGood ? 0 : 1;
-  }
-  const facts = factsOfOptions(options.fact ?? []);
-  const message = await messageOf(given.message, Object.keys(facts).length > 0, input);
-  if (message === undefined && Object.keys(facts).length === 0) {
-    errors.write(
-      'Say what you see, for example: afterneedle assess "day 3, small itchy bumps on both cheeks"\n',
-    );
-    return 2;
-  }
-  const result = engine.assess({
-    ...(message === undefined ? {} : { message }),
-    ...(options.hours === undefined ? {} : { hoursSince: Number(options.hours) }),
-    ...(options.unmentioned === undefined ? {} : { unmentioned: options.unmentioned }),
-    facts,
-  });
-  if (!result.ok) {
-    const lines = result.problems.map(({ path, message: text }) => `${path}: ${text}`);
-    if (options.json) output.write(`${JSON.stringify({ problems: result.problems })}\n`);
-    else errors.write(`${lines.join('\n')}\n`);
-    return 1;
-  }
-  if (options.json) {
-    output.write(`${JSON.stringify({ ...result.assessment, knowledge: version })}\n`);
-    return 0;
-  }
-  const page = resultPage(engine.explainForPage(result.facts), result.facts, {
-    now: around.now,
-    timeZone: options.zone ?? around.timeZone,
-    locale: 'en-GB',
-    crisis: result.message?.notes.includes(CRISIS) === true,
-  });
-  output.write(`${plainTextResult(page)}\n`);
-  return 0;
+/** Adds the command that says how soon someone should look at it, for one check-in or for many. */
+export function addAssess(program: Command, around: Surroundings, finish: (code: number) => void): void {
+  program
+    .command('assess')
+    .description('Say how soon someone should look at it, and why.')
+    .argument('[message]', 'what is seen and felt; "-" or a pipe reads it from the input')
+    .option('--hours <number>', 'hours since the end of treatment')
+    .option('--fact <key=value...>', 'facts that are known, for example --fact fluid=3 device=rf')
+    .addOption(
+      new Option('--unmentioned <how>', 'what counts for facts nobody mentioned').choices([
+        'unknown',
+        'absent',
+      ]),
+    )
+    .option('--zone <name>', 'time zone of the dates, for example Europe/London')
+    .option('--json', 'answer as one JSON object')
+    .option('--ndjson', 'read one JSON object a line, answer one line each')
+    .option('--brief', 'leave "why" and "open" out of the lines')
+    .addOption(new Option('--file <path>', 'read the lines from a file').implies({ ndjson: true }))
+    .addOption(
+      new Option('--workers <n>', 'cut a file of lines into parts for so many threads; a pipe is read by one')
+        .argParser(workersOf)
+        .implies({ ndjson: true }),
+    )
+    .action(async (message: string | undefined, options: AssessOptions) => {
+      if (options.ndjson) {
+        const { assessLines } = await import('../lines/assess-lines.ts');
+        finish(await assessLines(options, around));
+      } else {
+        const { assessOne } = await import('./assess-one.ts');
+        finish(await assessOne(message, options, around));
+      }
+    });
 }

@@ -1,11 +1,10 @@
 import { screeningAnswerOf } from '@afterneedle/contract';
 import { dayKeyOf, parseScreening, screen } from '@afterneedle/engine';
 import { screeningKnowledge } from '@afterneedle/knowledge/screening';
-import { versioned } from '@afterneedle/knowledge/versioned';
 import { beforePage, beforeText, calendarDate } from '@afterneedle/words/before';
 import type { Command } from 'commander';
 import { factsOfOptions } from '../input/fact-options.ts';
-import { versionOf } from '../knowledge-version.ts';
+import { knowledgeVersion } from '../knowledge-version.ts';
 import type { Surroundings } from './assess.ts';
 
 interface BeforeOptions {
@@ -47,7 +46,10 @@ function isZone(name: string): boolean {
   }
 }
 
-function runBefore(options: BeforeOptions, { output, errors, now, timeZone }: Surroundings): number {
+async function runBefore(
+  options: BeforeOptions,
+  { output, errors, now, timeZone }: Surroundings,
+): Promise<number> {
   if (options.questions) {
     output.write(`${options.json ? JSON.stringify(questionsAsked()) : questionLines()}\n`);
     return 0;
@@ -78,7 +80,7 @@ function runBefore(options: BeforeOptions, { output, errors, now, timeZone }: Su
         screeningAnswerOf(decision, answers, {
           knowledge: screeningKnowledge,
           today,
-          version: versionOf(versioned),
+          version: await knowledgeVersion(),
         }),
       )
     : beforeText(beforePage(decision, answers, here));
@@ -96,5 +98,5 @@ export function addBefore(program: Command, around: Surroundings, finish: (code:
     .option('--zone <name>', 'time zone of the dates, for example Europe/London')
     .option('--questions', 'list the questions instead')
     .option('--json', 'answer as JSON')
-    .action((options: BeforeOptions) => finish(runBefore(options, around)));
+    .action(async (options: BeforeOptions) => finish(await runBefore(options, around)));
 }

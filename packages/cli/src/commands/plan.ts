@@ -2,11 +2,10 @@ import { type PlanAnswer, planViewOf, readPlanRequest } from '@afterneedle/contr
 import { type Plan, POLICIES, planOf } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { planKnowledge } from '@afterneedle/knowledge/plan';
-import { versioned } from '@afterneedle/knowledge/versioned';
 import { calendarEvents, type PlanOptions, type PlanPage, planPage } from '@afterneedle/words/plan';
 import { type Command, Option } from 'commander';
 import { optionAt, type PlanCommandOptions, planOfOptions } from '../input/plan-options.ts';
-import { versionOf } from '../knowledge-version.ts';
+import { knowledgeVersion } from '../knowledge-version.ts';
 import { planAsText } from '../output/plan-text.ts';
 import type { Surroundings } from './assess.ts';
 
@@ -54,7 +53,7 @@ async function runPlan(options: PlanCommandOptions, around: Surroundings): Promi
     return OK;
   }
   const page = planPage(plan, read.page);
-  const answer: AsJson = { plan: planViewOf(plan), page, knowledge: versionOf(versioned) };
+  const answer: AsJson = { plan: planViewOf(plan), page, knowledge: await knowledgeVersion() };
   output.write(options.json ? `${JSON.stringify(answer)}\n` : `${planAsText(page)}\n`);
   return OK;
 }

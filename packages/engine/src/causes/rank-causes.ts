@@ -1,8 +1,9 @@
 import { CODES, leastStep } from '../facts/fact-slots.ts';
-import type { RankingTables } from './ranking-tables.ts';
+import { type RankingTables, SUPPORT_BITS } from './ranking-tables.ts';
 
 /** How well a cause fits beside the best one. Words, because the weights are authored and not calibrated. */
-export type Strength = 'most-likely' | 'possible' | 'less-likely';
+export const STRENGTHS = ['most-likely', 'possible', 'less-likely'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /** A cause that fits what is known. */
 export interface RankedCause {
@@ -14,8 +15,13 @@ export interface RankedCause {
 
 /** Room to add up in, made once. */
 export interface Scores {
+  /** By cause its sum, as in the tables. */
   readonly total: Int32Array;
-  readonly supported: Uint8Array;
+  /** The causes that are not ruled out, and those that may be shown at any level. */
+  readonly open: Int32Array;
+  readonly shown: Int32Array;
+  /** Of each cause in question the weight, and below it what tells the cause; then of those worth naming, the best first. */
+  readonly keys: Int32Array;
   readonly best: Int32Array;
 }
 
@@ -31,102 +37,143 @@ export interface Given {
 }
 
 const MOST = 5;
+const LOW = (1 << SUPPORT_BITS) - 1;
 /** How far below the best score a cause is still said to be as likely, possible, and worth naming at all. */
 const AS_LIKELY = 150;
 const POSSIBLE = 700;
 const WORTH_NAMING = 1500;
 
 /** Answers room to add up the scores of some causes in. */
-export function scoresFor({ causes }: RankingTables): Scores {
+export function scoresFor({ causes, causeWords }: RankingTables): Scores {
   return {
     total: new Int32Array(causes.length),
-    supported: new Uint8Array(causes.length),
-    best: new Int32Array(MOST),
+    open: new Int32Array(causeWords),
+    shown: new Int32Array(causeWords),
+    keys: new Int32Array(causes.length + 1),
+    best: new Int32Array(causes.length + 1),
   };
 }
 
-function addUp(tables: RankingTables, given: Given, scores: Scores): void {
-  const { start, cause, weight, supports, usualSupports, onsetCuts, onsetRows } = tables;
-  const { codes, unusual, unusualCount } = given.answers;
+/** Answers the weight in a sum. */
+export function scoreOf(sum: number): number {
+  return sum >> SUPPORT_BITS;
+}
+
+function begin(
+  { onsetCuts, onsetRows, alwaysOpen, alwaysShown }: RankingTables,
+  given: Given,
+  scores: Scores,
+) {
   const { minutes } = given;
-  const { total, supported } = scores;
-  const count = total.length;
+  const { total, open, shown } = scores;
   let row = 0;
   if (minutes === undefined) row = onsetCuts.length + 1;
   else while (row < onsetCuts.length && (onsetCuts[row] as number) < minutes) row++;
-  const from = row * count;
-  for (let index = 0; index < count; index++) total[index] = onsetRows[from + index] as number;
-  supported.set(usualSupports);
+  total.set(onsetRows[row] as Int32Array);
+  for (let word = 0; word < open.length; word++) {
+    open[word] = alwaysOpen[word] as number;
+    shown[word] = alwaysShown[word] as number;
+  }
+}
+
+function addUp(tables: RankingTables, { answers }: Given, { total, open, shown }: Scores): void {
+  const { start: starts, cause, sum, causeWords, findingCount, openBy, shownBy } = tables;
+  const { codes, unusual, unusualCount } = answers;
   for (let index = 0; index < unusualCount; index++) {
     const slot = unusual[index] as number;
-    const key = slot * CODES + (codes[slot] as number);
-    const end = start[key + 1] as number;
-    for (let at = start[key] as number; at < end; at++) {
+    const code = codes[slot] as number;
+    const key = slot * CODES + code;
+    const end = starts[key + 1] as number;
+    for (let at = starts[key] as number; at < end; at++) {
       const target = cause[at] as number;
-      total[target] = (total[target] as number) + (weight[at] as number);
-      supported[target] = (supported[target] as number) + (supports[at] as number);
+      total[target] = (total[target] as number) + (sum[at] as number);
+    }
+    if (slot >= findingCount || code === 0) continue;
+    const isPresent = leastStep(code) > 0;
+    for (let word = 0; word < causeWords; word++) {
+      const by = slot * causeWords + word;
+      open[word] = (open[word] as number) | (openBy[by] as number);
+      if (isPresent) shown[word] = (shown[word] as number) | (shownBy[by] as number);
     }
   }
 }
 
-function mayBeShown(tables: RankingTables, index: number, codes: Uint8Array): boolean {
-  const own = tables.ownCues[index] as Uint16Array;
-  if (own.length === 0) return true;
-  for (let at = 0; at < own.length; at++) {
-    if (leastStep(codes[own[at] as number] as number) > 0) return true;
+/** A number by which sums are put in order, and of two that are the same the one of the lower index first. */
+const keyOf = (sum: number, index: number): number => (sum | LOW) - index;
+const indexOf = (key: number): number => LOW - (key & LOW);
+
+/** Lists the keys of the causes that are open and that something speaks for; answers how many. Nothing is guessed at. */
+function listKeys({ total, open, shown, keys }: Scores, ownCueOnly: boolean): number {
+  let count = 0;
+  for (let word = 0; word < open.length; word++) {
+    let left = (open[word] as number) & (ownCueOnly ? (shown[word] as number) : -1);
+    for (; left !== 0; left &= left - 1) {
+      const index = (word << 5) | (31 - Math.clz32(left & -left));
+      const sum = total[index] as number;
+      keys[count] = keyOf(sum, index);
+      count += Number((sum & LOW) !== 0);
+    }
   }
-  return false;
+  return count;
 }
 
-/** Whether every sign it is seen by is known to be absent. */
-function isRuledOut(tables: RankingTables, index: number, codes: Uint8Array): boolean {
-  const needs = tables.needs[index] as Uint16Array;
-  for (let at = 0; at < needs.length; at++) {
-    if (codes[needs[at] as number] !== 0) return false;
+/** Puts the first numbers of a list in order, the highest first; there are few. */
+function sortDown(list: Int32Array, count: number): void {
+  for (let next = 1; next < count; next++) {
+    const key = list[next] as number;
+    let place = next;
+    for (; place > 0 && (list[place - 1] as number) < key; place--) list[place] = list[place - 1] as number;
+    list[place] = key;
   }
-  return needs.length > 0;
-}
-
-function strengthOf(gap: number): Strength {
-  if (gap <= AS_LIKELY) return 'most-likely';
-  return gap <= POSSIBLE ? 'possible' : 'less-likely';
-}
-
-/** Puts a cause among the best so far, which stand best first, and answers how many there are now. */
-function insert(best: Int32Array, count: number, index: number, total: Int32Array): number {
-  const score = total[index] as number;
-  let place = count;
-  while (place > 0 && (total[best[place - 1] as number] as number) < score) place--;
-  if (place >= MOST) return count;
-  const last = Math.min(count, MOST - 1);
-  for (let at = last; at > place; at--) best[at] = best[at - 1] as number;
-  best[place] = index;
-  return last + 1;
 }
 
 /**
- * Answers at most five causes that fit, best first; a tie goes to the lower id.
+ * Works out at most five causes that fit and leaves them in `best`, the best first; answers how many.
  * Something must speak for a cause, what it is seen by must not all be absent, and with `ownCueOnly` one of its
- * own signs must be there. Never sets a level.
+ * own signs must be there.
  */
-export function rankCauses(tables: RankingTables, given: Given, scores: Scores): RankedCause[] {
-  const { ownCueOnly, answers } = given;
-  const { codes } = answers;
+export function findCauses(tables: RankingTables, given: Given, scores: Scores): number {
+  begin(tables, given, scores);
   addUp(tables, given, scores);
-  const { total, supported, best } = scores;
-  let count = 0;
-  for (let index = 0; index < total.length; index++) {
-    if (supported[index] === 0 || isRuledOut(tables, index, codes)) continue;
-    if (ownCueOnly && !mayBeShown(tables, index, codes)) continue;
-    count = insert(best, count, index, total);
+  const { keys, best } = scores;
+  const count = listKeys(scores, given.ownCueOnly);
+  let top = keys[0] as number;
+  for (let index = 1; index < count; index++) top = Math.max(top, keys[index] as number);
+  const least = scoreOf(top) - WORTH_NAMING;
+  let named = 0;
+  for (let index = 0; index < count; index++) {
+    const key = keys[index] as number;
+    best[named] = key;
+    named += Number(scoreOf(key) >= least);
   }
-  const top = total[best[0] as number] as number;
+  sortDown(best, named);
+  return Math.min(named, MOST);
+}
+
+/** Answers the cause at a place of `best`, as an index of the tables. */
+export function causeAt({ best }: Scores, place: number): number {
+  return indexOf(best[place] as number);
+}
+
+/** Answers how well the cause at a place of `best` fits beside the first: a place in `STRENGTHS`. */
+export function strengthAt({ best }: Scores, place: number): number {
+  const gap = scoreOf(best[0] as number) - scoreOf(best[place] as number);
+  if (gap <= AS_LIKELY) return 0;
+  return gap <= POSSIBLE ? 1 : 2;
+}
+
+/** Answers the first causes of `best` by name. */
+export function namedCauses(tables: RankingTables, scores: Scores, count: number): RankedCause[] {
   const ranked: RankedCause[] = [];
   for (let place = 0; place < count; place++) {
-    const index = best[place] as number;
-    const score = total[index] as number;
-    if (top - score > WORTH_NAMING) break;
-    ranked.push({ id: tables.causes[index]?.id as string, strength: strengthOf(top - score), score });
+    const { id } = tables.causes[causeAt(scores, place)] as RankingTables['causes'][number];
+    const strength = STRENGTHS[strengthAt(scores, place)] as Strength;
+    ranked.push({ id, strength, score: scoreOf(scores.best[place] as number) });
   }
   return ranked;
+}
+
+/** Answers at most five causes that fit, best first; a tie goes to the lower id. Never sets a level. */
+export function rankCauses(tables: RankingTables, given: Given, scores: Scores): RankedCause[] {
+  return namedCauses(tables, scores, findCauses(tables, given, scores));
 }

@@ -2,7 +2,12 @@ import { CODES, CONTEXT_UNKNOWN, type FactSlots, leastStep, PRESENT } from '../f
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
 import type { Cause, CauseCue } from './cause.ts';
 
-/** What each answer adds to each cause, as numbers. */
+/** A sum holds the weight above these bits and the number of cues that speak for the cause in them. */
+export const SUPPORT_BITS = 8;
+const MOST = (1 << SUPPORT_BITS) - 1;
+const WORD = 32;
+
+/** What each answer adds to each cause, as numbers. Sums are of weights and supports in one number; an absent sign is no support. */
 export interface RankingTables {
   /** By id, so that a tie goes to the lower one. */
   readonly causes: readonly Cause[];
@@ -10,17 +15,19 @@ export interface RankingTables {
   readonly start: Uint32Array;
   readonly cause: Uint16Array;
   readonly weight: Int32Array;
-  /** How many more cues hold and speak for the cause than by the usual answer; an absent sign is no support. */
-  readonly supports: Int8Array;
-  /** By cause: how many cues speak for it when every answer is the usual one. */
-  readonly usualSupports: Uint8Array;
-  /** Minutes after which the next row counts; row by row all that counts when every answer is the usual one; the last row is without a time. */
+  readonly sum: Int32Array;
+  /** Minutes after which the next row counts; each row is the sums when every answer is the usual one, the last without a time. */
   readonly onsetCuts: Int32Array;
-  readonly onsetRows: Int32Array;
-  /** By cause: the findings one of which must not be known to be absent; none when it has no such signs. */
-  readonly needs: readonly Uint16Array[];
-  /** By cause: the findings one of which must be present for it to be shown at expected and self-care. */
-  readonly ownCues: readonly Uint16Array[];
+  readonly onsetRows: readonly Int32Array[];
+  /** How many words of 32 causes there are, and how many slots are findings. */
+  readonly causeWords: number;
+  readonly findingCount: number;
+  /** Causes that are never ruled out, and by finding those that are not while it is not known to be absent. */
+  readonly alwaysOpen: Int32Array;
+  readonly openBy: Int32Array;
+  /** Causes that are shown at any level, and by finding those that may be shown at expected and self-care when it is present. */
+  readonly alwaysShown: Int32Array;
+  readonly shownBy: Int32Array;
 }
 
 /** Answers what one cue adds when its fact has this code: 0 when that is not known. */
@@ -40,84 +47,104 @@ export function onsetOf(cause: Cause, minutes: number | undefined): Cause['onset
   return cause.onset.find(({ until }) => until === null || minutes <= until * 60);
 }
 
-interface Addition {
-  readonly weight: number;
-  readonly supports: number;
-}
-
-const NOTHING: Addition = { weight: 0, supports: 0 };
-
-/** What each cause gets from each answer: by slot, then code, then cause. */
-function additionsOf({ causes, vocabulary }: KnowledgeBase, slots: FactSlots) {
-  const additions = new Map<number, Addition[][]>();
+/** By slot, then code, then cause: the sum each cause gets from each answer. */
+function sumsOf({ causes, vocabulary }: KnowledgeBase, slots: FactSlots): Int32Array {
+  const sums = new Int32Array(slots.count * CODES * causes.length);
   for (const [index, { id, cues }] of causes.entries()) {
     for (const cue of cues) {
       const slot = slots.slotOf.get(cue.f ?? cue.c ?? '');
       if (slot === undefined) throw new Error(`${id} names ${cue.f ?? cue.c}, which the vocabulary has not`);
       const words = cue.f === undefined ? vocabulary.contexts[slot - slots.findingCount]?.values : undefined;
-      const byCode = additions.get(slot) ?? Array.from({ length: CODES }, (): Addition[] => []);
-      additions.set(slot, byCode);
-      for (const [code, byCause] of byCode.entries()) {
+      for (let code = 0; code < CODES; code++) {
         const weight = cueWeight(cue, code, words);
         const supports = weight > 0 && weight === cue.holds ? 1 : 0;
-        const before = byCause[index] ?? NOTHING;
-        byCause[index] = { weight: before.weight + weight, supports: before.supports + supports };
+        const at = (slot * CODES + code) * causes.length + index;
+        sums[at] = (sums[at] ?? 0) + (weight << SUPPORT_BITS) + supports;
       }
     }
   }
-  return additions;
+  return sums;
 }
 
-function onsetTables(causes: readonly Cause[], usual: readonly number[]) {
+function onsetTables(causes: readonly Cause[], usual: Int32Array) {
   const bounds = causes.flatMap(({ onset }) => onset.map(({ until }) => until));
   const hours = [...new Set(bounds)].filter((until) => until !== null).toSorted((a, b) => a - b);
   const times = [...hours.map((hour) => hour * 60), Number.MAX_SAFE_INTEGER, undefined];
   const rowOf = (minutes: number | undefined): readonly number[] =>
-    causes.map((cause, index) => cause.prior + (onsetOf(cause, minutes)?.add ?? 0) + (usual[index] ?? 0));
+    causes.map(
+      (cause, index) =>
+        ((cause.prior + (onsetOf(cause, minutes)?.add ?? 0)) << SUPPORT_BITS) + (usual[index] ?? 0),
+    );
   return {
     onsetCuts: Int32Array.from(hours, (hour) => Math.floor(hour * 60)),
-    onsetRows: Int32Array.from(times.flatMap(rowOf)),
+    onsetRows: times.map((minutes) => Int32Array.from(rowOf(minutes))),
   };
+}
+
+/** Which causes a list of findings concerns: those that name none, and by finding those that name it. */
+function causeSets(named: readonly (readonly string[] | undefined)[], slots: FactSlots, causeWords: number) {
+  const always = new Int32Array(causeWords);
+  const byFinding = new Int32Array(slots.findingCount * causeWords);
+  for (const [index, ids = []] of named.entries()) {
+    const word = Math.floor(index / WORD);
+    const bit = 1 << (index % WORD);
+    if (ids.length === 0) always[word] = (always[word] ?? 0) | bit;
+    for (const id of ids) {
+      const at = (slots.slotOf.get(id) ?? 0) * causeWords + word;
+      byFinding[at] = (byFinding[at] ?? 0) | bit;
+    }
+  }
+  return { always, byFinding };
 }
 
 /** Answers the causes of a knowledge base as number tables; throws on a cue that names no known fact. */
 export function rankingTables(knowledgeBase: KnowledgeBase, slots: FactSlots): RankingTables {
-  const slotsOf = (ids: readonly string[] = []): Uint16Array =>
-    Uint16Array.from(ids, (id) => slots.slotOf.get(id) ?? 0);
   const causes = knowledgeBase.causes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const additions = additionsOf({ ...knowledgeBase, causes }, slots);
-  const { usual } = slots;
+  if (causes.length > MOST) throw new RangeError(`there are more than ${MOST} causes`);
+  for (const { id, cues } of causes) {
+    if (cues.length > MOST) throw new RangeError(`${id} has more than ${MOST} cues`);
+  }
+  const count = causes.length;
+  const sums = sumsOf({ ...knowledgeBase, causes }, slots);
   const start = [0];
-  const entries: { readonly index: number; readonly weight: number; readonly supports: number }[] = [];
-  const usually = causes.map(() => ({ weight: 0, supports: 0 }));
+  const cause: number[] = [];
+  const weight: number[] = [];
+  const beyond: number[] = [];
+  const usual = new Int32Array(count);
   for (let slot = 0; slot < slots.count; slot++) {
-    const byCode = additions.get(slot);
-    const base = causes.map((_, index) => byCode?.[usual[slot] ?? 0]?.[index] ?? NOTHING);
-    for (const [index, sum] of usually.entries()) {
-      sum.weight += base[index]?.weight ?? 0;
-      sum.supports += base[index]?.supports ?? 0;
-    }
+    const base = (slot * CODES + (slots.usual[slot] ?? 0)) * count;
+    for (let index = 0; index < count; index++)
+      usual[index] = (usual[index] ?? 0) + (sums[base + index] ?? 0);
     for (let code = 0; code < CODES; code++) {
-      for (const [index, { weight, supports }] of base.entries()) {
-        const own = byCode?.[code]?.[index] ?? NOTHING;
-        const beyond = { weight: own.weight - weight, supports: own.supports - supports };
-        if (beyond.weight !== 0 || beyond.supports !== 0) entries.push({ index, ...beyond });
+      const own = (slot * CODES + code) * count;
+      for (let index = 0; index < count; index++) {
+        const mine = sums[own + index] ?? 0;
+        const usually = sums[base + index] ?? 0;
+        if (mine === usually) continue;
+        cause.push(index);
+        weight.push((mine >> SUPPORT_BITS) - (usually >> SUPPORT_BITS));
+        beyond.push(mine - usually);
       }
-      start.push(entries.length);
+      start.push(cause.length);
     }
   }
+  const causeWords = Math.ceil(count / WORD);
+  const needs = causes.map((cause) => cause.needs);
+  const ownCues = causes.map(({ ownCue }) => ownCue);
+  const open = causeSets(needs, slots, causeWords);
+  const shown = causeSets(ownCues, slots, causeWords);
   return {
     causes,
     start: Uint32Array.from(start),
-    cause: Uint16Array.from(entries, ({ index }) => index),
-    weight: Int32Array.from(entries, ({ weight }) => weight),
-    supports: Int8Array.from(entries, ({ supports }) => supports),
-    usualSupports: Uint8Array.from(usually, ({ supports }) => supports),
-    ...onsetTables(
-      causes,
-      usually.map(({ weight }) => weight),
-    ),
-    needs: causes.map(({ needs }) => slotsOf(needs)),
-    ownCues: causes.map(({ ownCue }) => slotsOf(ownCue)),
+    cause: Uint16Array.from(cause),
+    weight: Int32Array.from(weight),
+    sum: Int32Array.from(beyond),
+    ...onsetTables(causes, usual),
+    causeWords,
+    findingCount: slots.findingCount,
+    alwaysOpen: open.always,
+    openBy: open.byFinding,
+    alwaysShown: shown.always,
+    shownBy: shown.byFinding,
   };
 }

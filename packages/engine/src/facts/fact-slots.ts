@@ -10,9 +10,27 @@ export const AT_LEAST_TWO = 7;
 /** The person was not sure of the whole, and a part of it is there: 1 or more, and still a question. */
 export const UNSURE_PRESENT = 8;
 /** Codes a slot may take; a context fact writes the index of its word, then these two from the end. */
-export const CODES = 16;
+export const CODE_BITS = 4;
+export const CODES = 1 << CODE_BITS;
 export const CONTEXT_UNKNOWN = 14;
 export const CONTEXT_UNSURE = 15;
+
+/** The answers of one check-in as they came out of the parser, in little room. */
+export interface ParsedAnswers {
+  readonly slots: FactSlots;
+  readonly findings: Facts['findings'];
+  readonly contexts: Facts['contexts'];
+  /** The answers whose byte is not the usual one: the slot above `CODE_BITS`, the byte in them. */
+  readonly unusual: readonly number[];
+  /** Whether a finding is unknown or the person was not sure. */
+  readonly isOpen: boolean;
+}
+
+const ANSWERS = Symbol('answers');
+
+interface FactsFromParser extends Facts {
+  readonly [ANSWERS]?: ParsedAnswers;
+}
 
 /** Where each fact lies in the byte vector, and what its bytes mean. */
 export interface FactSlots {
@@ -108,13 +126,31 @@ export function writeContexts(
 }
 
 /** Remembers the bytes of answers that can not change any more, so that each decision need not write them again. */
-export function rememberBytes({ findings, contexts }: Facts, slots: FactSlots): void {
-  const answers = slots.blank.slice(0, slots.findingCount);
-  writeFindings(findings, slots, answers);
-  slots.written.set(Object.freeze(findings), answers);
-  const words = slots.blank.slice(slots.findingCount);
-  writeContexts(contexts, slots, { codes: words, from: 0 });
-  slots.written.set(Object.freeze(contexts), words);
+export function rememberBytes(facts: Facts, slots: FactSlots): void {
+  const { findings, contexts } = facts;
+  const { findingCount, usual } = slots;
+  const codes = slots.blank.slice();
+  writeFindings(findings, slots, codes);
+  writeContexts(contexts, slots, { codes, from: findingCount });
+  slots.written.set(Object.freeze(findings), codes.subarray(0, findingCount));
+  slots.written.set(Object.freeze(contexts), codes.subarray(findingCount));
+  const unusual: number[] = [];
+  let isOpen = false;
+  for (let slot = 0; slot < codes.length; slot++) {
+    const code = codes[slot] as number;
+    if (code !== usual[slot]) unusual.push((slot << CODE_BITS) | code);
+    if (slot < findingCount && (code === UNKNOWN || code === UNSURE)) isOpen = true;
+  }
+  const value: ParsedAnswers = { slots, findings, contexts, unusual, isOpen };
+  // Out of sight, so that a copy with other answers does not take it along.
+  Object.defineProperty(facts, ANSWERS, { value });
+}
+
+/** Answers what the parser left with some facts; nothing where they are not as it gave them, for these slots. */
+export function parsedAnswers(facts: Facts, slots: FactSlots): ParsedAnswers | undefined {
+  const parsed = (facts as FactsFromParser)[ANSWERS];
+  if (parsed === undefined || parsed.slots !== slots) return undefined;
+  return parsed.findings === facts.findings && parsed.contexts === facts.contexts ? parsed : undefined;
 }
 
 /** Answers the step a finding byte stands for at least. */

@@ -101,10 +101,10 @@ export function parseFacts(
     hoursSince === undefined ? undefined : hoursProblem(hoursSince, options.hoursPath ?? '/hoursSince');
   if (problem !== undefined) problems.push(problem);
   if (problems.length > 0) return { ok: false, problems };
-  const facts: Facts = { findings, contexts };
+  const facts: Facts =
+    hoursSince === undefined
+      ? { findings, contexts }
+      : { findings, contexts, minutes: minutesOf(hoursSince as number) };
   rememberBytes(facts, slots);
-  return {
-    ok: true,
-    facts: hoursSince === undefined ? facts : { ...facts, minutes: minutesOf(hoursSince as number) },
-  };
+  return { ok: true, facts };
 }

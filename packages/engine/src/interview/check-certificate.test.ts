@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { smallInterview } from '../../proofs/small-interview.ts';
 import { smallKnowledge } from '../../proofs/small-knowledge.ts';
+import type { KnowledgeBase } from '../facts/knowledge-base.ts';
+import type { Atom } from '../rules/rule.ts';
 import { compileKnowledge } from '../triage/compiled-knowledge.ts';
 import type { Certificate } from './certificate.ts';
 import { checkCertificate } from './check-certificate.ts';
@@ -70,4 +72,44 @@ test('a kind goes with its level', () => {
   expect(wrong({ kind: 'settled' })).toContain('does not go with');
   expect(wrong({ level: 'same-day' })).toContain('does not go with');
   expect(wrong({ kind: 'emergency' })).toBe('it is no emergency');
+});
+
+test('a word that follows from another answer or from the time excludes a rule', () => {
+  const { rules, derivations } = smallKnowledge;
+  const [first] = rules;
+  if (first === undefined) throw new Error('the small knowledge has no rules');
+  const derived = (all: readonly Atom[]): KnowledgeBase => ({
+    ...smallKnowledge,
+    rules: [{ ...first, id: 'derived', all }],
+    effects: [],
+    lifts: [],
+    derivations,
+  });
+  const light = derived([{ c: 'depth-class', is: ['light'] }]);
+  const early = derived([{ c: 'bumps-began', is: ['after-48h'] }]);
+  const excludedBy = (by: readonly string[], answers: Certificate['answers'], knowledge: KnowledgeBase) =>
+    checkCertificate(
+      { ...certificate, answers, implied: {}, excluded: [{ rule: 'derived', by }] },
+      knowledge,
+      interview,
+    );
+  expect(excludedBy(['device'], { device: 'rf' }, light)).toBeUndefined();
+  expect(excludedBy(['device'], { device: 'pen' }, light)).toBe('derived is not excluded');
+  expect(excludedBy(['hoursSince'], { hoursSince: 24 }, early)).toBeUndefined();
+  expect(excludedBy(['hoursSince'], { hoursSince: 24.1 }, early)).toBe('derived is not excluded');
+  expect(excludedBy([], { hoursSince: 24 }, early)).toBe('derived is not excluded');
+});
+
+test('same-day is settled without a look at lifts, and only by rules of emergency', () => {
+  const settled: Certificate = { ...certificate, kind: 'settled', level: 'same-day' };
+  expect(checkCertificate(settled, smallKnowledge, interview)).toBeUndefined();
+  const airway = certificate.excluded.filter(({ rule }) => rule !== 'airway');
+  expect(checkCertificate({ ...settled, excluded: airway }, smallKnowledge, interview)).toBe(
+    'airway is not excluded',
+  );
+  const lift = {
+    ...smallKnowledge.lifts[0],
+    upTo: 'emergency',
+  } as unknown as (typeof smallKnowledge.lifts)[number];
+  expect(checkCertificate(settled, { ...smallKnowledge, lifts: [lift] }, interview)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { rankCauses } from '../causes/rank-causes.ts';
+import { rankCauses, scoreOf } from '../causes/rank-causes.ts';
 import { CODES } from '../facts/fact-slots.ts';
 import { rankOf } from '../facts/level.ts';
 import { answersTo, askableItems } from './askable.ts';
@@ -46,7 +46,7 @@ function topOf({ compiled }: Situation, { rank, minutes }: Tried): readonly stri
 
 /** Answers how likely each cause is after the last ranking, in 1024ths of the likeliest. */
 export function weightsNow({ compiled }: Situation): Int32Array {
-  const { total } = compiled.scores;
+  const total = compiled.scores.total.map(scoreOf);
   const best = Math.max(...total);
   return total.map((score) => Math.min(CERTAIN, timesAsLikely(score - best)));
 }

@@ -1,7 +1,7 @@
 import type { CompiledPlan, CompiledThing } from './compile-plan.ts';
 import { type Moment, minutesIn, type Started } from './moment.ts';
 import type { OverlayLine } from './plan-input.ts';
-import type { Instruction, Span } from './votes.ts';
+import type { Instruction, Span, Votes } from './votes.ts';
 
 const FOREVER = Number.POSITIVE_INFINITY;
 
@@ -10,6 +10,9 @@ export interface Freed extends Span {
   readonly treatment: Started;
   /** The thing the clinic named and everything it is: what is said about these is meant. */
   readonly lineage: ReadonlySet<string>;
+  readonly thing: string;
+  /** Of the care items about the thing itself only this one is meant. */
+  readonly item?: string;
   /** Somebody stands for it with a reason. */
   readonly isNamed: boolean;
 }
@@ -40,8 +43,14 @@ function shifted({ atMinute }: Started, from: number, until: number): readonly S
   return from < until ? [{ from: atMinute + from, until: atMinute + until }] : [];
 }
 
-const lineKey = ({ thing, stance, fromHour, untilHour, by, reason }: OverlayLine): string =>
-  [thing, stance, fromHour, untilHour, by, reason].join('\n');
+const lineKey = ({ thing, stance, fromHour, untilHour, by, reason, item, depth }: OverlayLine): string =>
+  [thing, stance, fromHour, untilHour, by, reason, item, depth].join('\n');
+
+/** Answers whether a line counts after a treatment: where the depth is open, a line for one depth may. */
+function countsAfter({ item, depth }: OverlayLine, treatment: Started, { holds }: Votes): boolean {
+  if (depth !== undefined && treatment.depth !== 'unknown' && treatment.depth !== depth) return false;
+  return item === undefined || holds.some((hold) => hold.by === item && hold.treatment === treatment);
+}
 
 /** What nobody is told to use, and what somebody does for its own sake, a clinic may allow but never prescribe to all. */
 function capped(line: OverlayLine, byId: CompiledPlan['byId']): OverlayLine {
@@ -54,10 +63,11 @@ function capped(line: OverlayLine, byId: CompiledPlan['byId']): OverlayLine {
 export function wishFor(
   { thing, lineage }: CompiledThing,
   { byId }: CompiledPlan,
-  { clinic, started }: Moment,
+  { clinic, started, votes }: Pick<Moment, 'clinic' | 'started'> & { readonly votes: Votes },
 ): ClinicWish | undefined {
   const naming = (clinic?.lines ?? [])
     .filter((line) => lineage.includes(line.thing))
+    .filter((line) => started.some((treatment) => countsAfter(line, treatment, votes)))
     .map((line) => capped(line, byId))
     .toSorted((a, b) => (lineKey(a) < lineKey(b) ? -1 : 1));
   if (clinic === undefined || naming.length === 0) return undefined;
@@ -71,11 +81,27 @@ export function wishFor(
     const until = minutesIn(line.untilHour);
     const about = new Set(byId.get(line.thing)?.lineage);
     for (const treatment of started) {
+      if (!countsAfter(line, treatment, votes)) continue;
       if (line.stance === 'avoid') holds.push(...shifted(treatment, from, until));
       if (line.stance === 'may') holds.push(...shifted(treatment, 0, from));
-      const free =
-        line.stance === 'avoid' ? shifted(treatment, until, FOREVER) : shifted(treatment, from, until);
-      freed.push(...free.map((span) => ({ ...span, treatment, lineage: about, isNamed: isNamed(line) })));
+      const isForOtherDepth = line.depth !== undefined && line.depth !== treatment.depth;
+      const free = isForOtherDepth
+        ? []
+        : line.stance === 'avoid'
+          ? shifted(treatment, until, FOREVER)
+          : shifted(treatment, from, until);
+      const meant = line.item === undefined ? {} : { item: line.item };
+      const isStoodFor = isNamed(line);
+      freed.push(
+        ...free.map((span) => ({
+          ...span,
+          treatment,
+          thing: line.thing,
+          lineage: about,
+          isNamed: isStoodFor,
+          ...meant,
+        })),
+      );
       if (line.stance === 'do' && line.thing === thing.id) {
         const next = started.find(({ atMinute }) => atMinute > treatment.atMinute)?.atMinute ?? FOREVER;
         const end = Math.min(until, next - treatment.atMinute);

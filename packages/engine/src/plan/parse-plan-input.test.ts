@@ -95,6 +95,12 @@ describe('what is wrong with it', () => {
     ['signs that are none', { ...treated(), signs: [1] }, '/signs bad-value'],
     ['calm in words', { ...treated(), isCalm: 'yes' }, '/isCalm bad-value'],
     ['a clinic without a name', { ...treated(), clinic: {} }, '/clinic/name bad-value'],
+    ['a clinic of spaces', { ...treated(), clinic: { name: '  ' } }, '/clinic/name bad-value'],
+    [
+      'a clinic with too long a name',
+      { ...treated(), clinic: { name: 'R'.repeat(1001) } },
+      '/clinic/name too-long',
+    ],
     [
       'an unknown thing supplied',
       { ...treated(), clinic: { name: 'R', supplied: ['gold'] } },

@@ -26,6 +26,10 @@ export interface OverlayLine {
   /** The named clinician and the reason, without which no hold is shortened. */
   readonly by?: string;
   readonly reason?: string;
+  /** It counts only where this care item holds the thing, and ends no other item's hold. */
+  readonly item?: string;
+  /** It counts only after needles of this depth; where nobody knows the depth it may hold and ends nothing. */
+  readonly depth?: 'standard' | 'deep';
 }
 
 /** A clinic's protocol on top of the plan. */

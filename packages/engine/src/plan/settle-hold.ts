@@ -14,7 +14,10 @@ export interface SettledHold extends Hold {
 
 /** Answers whether a clinic's wish is about this hold; what a fact forbids it can not mean. */
 export function isAbout(freed: Freed, hold: Hold): boolean {
-  return hold.kind !== 'fact' && freed.treatment === hold.treatment && freed.lineage.has(hold.thing);
+  if (hold.kind === 'fact' || freed.treatment !== hold.treatment || !freed.lineage.has(hold.thing))
+    return false;
+  const isOtherItem = hold.kind === 'item' && hold.thing === freed.thing && hold.by !== freed.item;
+  return freed.item === undefined || !isOtherItem;
 }
 
 /** Answers whether a named clinician ends a hold for a whole stretch, which nobody can below its floor. */

@@ -20,7 +20,7 @@ export interface Subject {
 /** Answers what is said about a thing at this moment. */
 export function subjectOf(entry: CompiledThing, compiled: CompiledPlan, moment: Moment): Subject {
   const votes = votesOn(entry, moment);
-  const wish = wishFor(entry, compiled, moment);
+  const wish = wishFor(entry, compiled, { ...moment, votes });
   const usual = votes.holds.map((hold) => settleHold(hold, undefined, moment));
   const holds = wish === undefined ? usual : votes.holds.map((hold) => settleHold(hold, wish, moment));
   return { entry, moment, votes, voices: voicesOn(entry, moment), wish, usual, holds };

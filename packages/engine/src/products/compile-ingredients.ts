@@ -8,6 +8,7 @@ import type {
   PlantGenus,
 } from './ingredient-knowledge.ts';
 import { nameKey, plainName, scannedKey, spacedName } from './name-key.ts';
+import { type RepairWord, wordRepair } from './scan-words.ts';
 import { type SpellingKey, spellingKey } from './spelling.ts';
 
 /** What "May I use this yet?" believes, sorted for looking up. */
@@ -34,6 +35,8 @@ export interface CompiledIngredients {
   /** Keys of an official list of names, where one was given. */
   readonly listed: ReadonlySet<string>;
   readonly longestWords: number;
+  /** Repairs misread words by the words of all names. */
+  readonly repair: RepairWord;
   /** Each everyday name, as it is looked for in a phrase. */
   readonly everyday: readonly { readonly thing: EverydayThing; readonly name: SpokenName }[];
 }
@@ -43,17 +46,38 @@ const OIL_WORDS: ReadonlySet<string> = new Set(
 );
 const LIGATURES = /ffi|ffl|fi|fl|ff/gu;
 
+function wordsOf(knowledge: IngredientKnowledge, listed: readonly string[]): readonly string[] {
+  return [
+    ...knowledge.ingredients.flatMap(({ names }) => names),
+    ...knowledge.genera.flatMap(({ genus, common = [] }) => [genus, ...common]),
+    ...knowledge.plantParts,
+    ...listed,
+  ];
+}
+
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
   else if (!known.includes(value)) known.push(value);
 }
 
-/** Sorts the tables for looking up; `names` are the names of an official list, if somebody holds one. */
+const known = new WeakMap<IngredientKnowledge, CompiledIngredients>();
+
+/**
+ * Sorts the tables for looking up, once for each knowledge; `names` are the names of an official list, if somebody
+ * holds one.
+ */
 export function compileIngredients(
   knowledge: IngredientKnowledge,
   names: readonly string[] = [],
 ): CompiledIngredients {
+  if (names.length > 0) return sortTables(knowledge, names);
+  const compiled = known.get(knowledge) ?? sortTables(knowledge, names);
+  known.set(knowledge, compiled);
+  return compiled;
+}
+
+function sortTables(knowledge: IngredientKnowledge, names: readonly string[]): CompiledIngredients {
   const byKey = new Map<string, Ingredient[]>();
   const byScan = new Map<string, Ingredient[]>();
   let longestWords = 1;
@@ -76,7 +100,7 @@ export function compileIngredients(
   const genera = new Map<string, PlantGenus[]>();
   const commonPlants = new Map<string, PlantGenus[]>();
   for (const plant of knowledge.genera) {
-    add(genera, spacedName(plant.genus).trim(), plant);
+    add(genera, spacedName(plant.genus), plant);
     for (const name of plant.common ?? []) add(commonPlants, spacedName(name).trim(), plant);
   }
   return {
@@ -104,6 +128,7 @@ export function compileIngredients(
     oilWords: OIL_WORDS,
     listed: new Set(names.map(nameKey)),
     longestWords,
+    repair: wordRepair(wordsOf(knowledge, names)),
     everyday: knowledge.everyday.flatMap((thing) =>
       thing.names.map((name) => ({ thing, name: spokenName(name) })),
     ),

@@ -31,9 +31,7 @@ function isLikely(compiled: CompiledIngredients, text: string): boolean {
 }
 
 function isMisspelt(compiled: CompiledIngredients, text: string): boolean {
-  const key = nameKey(text);
-  if (key.length < SHORTEST) return false;
-  return isScanned(compiled, text) || spelledLike(compiled, key).length > 0;
+  return isScanned(compiled, text) || spelledLike(compiled, nameKey(text)).length > 0;
 }
 
 /** "Leaf Extract" begins no name: it belongs to the plant before it. */
@@ -70,6 +68,21 @@ function cutInTwo(
   return undefined;
 }
 
+/** Where separators were misread, a name of four letters is one as well. */
+function isRead(compiled: CompiledIngredients, text: string, at: number): boolean {
+  return nameKey(text).length >= 4 && (at === 0 || !isPart(compiled, text));
+}
+
+/** "Aqua/Water/Eau-Dihydroxyacetone" are two: a dash stands for the comma. */
+function atGluedDash(compiled: CompiledIngredients, text: string): readonly string[] | undefined {
+  if (isKnownName(compiled, text)) return undefined;
+  for (const { index } of text.matchAll(/(?<=\p{L}{3}) ?- ?(?=\p{Lu}\p{L}{4})/gu)) {
+    const parts = [text.slice(0, index), text.slice(index).replace(/^ ?- ?/u, '')];
+    if (parts.every((part) => nameKey(part).length >= SHORTEST && isKnownName(compiled, part))) return parts;
+  }
+  return undefined;
+}
+
 /** The names of a cut, and whether every one stands in the table as it is printed. */
 interface CutNames {
   readonly names: readonly string[];
@@ -102,14 +115,25 @@ function atLineEnd(
 export function cutMention(
   compiled: CompiledIngredients,
   text: string,
-  how: { readonly ends: ReadonlySet<string>; readonly isKnown: boolean },
+  how: { readonly ends: ReadonlySet<string>; readonly isKnown: boolean; readonly isScanned?: boolean },
 ): CutNames | undefined {
+  const glued = atGluedDash(compiled, text);
+  if (glued !== undefined) return { names: glued, isExact: true };
   const words = text.split(' ');
   if (words.length < 2 || words.length > MOST_WORDS || / \/|\/ /u.test(text)) return undefined;
   const runs = cutIntoNames(compiled, text);
   const isLong = (run: string): boolean =>
     !run.endsWith('-') && (run.includes(' ') || nameKey(run).length >= LONG);
-  if (runs.length > 1 && runs.every((run) => run.isKnown && isLong(run.text) && !isPart(compiled, run.text)))
+  const isBehindBracket = (at: number): boolean =>
+    runs[at - 1]?.text.endsWith(')') === true && nameKey(runs[at]?.text ?? '').length >= SHORTEST;
+  const isName = (run: (typeof runs)[number], at: number): boolean =>
+    run.isKnown && (isLong(run.text) || isBehindBracket(at)) && (at === 0 || !isPart(compiled, run.text));
+  if (runs.length > 1 && runs.every(isName)) return { names: runs.map((run) => run.text), isExact: true };
+  if (
+    how.isScanned === true &&
+    runs.length > 1 &&
+    runs.every((run, at) => isRead(compiled, run.text, at) && run.isKnown)
+  )
     return { names: runs.map((run) => run.text), isExact: true };
   const isRow = runs.length > 2 && runs.every((run) => run.isKnown && isRowName(compiled, run.text));
   if (isRow) return { names: runs.map((run) => run.text), isExact: false };

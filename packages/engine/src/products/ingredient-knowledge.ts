@@ -40,8 +40,15 @@ export interface Ingredient<I extends string = string> {
   readonly classes: readonly I[];
   /** From this strength on, in per cent, it is a medicine on prescription and counts as this class too. */
   readonly strong?: { readonly fromPercent: number; readonly classes: readonly I[] };
-  /** What it also counts as when it stands among the first on the list, where the most of it is in: sugar in a scrub. */
-  readonly amongFirst?: { readonly places: number; readonly classes: readonly I[] };
+  /**
+   * What it also counts as when it stands among the first on the list, where the most of it is in: sugar in a scrub; or
+   * anywhere beside one of `beside`: a grain that does not dissolve, in something to wash with.
+   */
+  readonly amongFirst?: {
+    readonly places: number;
+    readonly classes: readonly I[];
+    readonly beside?: readonly I[];
+  };
 }
 
 /** How a name tells what it is: "PEG-40 Stearate", "... Copolymer", "CI 77491". */

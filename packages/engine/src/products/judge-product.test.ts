@@ -262,3 +262,29 @@ test('property: a product with a name that is not known is never allowed', () =>
     }),
   );
 });
+
+describe('names given one by one', () => {
+  const names = (given: readonly string[]) => judgeProduct(compiled, smallHolds, { names: given, hour: 30 });
+  const printed = (given: readonly string[]) =>
+    judge({ names: given, hour: 30 }).ingredients.map(({ name }) => name);
+
+  test('are each read as a label, and kept where nothing of it is a name', () => {
+    expect(printed(['Aqua', ' ', 'Zinc Oxide, Retinol', '5%'])).toEqual([
+      'Aqua',
+      'Zinc Oxide',
+      'Retinol',
+      '5%',
+    ]);
+    expect(judge({ names: ['5%'], hour: 30 }).answer).toBe('unknown');
+  });
+
+  test('are at least one and at most 300', () => {
+    for (const none of [[], [' ', '']])
+      expect(names(none)).toMatchObject({ ok: false, problems: [{ path: '/names', code: 'bad-value' }] });
+    expect(names(Array.from({ length: 300 }, () => 'Aqua'))).toMatchObject({ ok: true });
+    expect(names(Array.from({ length: 301 }, () => 'Aqua'))).toMatchObject({
+      ok: false,
+      problems: [{ path: '/names', code: 'too-long' }],
+    });
+  });
+});

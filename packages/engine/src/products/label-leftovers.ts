@@ -6,16 +6,24 @@ const CODES: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*(?!c[il1|]|c\.)[\p{L}]{0,3}[ -]?\d{6,}(?:[/-]\w+)?[^\p{L}\p{N}]*$/iu,
   /^[^\p{L}\p{N}]*(?!c[il1|]|c\.)[\p{L}]{1,3}[ -]?\d{4,}[\p{L}]?(?:[/-]\d+)?[^\p{L}\p{N}]*$/iu,
   /^[^\p{L}\p{N}]*\d{4,}[/-]\d{1,3}[^\p{L}\p{N}]*$/u,
-  /^[^\p{L}\p{N}]*(?:e ?)?\d+(?:[.,]\d+)? ?(?:ml|g|gr|kg|oz|fl\.? ?oz|l)(?: ?e)?[^\p{L}\p{N}]*$/iu,
+  /^[^\p{L}\p{N}]*(?:(?:e ?|net (?:wt|weight)\.? ?)?\d+(?:[.,]\d+)? ?(?:ml|g|gr|kg|oz|fl\.? ?oz|us fl\.? ?oz|l)\.?(?: ?e)?[ /|,.-]*){1,3}$/iu,
   /^[^\p{L}\p{N}]*\d{1,2} ?m[^\p{L}\p{N}]*$/iu,
+  /^\[[\p{Lu}\d]{1,4}[ -]?[\p{Lu}\d]{0,6}\d{2,}[\w./-]*\]?$/u,
   /^[^\p{L}]*$/u,
 ];
 const TRAILING_CODE =
   /[\s(]+(?:(?:code )?f\.? ?i\.? ?l\.? ?[:#]? ?[\p{L}]? ?\d[\w/.-]*|(?:lot|batch|code) ?[:#]? ?[\p{L}]{0,3}\d[\w/.-]*|(?!c[il1|]|c\.)[\p{L}]{1,2}\d{5,}(?:\/\d+)?)\)?[^\p{L}\p{N}]*$/iu;
 const ADDRESS =
   /(?:https?:|www\.|[\w.-]@|\.(?:com|co\.uk|net|org|de|fr|eu)\b|\btel\b|\bphone\b|\+\d[\d ()-]{7,}|\b1-\d{3}-|\b(?:gmbh|llc|ltd|s\.a\.s?|s\.r\.l|b\.v|pty|inc|corp|plc)\b\.?(?: |$)|\b(?:street|road|avenue|rue|strasse|straße|po box|p\.o\. box|cedex)\b)/iu;
+/** "92% d'ingrédients d'origine biologique", "(in one gram)": how much of what, and no name. */
+const SHARE =
+  /^\d+(?:[.,]\d+)? ?% (?:d.ingr|of (?:the )?(?:total|ingr|plant)|der |degli |de los |des |organic(?:ally)?\b|fair|biolog|natural(?:ly)?[ -](?:origin|derived)|naturel|ingred|w\/w$)|^\(?in (?:each|one|1|a) (?:gram|gramme|g|ml|dose)\)?$/iu;
+const POSTCODE = /^[A-Z]{1,2}-\d{4,5} \p{Lu}\p{L}+|^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/u;
 const CLAIMS =
   /^(?:100 ?% )?(?:vegan|vegetarian|cruelty[ -]?free|[\p{L} -]{2,24}[ -]free|free of [\p{L} ]+|hypo-?allergenic|non-?comedogenic|non-?greasy|(?:dermatologist|dermatologically|clinically|allergy|ophthalmologist)[ -]?(?:ly )?(?:tested|proven|recommended|approved)|not tested on animals|made in [\p{L} ]+|suitable for [\p{L} -]+|for all skin types|all skin types|gluten[ -]?free|no (?:parabens?|sulph?ates?|sulfates?|silicones?|fragrance|animal testing)|recyclable|paraben-?frei|ohne [\p{L} ]+|sans [\p{L} ]+|sin [\p{L} ]+|fair ?trade|halal|kosher|nicht (?:an )?[\p{L} ]+getestet|none|n\/a|aucune?|keine?|ninguno|なし|없음)$/iu;
+/** Who says that it is organic. */
+const CERTIFIED =
+  /\b(?:ecocert|cosmebio|natrue|soil association|bdih|icea|cosmos[ -](?:organic|natural|standard)|usda|demeter|vegan society|leaping bunny)\b.{0,40}\b(?:standard|certified|certifi\p{L}*|zertifi\p{L}*|according|selon|nach)\b|\b(?:certified|certifi\p{L}*|zertifiziert) (?:by|par|nach|da|por|durch)\b/iu;
 const FOOTNOTE_WORDS = new Set(
   'organic organically bio biologique biologica biologico ecologico certified from farming agriculture grown natural naturally naturel naturelle ingredient ingredients ingrédient ingrédients component components constituent of in essential oil oils origin fair trade fairtrade produced by issu issus de l la agriculture aus kontrolliert biologischem anbau kontrolliertem natürlicher natürliche ätherischer ätherischen öle öl enthalten composants composant des huiles essentielles naturels certifié wildcrafted wild biodynamic demeter vegan ecocert cosmos soil association und et and the allergen allergens allergènes occurring naturally present within our transformed using wildsammlung biologicznych upraw cultivo ecológico componente dei oli essenziali naturali'.split(
     ' ',
@@ -66,7 +74,8 @@ export function leftoverKind(text: string): DroppedAs | undefined {
   if (isFootnote(plain, marked)) return 'footnote';
   if (CLAIMS.test(plain.replace(/[.!*]+$/u, ''))) return 'claim';
   if (/\biso ?\d{4,}/iu.test(plain)) return 'claim';
-  if (ADDRESS.test(plain)) return 'around-the-list';
+  if (CERTIFIED.test(plain) || SHARE.test(plain)) return 'claim';
+  if (ADDRESS.test(plain) || POSTCODE.test(plain)) return 'around-the-list';
   return isProse(plain) ? 'around-the-list' : undefined;
 }
 

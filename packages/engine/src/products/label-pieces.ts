@@ -33,13 +33,17 @@ const SHORT_FORMS = new Set(
 const PICTURE = /\p{Extended_Pictographic}/u;
 const LOCANTS = /^\d{1,2}'{0,2}, ?\d{1,2}'{0,2}(?:, ?\d{1,2}'{0,2}){0,3} ?-? ?\p{L}/u;
 const LOCANT_AFTER_DASH = /^\d{1,2}'{0,2},\d{1,2}'{0,2}(?:,\d{1,2}'{0,2}){0,3} ?-/u;
-const LETTER_LOCANT = /^[NO], ?[NO]'?-/u;
-const DECIMAL = /^\d{1,3},\d{1,4} ?(?:%|mg|g\b|iu|w\/|ppm|units?)/iu;
+const LETTER_LOCANT = /^(?:[NO], ?[NO]'?|[DR], ?[LS]|[dr], ?[ls]|[αβ], ?[αβ])-/u;
+const DECIMAL = /^\d{1,3},\d{1,4} ?(?:%|mg|g\b|iu|w\/|pp[mbt]|mcg|units?)/iu;
 /** A comma slipped in before the common name of a plant: "Simmondsia Chinensis , (Jojoba) Seed Oil". */
 const BEFORE_BRACKETED_NAME =
   /^, ?\((?!(?:and|nano|may|e|z|r|s|d|l|dl|\+)\b)\p{L}[\p{L} ']{2,30}\) ?(?:seed|leaf|fruit|flower|root|kernel|peel|bark|nut|germ|bran|stem|rhizome|juice|butter|oil|extract|water|wax|powder|protein|gum|starch)\b/iu;
 const NUMBER_OR_DASH = /^(?:\d{1,3}[.)]|[-+>]) +/u;
 const LISTED_LINE = /^ *(?:\d{1,3}[.)]|[-*+>]) +/u;
+
+/** "* Certified organic" behind the last name tells of names before. */
+const FOOTNOTE =
+  /^[*†‡§]+ (?:certified|organic|organically|naturally|natural|from|aus|issus?|ingredients?|ingr[ée]dients?|bio|biologi|naturel|nat[üu]rlich|constituents?|components?|component|denotes|indicates|of natural|cultivo|da agricoltura|z upraw|product)/iu;
 
 type Mark = 'strong' | 'comma' | 'period' | 'line' | 'dash' | 'slash';
 
@@ -53,7 +57,7 @@ function commaProtection(text: string): ReadonlySet<number> {
   const held = new Set<number>();
   for (let at = text.indexOf(','); at !== -1; at = text.indexOf(',', at + 1)) {
     let from = at;
-    while (from > 0 && at - from < 4 && /[\dNO']/u.test(text[from - 1] ?? '')) from -= 1;
+    while (from > 0 && at - from < 4 && /[\dNODRdrαβ']/u.test(text[from - 1] ?? '')) from -= 1;
     if (from === at) continue;
     const rest = text.slice(from, from + 24);
     const before = text.slice(Math.max(0, from - 2), from);
@@ -77,6 +81,7 @@ function isPeriodBreak(text: string, at: number): boolean {
   const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
   if (/^denat$/iu.test(word) && /^ \p{Lu}/u.test(text.slice(at + 1, at + 3))) return true;
   if (SHORT_FORMS.has(word.toLowerCase()) || /^(?:\p{L}|.*\.\p{L})$/u.test(word)) return false;
+  if (/[*†‡]/u.test(after) || /^-\p{Lu}/u.test(text.slice(at + 1, at + 4))) return true;
   if (after === ' ' || after === '\n') return !/(?:^|\n)\s*\d{1,2}$/u.test(before);
   return /\p{Ll}{2}$|[\d)\]*%]$/u.test(before) && /^\.?\p{Lu}\p{L}/u.test(text.slice(at + 1, at + 4));
 }
@@ -119,6 +124,9 @@ function findMarks(text: string, depths: Uint16Array): Found[] {
       /[*\p{L}]/u.test(text[at + 1] ?? '')
     ) {
       found.push({ at, length: 0, mark: 'strong' });
+    } else if (/[*†‡§]/u.test(sign) && FOOTNOTE.test(text.slice(at, at + 40))) {
+      found.push({ at, length: 0, mark: 'strong' });
+      at += (/^[*†‡§]+/u.exec(text.slice(at, at + 8))?.[0].length ?? 1) - 1;
     } else if (/[*†‡§]/u.test(sign) && /[\p{L})]/u.test(text[at - 1] ?? '')) {
       const run = /^[*†‡§]+(?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
       if (run > 0) add('strong', run);
@@ -204,7 +212,7 @@ export function labelPieces(text: string): readonly LabelPiece[] {
     const piece = text.slice(from, to).replace(/\s+/gu, ' ').trim().replace(NUMBER_OR_DASH, '');
     if (piece !== '')
       pieces.push({ text: piece, endsSentence, ...(isTitle ? { namesWhatFollows: true } : {}) });
-    else if (endsSentence && pieces.length > 0) {
+    else if (endsSentence) {
       const last = pieces.pop();
       if (last) pieces.push({ ...last, endsSentence });
     }

@@ -1,4 +1,6 @@
+import { isListLike } from './label-claims.ts';
 import { findHeads, type Head, type HeadKind } from './label-heads.ts';
+import { isProse } from './label-leftovers.ts';
 import { withoutStrength } from './label-strength.ts';
 
 /** A stretch of a label that is read as a list. */
@@ -36,12 +38,16 @@ export interface LabelSections {
 const STARTS_LIST: ReadonlySet<HeadKind> = new Set(['list', 'active', 'inactive', 'may']);
 /** What a label says is not inside. */
 const DENIES = /^(?:free|without|no added|does not|contains no|sans|ohne|sin|formulated without|not )/u;
+/** What follows is inside besides the list before it. */
+const ALSO_INSIDE = /^(?:contains|contient|contiene|enth[äa]lt|allergens?|may contain)/u;
 const STEP = /^(?:step|part|phase) ?\d/u;
 
 /** Cuts a tidied label at its headings into what is list and what stands around it. */
 export function labelSections(text: string): LabelSections {
   const heads = findHeads(text);
-  const hasList = heads.some(({ kind }) => kind === 'list' || kind === 'active' || kind === 'inactive');
+  const hasList = heads.some(
+    ({ kind, end }, index) => isListHead(kind) && isListAfter(text.slice(end, heads[index + 1]?.start)),
+  );
   const sections: LabelSection[] = [];
   const dropped: DroppedPiece[] = [];
   let kind: HeadKind | 'before' = 'before';
@@ -49,7 +55,10 @@ export function labelSections(text: string): LabelSections {
   let isStep = false;
   let denies = false;
   let at = 0;
-  const close = (end: number, next?: HeadKind): void => {
+  const addsToList = (next: Head | undefined): boolean =>
+    next !== undefined && (next.kind === 'inactive' || ALSO_INSIDE.test(next.words));
+  const close = (end: number, following?: Head): void => {
+    const next = following?.kind;
     const body = text.slice(at, end);
     if (body.trim() === '') return;
     if (isStep && next !== undefined && STARTS_LIST.has(next) && !/[,;•·、]/u.test(body)) {
@@ -69,7 +78,11 @@ export function labelSections(text: string): LabelSections {
       const before = body.slice(0, body.length - end.length);
       if (before.trim() !== '') dropped.push({ text: before, as: 'around-the-list' });
       sections.push({ text: end, isActive: true, mayContain: false });
-    } else if (kind === 'stop' || kind === 'key' || (kind === 'before' && hasList)) {
+    } else if (kind === 'before' && addsToList(following) && isListLike(lastSentence(body))) {
+      const list = lastSentence(body);
+      dropped.push({ text: body.slice(0, body.lastIndexOf(list)), as: 'around-the-list' });
+      sections.push({ text: list, isActive: false, mayContain: false });
+    } else if (kind === 'stop' || ((kind === 'key' || kind === 'before') && hasList)) {
       dropped.push({ text: body, as: denies ? 'claim' : 'around-the-list' });
     } else {
       sections.push({ text: body, isActive, mayContain: kind === 'may' });
@@ -79,7 +92,7 @@ export function labelSections(text: string): LabelSections {
     if (head.kind === 'may' && isInsideBracket(text, head)) continue;
     if (head.kind === 'purpose' && kind !== 'active') continue;
     const hasActives = head.kind === 'purpose' && /\p{L}/u.test(text.slice(at, head.start));
-    close(head.start, head.kind);
+    close(head.start, head);
     dropped.push({ text: text.slice(head.start, head.end), as: 'heading' });
     if (head.kind !== 'purpose') kind = head.kind;
     else if (hasActives) kind = 'purpose';
@@ -90,6 +103,21 @@ export function labelSections(text: string): LabelSections {
   }
   close(text.length);
   return { sections, dropped, hasTwoLists: namesTwoLists(heads) };
+}
+
+const isListHead = (kind: HeadKind): boolean => kind === 'list' || kind === 'active' || kind === 'inactive';
+
+/** "Ingredient listings may change" is no heading of a list; "Ingredients: Petrolatum" is. */
+function isListAfter(body: string): boolean {
+  return /\p{L}/u.test(body) && !isProse(body.slice(0, 400));
+}
+
+function lastSentence(text: string): string {
+  const sentences = text
+    .trimEnd()
+    .replace(/\.$/u, '')
+    .split(/(?<=\p{Ll}{2}\. )(?=\p{Lu})/u);
+  return sentences.at(-1) ?? '';
 }
 
 /** What stands right before the inactive ones, every name with its strength, are the active ones. */

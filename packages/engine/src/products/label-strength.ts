@@ -1,11 +1,11 @@
 const NUMBER = '(?:\\d{1,3}(?:[ ,]\\d{3}){1,4}|\\d{1,9})(?:[.,]\\d{1,9})?';
 const UNIT =
-  '(?:% ?(?:\\(?[wvm] ?/ ?[wvm]\\)?)?|percent\\b|ppm\\b|(?:mg|mcg|µg|μg|ug|g|iu|i\\.u\\.|ui|units?|u)(?: ?(?:/|per) ?(?:100 ?)?(?:g|ml|gram|kg)\\b|(?![\\p{L}\\d])))';
+  '(?:% ?(?:\\(?[wvm] ?/ ?[wvm]\\)?)?|percent\\b|pp[mbt]\\b|(?:mg|mcg|µg|μg|ug|g|iu|i\\.u\\.|ui|units?|u)(?: ?(?:/|per) ?(?:100 ?)?(?:g|ml|gram|kg)\\b|(?![\\p{L}\\d])))';
 const AMOUNT = `[<>≤≥~≈]? ?${NUMBER}(?: ?- ?${NUMBER})? ?${UNIT}`;
 const AMOUNTS = new RegExp(`(?<![\\p{L}\\d.,-])${AMOUNT}`, 'giu');
 const GLUED = new RegExp(`(?<=\\p{L})${NUMBER} ?%`, 'giu');
 const FILLED_UP =
-  /(?<![\p{L}])(?:ad|q\.? ?s\.?(?: ?p\.?)?(?: (?:to|ad))?) ?100(?: ?%)?(?![\p{L}\d])|(?<![\p{L}])[cq]\. ?s\.(?: ?p\.)?/giu;
+  /(?<![\p{L}])(?:ad|q\.? ?s\.?(?: ?p\.?)?(?: (?:to|ad))?) ?100(?: ?%)?(?![\p{L}\d])|(?<![\p{L}])[cq]\. ?s\.?(?![\p{L}])(?: ?p\.)?|(?<= )q\.?s\.?$/giu;
 const ONLY_AMOUNT = new RegExp(
   `^[^\\p{L}\\d]*(?:(?:${AMOUNT}|q\\.? ?s\\.?|or|oder|o|by weight|w ?/ ?[wv]|solution|aq\\.?|as|min\\.?|max\\.?|ca\\.?) ?)+[^\\p{L}\\d]*$`,
   'iu',
@@ -34,7 +34,8 @@ export function withoutStrength(text: string): WithoutStrength {
     .replace(AMOUNTS, take)
     .replace(GLUED, take)
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(found.length === 0 ? /(?!)/u : /^(?:of|de|di|von|d')\s+/iu, '');
   return found.length === 0 ? { name } : { name, strength: found.join(', ') };
 }
 

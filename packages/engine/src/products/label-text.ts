@@ -1,3 +1,5 @@
+import { mendScan } from './label-scan.ts';
+
 /** Marks that no eye sees: zero-width and direction marks, soft hyphens, variation selectors, replacement characters. */
 const INVISIBLE =
   /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffd]|[\ufe00-\ufe0f]|[\p{Cc}--[\n\t\r]]/gv;
@@ -25,6 +27,22 @@ const OWNS_NUMBER =
 const GLUED_NOTE = /(?<![\p{L}\d-])(\p{L}{4,})(\d)(?![\p{L}\d.:%-]|,\d| ?%)/gu;
 const FEWEST_NOTES = 3;
 
+const INLINE_NUMBER = /(?<=^|\s)\(?(\d{1,2})[.)]\s+(?=\p{L})/gu;
+const FEWEST_NUMBERS = 3;
+
+/** "1. Aqua 2. Glycerin 3. Talc" on one line is a list. */
+function withBulletsForNumbers(text: string): string {
+  let next = 1;
+  for (const [, number] of text.matchAll(INLINE_NUMBER)) if (Number(number) === next) next += 1;
+  if (next <= FEWEST_NUMBERS) return text;
+  let due = 1;
+  return text.replace(INLINE_NUMBER, (all, number: string) => {
+    if (Number(number) !== due) return all;
+    due += 1;
+    return '\n• ';
+  });
+}
+
 /** "Glycerin4, Stearic acid1" carry footnotes where several do; one alone may be a name. */
 function withoutGluedNotes(text: string): string {
   const notes = [...text.matchAll(GLUED_NOTE)].filter(([, word = '']) => !owns(word));
@@ -38,8 +56,7 @@ function owns(word: string): boolean {
 
 /** Answers the text of a label in one plain form: full-width and joined letters opened, hidden marks gone, words whole. */
 export function tidyLabelText(text: string): string {
-  const plain = text
-    .replace(/\r\n?/gu, '\n')
+  const plain = mendScan(text.replace(/\r\n?/gu, '\n'))
     .replace(INVISIBLE, '')
     .replace(RAISED_FIGURES, '')
     .replace(SIGNS_OF_TRADE, '')
@@ -50,6 +67,7 @@ export function tidyLabelText(text: string): string {
     .replace(/【|〔|\{/gu, '[')
     .replace(/】|〕|\}/gu, ']')
     .replace(/<([\p{L}\d /.-]{3,30})>/gu, '[$1]')
+    .replace(/(?<=\p{L}) ?\\ ?(?=\p{L})/gu, '/')
     .replace(/\t+/gu, '|')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
@@ -60,5 +78,5 @@ export function tidyLabelText(text: string): string {
     .replace(LINE_END_HYPHEN, '$1')
     .replace(LINE_END_DASH_DIGIT, '-')
     .trim();
-  return withoutGluedNotes(plain);
+  return withoutGluedNotes(withBulletsForNumbers(plain));
 }

@@ -70,7 +70,7 @@ function plantsIn(compiled: CompiledIngredients, printed: string, hasPart: boole
   const bare = printed.replace(EPITHETS, '');
   const found = new Set<PlantGenus>();
   for (const words of bare.split('/')) {
-    const [head = '', epithet = ''] = words.trim().split(' ');
+    const [head = '', epithet = ''] = words.split(' ');
     const genus = compiled.genera.get(`${head} ${epithet}`) ?? likeGenus(compiled, head);
     for (const plant of genus) found.add(plant);
   }

@@ -62,12 +62,12 @@ export function nameKey(text: string): string {
 /** Answers the key as a scanner may have read it: doubled letters are one, and figures between letters are the letters they look like. */
 export function scannedKey(key: string): string {
   return key
+    .replace(/vv/gu, 'w')
     .replace(/(\p{L})\1+/gu, '$1')
     .replace(/(?<=\p{L})0(?=\p{L})|(?<=\p{L}{4})0$/gu, 'o')
     .replace(/(?<=\p{L})1(?=\p{L})|(?<=\p{L}{4})1$/gu, 'l')
     .replace(/(?<=\p{L})5(?=\p{L})/gu, 's')
     .replace(/rn/gu, 'm')
-    .replace(/vv/gu, 'w')
     .replace(/i/gu, 'l')
     .replace(/(\p{L})\1+/gu, '$1');
 }

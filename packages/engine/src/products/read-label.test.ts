@@ -51,6 +51,10 @@ describe('names whose separator was lost', () => {
     ['Paraffin, dickflüssig (7,5%), Phenoxyethanol', ['Paraffin dickflüssig (7,5%)', 'Phenoxyethanol']],
     ['Panthenol, weiße Vaseline', ['Panthenol', 'weiße Vaseline']],
     ['Niacinamide (From Castor Oil), Lactic Acid', ['Niacinamide', 'Lactic Acid']],
+    ['Niacinamide-Phenoxyethanol, Tretinoin', ['Niacinamide', 'Phenoxyethanol', 'Tretinoin']],
+    ['Niacinamide (Vitamin B3) Tretinoin, Newname', ['Niacinamide (Vitamin B3)', 'Tretinoin', 'Newname']],
+    ['Tretinoin Retinoic Acid, Niacinamide', ['Tretinoin Retinoic Acid', 'Niacinamide']],
+    ['Niacinamlde Phenoxvethano1 Lactlc Acid', ['Niacinamlde', 'Phenoxvethano1', 'Lactlc Acid']],
     ['Newname (enthält Phenoxyethanol (Ph.Eur.)), Tretinoin', ['Newname', 'Phenoxyethanol', 'Tretinoin']],
   ])('%j', (text, names) => {
     expect(printed(text)).toEqual(names);

@@ -1,4 +1,5 @@
 import { bracketDepths, bracketPartners } from './label-brackets.ts';
+import { isClaim } from './label-claims.ts';
 import { isPurpose, isWorkWord, leftoverKind, withoutTrailingCode } from './label-leftovers.ts';
 import type { LabelPiece } from './label-pieces.ts';
 import { labelPieces } from './label-pieces.ts';
@@ -20,10 +21,12 @@ interface Place {
 
 const DEEPEST = 3;
 const MAY_BLOCK =
-  /^(?:\+ ?\/ ?-|±|may(?:\/| or )?(?: also)? contain|peu(?:t|vent) contenir|puede contener|kann enthalten|pu[òo] contenere|pode conter|mo[żz]e zawiera[ćc]|может содержать|kan bevatten)[\s:)\]+/-]*/iu;
+  /^(?:\+ ?\/ ?-|±|may(?:\/| or )?(?: also)? contain|peu(?:t|vent) contenir|puede contener|kann enthalten|pu[òo] contenere|pode conter|mo[żz]e zawiera[ćc]|может содержать|kan bevatten|kan inneh[åa]lla|kan indeholde|poate con[țţt]ine|m[ůô]že obsahova[tť]|tartalmazhat)[\s:)\]+/-]*/iu;
 /** What a bracket says that names nothing more: what it was made from, or what it is there for. */
 const ORIGIN =
-  /^(?:from|derived from|aus|von|de|issu de) [\p{L} ]{3,30}$|^(?:[\p{L}]+[ -])?derived(?: [\p{L}]+){0,2}$|^(?:pure|natural) \p{L}+$|^prebiotic$|^(?:\p{L}+ ){0,2}(?:emulsif\p{L}+|emulsifying \p{L}+ \p{L}+)$|^\p{L}+ starch gum$/iu;
+  /^(?:from|derived from|aus|von|de|issu de) [\p{L} ]{3,30}$|^(?:[\p{L}]+[ -])?derived(?: [\p{L}]+){0,2}$|^(?:pure|natural) \p{L}+$|^prebiotic$|^(?:nicht )?\p{Ll}{4,}(?:end|iert|frei|fein)$|^(?:\p{L}+ ){0,2}(?:emulsif\p{L}+|emulsifying \p{L}+ \p{L}+)$|^\p{L}+ starch gum$/iu;
+/** "이탈리아산 올리브오일": from Italy. */
+const FROM_COUNTRY = /^\p{Script=Hangul}{2,6}산 (?=\p{Script=Hangul})/u;
 const HOLDS = /^(?:enth[äa]lt|contains|contient|contiene|zawiera):? /iu;
 const JOINING = /^(?:(?:and(?:\/or)?|&|et|und|oraz|plus|y|sowie|en|och|og|и|та|και) )+/iu;
 const AND_BETWEEN = /(?<!-)\s(?:and|&|et|und|oraz|y|sowie)\s|\s?\((?:and|et|und|y|&)\)\s?/iu;
@@ -32,11 +35,17 @@ const EDGES = /^[\s.,:;·\-_=>~'/|+\\)\]]+|[\s.,:;·\-_=<~'/|+\\]+$/gu;
 const COLOUR_NUMBER = /^\d{5}(?::\d{1,2})?$/u;
 /** "tretinoin in either of two strengths" */
 const TAIL =
-  / (?:equivalent to|corresponding to|entsprechend|equivalente a|[ée]quivalant [àa]) (?=[^()]*\d)[^()]*$|(?<=\d ?(?:units?|iu|mg|g|%)) (?:as|als|como) [^()]*$| in (?:(?:either|one|two|an?|the) [^()]*|\d[\d.,]* ?%[^()]*)$| (?:und|and|et|y|e|i|och|en) (?:ist|is|are|wird|was|has|est|sont|es|está|jest|ma|är) [^()]*$/iu;
+  / (?:equivalent to|corresponding to|entsprechend|equivalente a|[ée]quivalant [àa]) (?=[^()]*\d)[^()]*$|(?<=\d ?(?:units?|iu|mg|g|%)) (?:as|als|como) [^()]*$| (?:pour|per|par|por|na|je|in|w) (?:1|10|100) ?(?:g|ml|gram\p{L}*)(?![\p{L}])[^()]*$| in (?:(?:either|one|two|an?|the) [^()]*|\d[\d.,]* ?%[^()]*)$| (?:und|and|et|y|e|i|och|en) (?:ist|is|are|wird|was|has|est|sont|es|está|jest|ma|är) [^()]*$/iu;
 /** "100% pure" praises what follows. */
 const PRAISE =
   /^100 ?%\s*(?:(?:pure|natural|organic|unrefined|refined|virgin|cold[- ]pressed|raw|extra|certified|bio)[ ,]+)+(?=\p{L})/iu;
-const GRADE = /[ ,]+\(?(?:usp(?:[/-]nf)?|nf|bp|jp|ph\.? ?eur)\.?\)?(?=$|\s*[*.]*$)/iu;
+const GRADE =
+  /[ ,]+\(?(?:usp(?:[/-]nf)?|nf|ip|bp|jp|ep|ch\.? ?p|ph\.? ?eur)\.?\)?(?=$|\s*[*.]*$|\s*\(?\d[\d.,]* ?%)/iu;
+/** "#16283 AQUA": a maker's number before the first name. */
+const LEADING_CODE = /^#\s?\d{3,8}[ :.-]+(?=\p{L}{3})/u;
+/** What it is there for, said behind it: "(as preservative)". */
+const AS_WHAT =
+  /,? ?\(?\b(?:as|als|comme|como|come) (?:an? )?(?:preservatives?|emulsifiers?|anti-?oxidants?|bases?|stabili[sz]ers?|solvents?|fragrances?|colou?rs?|konservierungsmittel|conservateurs?|conservantes?|conservante)\b\)?/iu;
 const COLOUR = /^(?:c\.? ?i\.?[ :]*)?\d{5}(?::\d{1,2})?$/iu;
 /** So many brackets beside one name are no other names of it. */
 const MOST_BRACKETS = 24;
@@ -46,16 +55,23 @@ const SIMPLE_LETTERS = /[\p{L}\p{N}]/u;
 export function readPiece(piece: LabelPiece, reading: Reading, place: Place): void {
   const praise = PRAISE.exec(piece.text)?.[0] ?? '';
   if (praise !== '') reading.dropped.push({ text: praise, as: 'claim' });
-  const { text: whole, code } = withoutTrailingCode(piece.text.slice(praise.length));
+  const asWhat = AS_WHAT.exec(piece.text)?.[0] ?? '';
+  if (asWhat !== '') reading.dropped.push({ text: asWhat, as: 'purpose' });
+  const ahead = LEADING_CODE.exec(piece.text)?.[0] ?? '';
+  if (ahead !== '') reading.dropped.push({ text: ahead, as: 'code' });
+  const bare = piece.text.slice(praise.length + ahead.length).replace(asWhat, '');
+  const { text: whole, code } = withoutTrailingCode(bare);
   if (code !== undefined) reading.dropped.push({ text: code, as: 'code' });
   const tail = TAIL.exec(whole)?.[0] ?? '';
-  const kind = leftoverKind(whole.slice(0, whole.length - tail.length));
-  if (kind !== undefined) {
+  const rest = whole.slice(0, whole.length - tail.length);
+  const isDose = place.isActive && withoutStrength(rest).strength !== undefined;
+  const kind = MAY_BLOCK.test(rest.replace(/^[([ ]+/u, '')) ? undefined : leftoverKind(rest);
+  if (kind !== undefined && !(kind === 'around-the-list' && isDose)) {
     reading.dropped.push({ text: whole, as: kind });
     return;
   }
   if (tail !== '') reading.dropped.push({ text: tail, as: 'around-the-list' });
-  for (const text of cutAtStrengths(whole.slice(0, whole.length - tail.length))) {
+  for (const text of cutAtStrengths(rest)) {
     if (text === '') continue;
     if (place.isActive && isPurpose(text)) reading.dropped.push({ text, as: 'purpose' });
     else readNames(text, reading, place);
@@ -109,7 +125,9 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
   const graded = printedRaw.trimStart().slice(joining.length).replace(/\s+/gu, ' ').trim();
   const grade = GRADE.exec(graded)?.[0] ?? '';
   if (grade !== '') reading.dropped.push({ text: grade, as: 'code' });
-  const printed = graded.replace(GRADE, '');
+  const country = FROM_COUNTRY.exec(graded)?.[0] ?? '';
+  if (country !== '') reading.dropped.push({ text: country, as: 'joining-word' });
+  const printed = graded.slice(country.length).replace(GRADE, '');
   if (!SIMPLE_LETTERS.test(printed)) return;
   if (isOnlyStrength(printed)) {
     reading.dropped.push({ text: printed, as: 'code' });
@@ -138,9 +156,14 @@ function readName(printedRaw: string, reading: Reading, place: Place): void {
   const left: string[] = [];
   for (const part of inside) {
     if (!SIMPLE_LETTERS.test(part)) continue;
-    const kind = isOnlyStrength(part) ? undefined : leftoverKind(part);
+    const kind = isOnlyStrength(part)
+      ? undefined
+      : (leftoverKind(part) ?? (isClaim(part) ? 'claim' : undefined));
     if (isOnlyStrength(part)) strengths.push(part);
-    else if (kind === 'code') {
+    else if (/^[*†‡§]/u.test(part) && SIMPLE_LETTERS.test(outside)) {
+      reading.dropped.push({ text: part, as: 'footnote' });
+      left.push(part);
+    } else if (kind === 'code' || (kind === 'claim' && SIMPLE_LETTERS.test(outside))) {
       reading.dropped.push({ text: part, as: kind });
       left.push(part);
     } else if (isColours(part) && SIMPLE_LETTERS.test(outside) && !isVagueName(outside)) {

@@ -65,6 +65,38 @@ describe('by the table', () => {
   });
 });
 
+describe('an end and a form of a name', () => {
+  test.each([
+    ['Mineral Oils', 'paraffin'],
+    ['Glycerins', 'glycerin'],
+    ['D-Tocopherol', 'tocopherol'],
+    ['Retinol Cream', 'retinol'],
+    ['Natural Organic Parfum', 'parfum'],
+    ['77947/Aqua', 'zinc-oxide'],
+  ])('%s is %s', (text, id) => expect(found(text)).toMatchObject({ recognised: 'by-table', id }));
+
+  test('between two slashes must be there, or the whole is not known', () => {
+    expect(found('Aqua//Water')?.recognised).toBe('no');
+  });
+
+  test('of few letters is not cut off, and a name longer than 1000 letters is none', () => {
+    expect(found('Aquas')?.recognised).toBe('no');
+    expect(found(`Retinyl ${'o'.repeat(992)}`)?.recognised).toBe('by-name');
+    expect(found(`Retinyl ${'o'.repeat(993)}`)?.recognised).toBe('no');
+  });
+
+  test('letters that print as one may be lost from a name of more than six others', () => {
+    const lost = (name: string, printed: string) => {
+      const one = { id: 'one', names: [name] as const, classes: [] };
+      const table = compileIngredients({ ...smallIngredients, ingredients: [one] });
+      const label = readLabel(table, printed);
+      return label.ok && label.mentions[0]?.found.readAs;
+    };
+    expect(lost('Offarabole', 'Oarabole')).toBe('Offarabole');
+    expect(lost('Offarabo', 'Oarabo')).not.toBe('Offarabo');
+  });
+});
+
 describe('by its name', () => {
   test.each([
     ['PEG-40 Something', ['plain']],

@@ -2,7 +2,8 @@ import type { CompiledIngredients } from './compile-ingredients.ts';
 import type { Ingredient } from './ingredient-knowledge.ts';
 import type { Mention } from './mention.ts';
 import { type ByName, byName, plantsNamed } from './name-grammar.ts';
-import { nameKey, scannedKey } from './name-key.ts';
+import { nameKey, plainName, scannedKey } from './name-key.ts';
+import { repairedName } from './scan-words.ts';
 import { spelledLike } from './spelling.ts';
 
 /** What a printed name stands for. */
@@ -20,9 +21,10 @@ export interface RecognisedIngredient {
 }
 
 const AROUND =
-  /^(?:(?:certified|organic|natural|pure|raw|virgin|extra|cold|pressed|fair|trade|vegetable|micronized|nano|deionized|bio|encapsulated|stabilized|liposomal|synthetic|hydrolized) )+|(?:[ ,-]+(?:usp|bp|ep|nf|jp|e\.?p|ph\.? ?eur\.?|nano|anhydrous|powder|solution|crystals?|creams?|gel|lotion|ointment|foam|topical|salbe|cr[eè]me|crema|pommade))+$/giu;
+  /^(?:[(]?(?:dl|d,l|[dl]|[+-]|±)[)]?- ?)(?=\p{L}{4})|^(?:(?:certified|organic|natural|pure|raw|virgin|extra|cold|pressed|fair|trade|vegetable|micronized|nano|deionized|bio|encapsulated|stabilized|liposomal|synthetic|hydrolized|sterile|sterilized|distilled|filtered|demineralized|deionised|demineralised|colloidal|freeze dried|freeze-dried) )+|(?:[ ,-]+(?:usp|bp|ep|nf|jp|e\.?p|ph\.? ?eur\.?|nano|anhydrous|powder|solution|crystals?|creams?|gel|lotion|ointment|foam|topical|salbe|cr[eè]me|crema|pommade))+$/giu;
 /** No one name is so long; what is longer is not known. */
 const LONGEST_NAME = 1000;
+const SHORTEST_OF_MANY = 7;
 const COLOUR_NUMBER = /^\d{5}$/u;
 
 interface Found {
@@ -38,13 +40,29 @@ function inTable(compiled: CompiledIngredients, name: string): Found {
   const exact = compiled.byKey.get(key);
   if (exact !== undefined) return { ingredients: exact, slip: false };
   const bare = nameKey(name.replace(AROUND, ''));
-  const stripped = bare === key || bare === '' ? undefined : compiled.byKey.get(bare);
+  const stripped = bare === key || bare === '' ? asOneOfMany(compiled, key) : compiled.byKey.get(bare);
   return stripped === undefined ? NOTHING : { ingredients: stripped, slip: false };
+}
+
+/** So long a name is hardly that of another substance but for a letter. */
+const SURELY_MISREAD = 32;
+
+/** "Himalayan Salts" are himalayan salt. */
+function asOneOfMany(compiled: CompiledIngredients, key: string): readonly Ingredient[] | undefined {
+  if (key.length < SHORTEST_OF_MANY || !/[a-z]s?$/u.test(key)) return undefined;
+  return compiled.byKey.get(key.endsWith('s') ? key.slice(0, -1) : `${key}s`);
+}
+
+/** "Sodium Nitrate" is no slip of "Sodium Citrate": each of its words is a word of names. */
+function isOfKnownWords(compiled: CompiledIngredients, name: string): boolean {
+  if (name.length >= SURELY_MISREAD) return false;
+  const words = plainName(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => !/\p{L}{3}/u.test(word) || compiled.repair(word) === word);
 }
 
 function withSlips(compiled: CompiledIngredients, name: string): Found {
   const key = nameKey(name);
-  if (compiled.listed.has(key)) return NOTHING;
+  if (compiled.listed.has(key) || isOfKnownWords(compiled, name)) return NOTHING;
   const scanned = key.length > 4 ? compiled.byScan.get(scannedKey(key)) : undefined;
   const like = scanned ?? spelledLike(compiled, key);
   return like.length === 0 ? NOTHING : { ingredients: like, slip: true };
@@ -92,7 +110,17 @@ function recogniseName(
   if (form !== undefined || slips.ingredients.length > 0)
     return answerFor([slips], form === undefined ? [] : [form]);
   if (compiled.listed.has(nameKey(name))) return { recognised: 'by-list', ids: [], classes: [] };
-  return undefined;
+  return afterRepair(compiled, name);
+}
+
+/** Answers a name nobody knows as it reads with its misread words repaired. */
+function afterRepair(compiled: CompiledIngredients, name: string): RecognisedIngredient | undefined {
+  const repaired = repairedName(compiled.repair, name);
+  if (repaired === undefined) return undefined;
+  const exact = inTable(compiled, repaired);
+  const form = exact.ingredients.length > 0 ? undefined : byName(compiled, repaired);
+  if (exact.ingredients.length === 0 && form === undefined) return undefined;
+  return { ...answerFor([exact], form === undefined ? [] : [form]), readAs: repaired };
 }
 
 function together(parts: readonly RecognisedIngredient[]): RecognisedIngredient {

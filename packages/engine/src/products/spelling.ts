@@ -23,6 +23,14 @@ export function spellingKey(key: string): SpellingKey {
   return { key, counts: letterCounts(key), figures: figures(key) };
 }
 
+const SALT = /(?:at|it|id)es?$/u;
+
+/** A chlorate is no chloride, though a slip lies between them. */
+function isOtherSalt(a: string, b: string): boolean {
+  const [one, other] = [SALT.exec(a)?.[0].slice(0, 2), SALT.exec(b)?.[0].slice(0, 2)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** Answers every ingredient that a misspelt key may stand for: more than one where it is not clear, none where nothing is near. */
 export function spelledLike(compiled: CompiledIngredients, key: string): readonly Ingredient[] {
   if (key.length < SHORTEST || key.length > LONGEST) return [];
@@ -31,12 +39,11 @@ export function spelledLike(compiled: CompiledIngredients, key: string): readonl
   const numbers = figures(key);
   const found = new Set<Ingredient>();
   for (let length = key.length - limit; length <= key.length + limit; length += 1) {
-    if (length < SHORTEST - 1) continue;
     for (const candidate of compiled.keysByLength.get(length) ?? []) {
       if (differByMore(counts, candidate.counts, limit) || candidate.figures !== numbers) continue;
       const isNear =
         limit === 1 ? isOneSlipAway(key, candidate.key) : editDistance(key, candidate.key, limit) <= limit;
-      if (!isNear) continue;
+      if (!isNear || isOtherSalt(key, candidate.key)) continue;
       for (const ingredient of compiled.byKey.get(candidate.key) ?? []) found.add(ingredient);
     }
   }

@@ -1,4 +1,5 @@
 import type { Problem } from '../facts/problem.ts';
+import { isClaim, withoutClaims } from './label-claims.ts';
 import { isProse, isPurpose, isWorkWord } from './label-leftovers.ts';
 import { type LabelPiece, labelPieces } from './label-pieces.ts';
 import { type DroppedPiece, type LabelSection, labelSections } from './label-sections.ts';
@@ -6,6 +7,7 @@ import { isOnlyStrength, withoutStrength } from './label-strength.ts';
 import { tableNames } from './label-table.ts';
 import { tidyLabelText } from './label-text.ts';
 import { isVagueName, type Mention } from './mention.ts';
+import { nameKey } from './name-key.ts';
 import { type Reading, readPiece } from './read-piece.ts';
 
 /** The longest label that is read, in UTF-16 units. */
@@ -43,8 +45,9 @@ export function splitIngredients(text: string): SplitIngredients {
     return refused('bad-value', 'no ingredient is named: write a name in letters');
   const { sections, dropped, hasTwoLists } = labelSections(tidy);
   const reading: Reading = { mentions: [], dropped: [...dropped] };
+  const told: (readonly LabelPiece[])[] = [];
   for (const section of sections) {
-    readSection(section, reading);
+    readSection(section, { reading, told });
     if (reading.mentions.length > MAX_MENTIONS) {
       return refused(
         'too-long',
@@ -52,6 +55,7 @@ export function splitIngredients(text: string): SplitIngredients {
       );
     }
   }
+  readTold(told, reading);
   const { mentions } = reading;
   const active = mentions.filter(({ isActive }) => isActive);
   const others = mentions.filter(({ isActive }) => !isActive);
@@ -69,12 +73,15 @@ function isClaims(paragraph: string): boolean {
   return claims.length > 0 && claims.length * 5 >= lines.length * 3 && commas * 4 <= words;
 }
 
-function withoutClaims(text: string, reading: Reading): string {
+function withoutPraise(text: string, reading: Reading): string {
   const paragraphs = text.split(/\n{2,}/u);
   const claims = paragraphs.filter(isClaims);
   if (claims.length === 0 || claims.length === paragraphs.length) return text;
-  reading.dropped.push(...claims.map((claim) => ({ text: claim, as: 'around-the-list' as const })));
   const amounts = claims.flatMap(measuredIn);
+  for (const claim of claims) {
+    const told = measuredIn(claim).reduce((text, amount) => text.replace(amount, ''), claim);
+    reading.dropped.push({ text: told, as: 'around-the-list' });
+  }
   const rest = paragraphs.filter((paragraph) => !claims.includes(paragraph)).join('\n\n');
   return amounts.length === 0 ? rest : `${amounts.join(', ')};\n\n${rest}`;
 }
@@ -105,11 +112,45 @@ function withoutTelling(text: string, reading: Reading): string {
     .join('');
 }
 
-function readSection(section: LabelSection, reading: Reading): void {
+/** A sentence without its praise; what the praise is about is kept aside. */
+function listedIn(
+  sentence: readonly LabelPiece[],
+  { reading, told }: { readonly reading: Reading; readonly told: (readonly LabelPiece[])[] },
+): readonly LabelPiece[] {
+  const { kept, dropped, subjects } = withoutClaims(sentence);
+  reading.dropped.push(...dropped.map((text) => ({ text, as: 'around-the-list' as const })));
+  told.push(subjects);
+  return kept;
+}
+
+/** What is praised with its strength is inside, and so is all that is praised where nothing else is named. */
+function readTold(told: readonly (readonly LabelPiece[])[], reading: Reading): void {
+  const isAll = reading.mentions.length === 0;
+  const names = new Set(reading.mentions.map(({ name }) => nameKey(name)));
+  const found = told.flatMap((subjects) => {
+    const bare = subjects.map((piece) => ({ ...piece, text: piece.text.replace(/^[\s•*-]+/u, '') }));
+    const inside = isAll ? bare : bare.filter(({ text }) => MEASURED.test(text));
+    return bare.flatMap((piece) => {
+      const aside: Reading = { mentions: [], dropped: [] };
+      if (inside.includes(piece)) readPiece(piece, aside, { isActive: false, mayContain: false, depth: 0 });
+      const isNew = inside.length > 1 || aside.mentions.every(({ name }) => !names.has(nameKey(name)));
+      const { mentions, dropped } = isNew ? aside : { mentions: [], dropped: [] };
+      const isRead = mentions.length + dropped.length > 0;
+      reading.dropped.push(...(isRead ? dropped : [{ text: piece.text, as: 'around-the-list' as const }]));
+      return mentions;
+    });
+  });
+  reading.mentions.unshift(...found);
+}
+
+function readSection(
+  section: LabelSection,
+  { reading, told }: { readonly reading: Reading; readonly told: (readonly LabelPiece[])[] },
+): void {
   const { names, columns } = tableNames(
     section.isActive
       ? drugLines(section.text)
-      : withoutTelling(withoutClaims(section.text, reading), reading),
+      : withoutTelling(withoutPraise(section.text, reading), reading),
   );
   reading.dropped.push(...columns);
   const place = { isActive: section.isActive, mayContain: section.mayContain, depth: 0 };
@@ -119,7 +160,8 @@ function readSection(section: LabelSection, reading: Reading): void {
       return ';';
     }),
   );
-  for (const sentence of sentences(withoutTitles(pieces, reading))) {
+  for (const printed of sentences(withoutTitles(pieces, reading))) {
+    const sentence = section.isActive ? printed : listedIn(printed, { reading, told });
     const whole = sentence.map(({ text }) => text).join(', ');
     if (!section.isActive && isProse(whole)) {
       reading.dropped.push({ text: whole, as: 'around-the-list' });
@@ -135,13 +177,28 @@ function readSection(section: LabelSection, reading: Reading): void {
   }
 }
 
+const LANGUAGE =
+  /^(?:EN|GB|UK|US|FR|DE|AT|CH|ES|IT|NL|BE|PL|PT|BR|SE|SV|DK|DA|FI|NO|CZ|CS|SK|HU|RO|BG|GR|EL|RU|UA|TR|HR|SI|SL|EE|LV|LT|KR|JP|CN)(?: ?\/ ?[A-Z]{2})*$/u;
+const FEWEST_LED = 3;
+const SCENT = /^(?:parfum|perfume|fragrance|aroma|duftstoffe?)\b/iu;
+
+/** "Rose Cream: Aqua, Glycerin, Talc." names another product; what it is made of follows. */
+function leadsList(pieces: readonly LabelPiece[]): boolean {
+  const end = pieces.findIndex(({ endsSentence }) => endsSentence);
+  const sentence = pieces.slice(0, end === -1 ? undefined : end + 1);
+  return sentence.length >= FEWEST_LED && !isClaim(sentence[0]?.text ?? '');
+}
+
 /** "Preservatives: Phenoxyethanol" and "Foo Serum: Aqua" begin with what the names are for; "Retinol: 0.5 %" does not. */
 function withoutTitles(pieces: readonly LabelPiece[], reading: Reading): readonly LabelPiece[] {
   return pieces.filter(({ text, namesWhatFollows }, index) => {
     const next = pieces[index + 1]?.text;
-    if (!namesWhatFollows || next === undefined || isOnlyStrength(next)) return true;
-    if (isWorkWord(text) || isVagueName(text)) reading.dropped.push({ text, as: 'heading' });
-    else if (index === 0) reading.dropped.push({ text, as: 'around-the-list' });
+    if (!namesWhatFollows || next === undefined || isOnlyStrength(next) || isClaim(next)) return true;
+    const isFirst = index === 0 || pieces[index - 1]?.endsSentence === true;
+    if (isWorkWord(text) || isVagueName(text) || LANGUAGE.test(text))
+      reading.dropped.push({ text, as: 'heading' });
+    else if (index === 0 || (isFirst && leadsList(pieces.slice(index + 1)) && !SCENT.test(text)))
+      reading.dropped.push({ text, as: 'around-the-list' });
     else return true;
     return false;
   });

@@ -128,4 +128,61 @@ describe('conditions that fill more than one word of bits', () => {
     };
     expect(() => compileKnowledge({ ...knowledge, rules: [both] })).not.toThrow();
   });
+
+  test.each([1, 30, 31, 40])('an hour of the rules after %i findings counts in its word', (before) => {
+    const later: Rule = {
+      id: 'later',
+      level: 'same-day',
+      all: [{ f: 'wide', atLeast: 1 }, { fromHour: 24 }],
+      contactWithinHours: 24,
+      cites: ['X-1'],
+      say: 'Later.',
+    };
+    const knowledge = knowledgeWith(before);
+    const timed = { ...knowledge, rules: [...knowledge.rules.slice(0, before), later] };
+    const compiled = compileKnowledge(timed);
+    const absent = Object.fromEntries(timed.vocabulary.findings.map(({ id }) => [id, 0]));
+    for (const time of [{}, { minutes: 0 }, { minutes: 1439 }, { minutes: 1440 }]) {
+      const facts = { findings: { ...absent, wide: 1 }, contexts: {}, ...time };
+      expect(decide(compiled, facts)).toEqual(interpret(timed, facts));
+    }
+  });
+
+  test('each of 40 options counts for a group, and two of them twice', () => {
+    const knowledge = knowledgeWith(40);
+    const ids = Array.from({ length: 40 }, (_, index) => `small-${index}`);
+    const of = ids.map((id) => ({ f: id, atLeast: 1 }));
+    const ruleOf = (need: number): Rule => ({
+      ...(knowledge.rules[0] as Rule),
+      id: `any-${need}`,
+      all: [],
+      groups: [{ need, of }],
+    });
+    const compiled = compileKnowledge({ ...knowledge, rules: [1, 2].map(ruleOf) });
+    for (const [index, id] of ids.entries()) {
+      const next = ids[(index + 1) % ids.length] as string;
+      const fired = (findings: Readonly<Record<string, number>>) =>
+        decide(compiled, { findings, contexts: {}, minutes: 0 }).fired;
+      expect(fired({ [id]: 1 })).toEqual(['any-1']);
+      expect(fired({ [id]: 1, [next]: 1 })).toEqual(['any-1', 'any-2']);
+    }
+  });
+});
+
+test.each<[string, Rule['all'][number]]>([
+  ['a context fact', { c: 'diabetes', is: ['yes'] }],
+  ['an hour', { fromHour: 24 }],
+])('a rule that asks for %s names no finding that could be a question', (_, atom) => {
+  const knowledge = {
+    ...knowledgeWith(2),
+    vocabulary: { ...knowledgeWith(2).vocabulary, contexts: smallKnowledge.vocabulary.contexts },
+    rules: [{ ...(knowledgeWith(1).rules[1] as Rule), level: 'same-day' as const, all: [atom] }],
+  };
+  const compiled = compileKnowledge(knowledge);
+  for (const id of ['small-0', 'small-1', 'wide']) {
+    const findings = { 'small-0': 0, 'small-1': 0, wide: 0, [id]: 'unsure' } as const;
+    const facts = { findings, contexts: {} };
+    expect(decide(compiled, facts)).toEqual(interpret(knowledge, facts));
+    expect(decide(compiled, facts).level).toBe('self-care');
+  }
 });

@@ -94,7 +94,8 @@ function write({ findings, contexts }: Facts, slots: FactSlots, codes: Uint8Arra
   else writeContexts(contexts, slots, { codes, from: findingCount });
 }
 
-function derive(codes: Uint8Array, links: Links, minutes: number): void {
+/** Sets the context facts that follow from the time or from another one, where nobody knew them. */
+export function derive(codes: Uint8Array, links: Links, minutes: number): void {
   const { derivedUntil, derivedFrom, derivedWhen, derivedSlots, derivedCodes } = links;
   for (let index = 0; index < derivedSlots.length; index++) {
     const slot = derivedSlots[index] as number;
@@ -106,14 +107,22 @@ function derive(codes: Uint8Array, links: Links, minutes: number): void {
   }
 }
 
-function settle(codes: Uint8Array, { slots, links }: Layout): void {
-  const { maskSlots, maskClear, maskHides, children, parents } = links;
+/** Takes answers that a medicine may hide for less than they say; answers whether any medicine may. */
+export function hideMasked(codes: Uint8Array, { slots, links }: Layout): boolean {
+  const { maskSlots, maskClear, maskHides } = links;
+  let isMasked = false;
   for (let index = 0; index < maskSlots.length; index++) {
     if (maskClear[index]?.[codes[maskSlots[index] as number] as number] === 1) continue;
+    isMasked = true;
     for (const hidden of maskHides[index] as Uint16Array) {
       codes[hidden] = hiddenCode(codes[hidden] as number, slots.max[hidden] as number);
     }
   }
+  return isMasked;
+}
+
+/** Settles parts and wholes: a part that is there makes its whole present, an absent whole makes its parts absent. */
+export function settleParts(codes: Uint8Array, { children, parents }: Links): void {
   for (let index = children.length - 1; index >= 0; index--) {
     const child = codes[children[index] as number] as number;
     if (child === 0 || child === UNKNOWN || child === UNSURE) continue;
@@ -136,28 +145,6 @@ export function encode(facts: Facts, codes: Uint8Array, layout: Layout): void {
 /** The same for bytes that hold the answers as given: what follows from the time, what a medicine may hide, parts and wholes. */
 export function settleCodes(codes: Uint8Array, layout: Layout, minutes: number | undefined): void {
   derive(codes, layout.links, minutes ?? -1);
-  settle(codes, layout);
-}
-
-/**
- * Takes what nobody gave as absent or ordinary: a missing part (`missing` where nobody answered) is 0, but a whole with
- * a part that is there is present, and a context fact is what follows from the time, else its ordinary word.
- */
-export function assumeAbsentCodes(
-  codes: Uint8Array,
-  { slots, links }: Layout,
-  minutes: number | undefined,
-): void {
-  const { children, parents } = links;
-  for (let index = children.length - 1; index >= 0; index--) {
-    const child = codes[children[index] as number] as number;
-    const isThere = child !== 0 && child !== UNKNOWN && child !== UNSURE;
-    const parent = parents[index] as number;
-    if (isThere && codes[parent] === UNKNOWN) codes[parent] = PRESENT;
-  }
-  for (let slot = 0; slot < slots.findingCount; slot++) if (codes[slot] === UNKNOWN) codes[slot] = 0;
-  derive(codes, links, minutes ?? -1);
-  for (let slot = slots.findingCount; slot < slots.count; slot++) {
-    if (codes[slot] === CONTEXT_UNKNOWN) codes[slot] = slots.usual[slot] as number;
-  }
+  hideMasked(codes, layout);
+  settleParts(codes, layout.links);
 }

@@ -17,6 +17,9 @@ export interface Workspace {
   readonly possible: Int32Array;
   /** The marks of all answers together, as in the tables. */
   presence: number;
+  /** The rules that fired, `firedCount` of them, where they were listed. */
+  readonly firedRules: Uint16Array;
+  firedCount: number;
 }
 
 /** Answers a workspace that fits some tables. */
@@ -33,6 +36,8 @@ export function workspaceFor(tables: Tables): Workspace {
     fired: new Int32Array(tables.ruleWords),
     possible: new Int32Array(tables.ruleWords),
     presence: 0,
+    firedRules: new Uint16Array(tables.ruleCount),
+    firedCount: 0,
   };
 }
 
@@ -62,6 +67,12 @@ function meets(tables: Tables, rule: number, atoms: Int32Array): boolean {
 }
 
 function fire(tables: Tables, atoms: Int32Array, rules: Int32Array): void {
+  if (tables.fire === undefined) fireByTables(tables, atoms, rules);
+  else tables.fire(atoms, rules);
+}
+
+/** Writes which rules and lifts hold when these conditions do, by the tables alone. */
+export function fireByTables(tables: Tables, atoms: Int32Array, rules: Int32Array): void {
   const { watchStart, watchers, atomWords } = tables;
   rules.fill(0);
   for (let word = 0; word < atomWords; word++) {
@@ -97,7 +108,8 @@ function hourRow({ cuts }: Tables, minutes: number): number {
   return low;
 }
 
-function findUnusual(workspace: Workspace, usual: Uint8Array): void {
+/** Lists the slots of the byte vector whose answer is not the usual one. */
+export function listUnusual(workspace: Workspace, usual: Uint8Array): void {
   const { codes, codeWords, usualWords, unusual } = workspace;
   let count = 0;
   for (let word = 0; word < codeWords.length; word++) {
@@ -128,6 +140,12 @@ function setAtoms(tables: Tables, workspace: Workspace): void {
 
 /** Works out, from the byte vector in the workspace, which rules and lifts fire and which may. */
 export function evaluate(tables: Tables, workspace: Workspace, minutes: number | undefined): void {
+  listUnusual(workspace, tables.usual);
+  evaluateListed(tables, workspace, minutes);
+}
+
+/** The same where every slot whose answer is not the usual one is listed already, each once. */
+export function evaluateListed(tables: Tables, workspace: Workspace, minutes: number | undefined): void {
   const { leastAtoms, mostAtoms, fired, possible } = workspace;
   const { cutRows, cuts, atomWords, usualLeast, usualMost } = tables;
   const leastRow = minutes === undefined ? 0 : hourRow(tables, minutes) * atomWords;
@@ -136,7 +154,6 @@ export function evaluate(tables: Tables, workspace: Workspace, minutes: number |
     leastAtoms[word] = (cutRows[leastRow + word] as number) | (usualLeast[word] as number);
     mostAtoms[word] = (cutRows[mostRow + word] as number) | (usualMost[word] as number);
   }
-  findUnusual(workspace, tables.usual);
   setAtoms(tables, workspace);
   fire(tables, leastAtoms, fired);
   if (isSame(leastAtoms, mostAtoms)) possible.set(fired);

@@ -1,3 +1,5 @@
+import type { GeneratedRules } from '../ahead/generated-rules.ts';
+
 /** Rules and lifts as numbers. Rule `r` of the list comes first, then the lifts; bit `a` of the atom words is condition `a`. */
 export interface Tables {
   readonly ruleCount: number;
@@ -35,4 +37,6 @@ export interface Tables {
   readonly watchers: Uint16Array;
   /** By finding slot: the rules of same-day or above that name it, `ruleWords` words each. */
   readonly urgentNaming: Int32Array;
+  /** The same rules as code that was written ahead of time, where there is some that fits. */
+  readonly fire?: GeneratedRules['fire'];
 }

@@ -10,8 +10,9 @@ import {
 import type { Facts, FindingAnswer } from '../facts/facts.ts';
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
 import type { Level } from '../facts/level.ts';
+import type { ContextDefinition } from '../facts/vocabulary.ts';
 import { atomsOf, firstMinute } from './holds.ts';
-import type { Condition } from './rule.ts';
+import type { Atom, Condition } from './rule.ts';
 
 /** Why a level: a rule or lift that fired, or a rule that an unsure answer leaves open, with the exact facts. */
 export interface Witness {
@@ -33,38 +34,36 @@ export interface WitnessPlan {
   readonly fromMinute: number;
 }
 
-function satisfyingCodes(condition: Condition, slot: number, { slots, knowledgeBase }: Sources): number {
+/** The codes with which an answer satisfies a condition, as bits. */
+function satisfyingCodes(atom: Atom, context: ContextDefinition | undefined): number {
   let codes = 0;
-  const context = knowledgeBase.vocabulary.contexts[slot - slots.findingCount];
-  for (const atom of atomsOf(condition)) {
-    for (let code = 0; code < CODES; code++) {
-      const isStep = 'f' in atom && slots.ids[slot] === atom.f && leastStep(code) >= atom.atLeast;
-      const word = code === CONTEXT_UNSURE ? context?.unsureAs : context?.values[code];
-      const isWord = 'c' in atom && context?.id === atom.c && word !== undefined && atom.is.includes(word);
-      const isOpen =
-        'c' in atom && context?.id === atom.c && atom.orUnknown === true && code === CONTEXT_UNKNOWN;
-      if (isStep || isWord || isOpen) codes |= 1 << code;
-    }
+  if ('f' in atom) {
+    for (let code = 0; code < CODES; code++) if (leastStep(code) >= atom.atLeast) codes |= 1 << code;
+  } else if ('c' in atom && context !== undefined) {
+    for (const [code, word] of context.values.entries()) if (atom.is.includes(word)) codes |= 1 << code;
+    if (atom.is.includes(context.unsureAs)) codes |= 1 << CONTEXT_UNSURE;
+    if (atom.orUnknown === true) codes |= 1 << CONTEXT_UNKNOWN;
   }
   return codes;
 }
 
-interface Sources {
-  readonly slots: FactSlots;
-  readonly knowledgeBase: KnowledgeBase;
-}
-
 /** Answers which facts to write down when a rule or lift fires. */
-export function witnessPlan(condition: Condition, sources: Sources): WitnessPlan {
-  const atoms = atomsOf(condition);
-  const named = atoms.flatMap((atom) => ('f' in atom ? [atom.f] : 'c' in atom ? [atom.c] : []));
-  const slots = [...new Set(named)].map((id) => sources.slots.slotOf.get(id) ?? 0);
-  const minutes = atoms.flatMap((atom) => ('f' in atom || 'c' in atom ? [] : [firstMinute(atom)]));
-  return {
-    slots: Uint16Array.from(slots),
-    codes: Uint16Array.from(slots, (slot) => satisfyingCodes(condition, slot, sources)),
-    fromMinute: Math.min(Number.POSITIVE_INFINITY, ...minutes),
-  };
+export function witnessPlan(
+  condition: Condition,
+  { slots, knowledgeBase }: { readonly slots: FactSlots; readonly knowledgeBase: KnowledgeBase },
+): WitnessPlan {
+  const codes = new Map<number, number>();
+  let fromMinute = Number.POSITIVE_INFINITY;
+  for (const atom of atomsOf(condition)) {
+    if ('fromHour' in atom || 'afterHour' in atom) {
+      fromMinute = Math.min(fromMinute, firstMinute(atom));
+      continue;
+    }
+    const slot = slots.slotOf.get('f' in atom ? atom.f : atom.c) ?? 0;
+    const context = knowledgeBase.vocabulary.contexts[slot - slots.findingCount];
+    codes.set(slot, (codes.get(slot) ?? 0) | satisfyingCodes(atom, context));
+  }
+  return { slots: Uint16Array.from(codes.keys()), codes: Uint16Array.from(codes.values()), fromMinute };
 }
 
 function answerAt(

@@ -181,6 +181,37 @@ describe('parseScreening', () => {
   });
 
   test.each([
+    [0.1, 'short'],
+    [1.5, 'short'],
+    [1.51, 'long'],
+    [8, 'long'],
+  ])('%d mm is %s', (needle, word) => {
+    expect(parsed({ needle })).toMatchObject({ ok: true, answers: { words: { needle: word } } });
+  });
+
+  test('both ends of the days that are taken', () => {
+    for (const [key, value] of [
+      ['sun-on', '2026-11-22'],
+      ['sun-on', '2016-11-21'],
+    ] as const)
+      expect(parsed({ [key]: value }).ok, value).toBe(true);
+    expect(parsed({ 'sun-on': '2016-11-20' }).ok).toBe(false);
+    for (const planned of ['2026-11-22', '2028-11-22']) expect(parsed({}, planned).ok, planned).toBe(true);
+  });
+
+  test('a name that is too long to show is cut, and today must be a date', () => {
+    const [exact, longer] = ['x'.repeat(60), 'x'.repeat(61)].map((key) => {
+      const result = parsed({ [key]: 'yes' });
+      return result.ok ? undefined : result.problems[0]?.path;
+    });
+    expect(exact).toBe(`/facts/${'x'.repeat(60)}`);
+    expect(longer).toBe(`/facts/${'x'.repeat(60)}...`);
+    expect(() => parseScreening({}, knowledge, { today: 'soon' })).toThrow('today is no date: soon');
+    expect(() => screen(knowledge, { words: none, days: {} }, { today: 'soon' })).toThrow('today is no date');
+    expect(() => countdown(knowledge, {}, { planned: 'soon', today })).toThrow('the planned day is no date');
+  });
+
+  test.each([
     [{ needle: 9 }, undefined, '/facts/needle', 'needle goes from 0.1 to 8 mm, not 9'],
     [{ needle: 0.05 }, undefined, '/facts/needle', 'needle goes from 0.1 to 8 mm, not 0.05'],
     [{ needle: Number.NaN }, undefined, '/facts/needle', 'needle goes from 0.1 to 8 mm, not NaN'],
@@ -217,6 +248,27 @@ describe('the countdown and the patch', () => {
       ['no-cream', '2026-11-26', '2026-11-27', 'ahead'],
     ]);
     expect(countdown(knowledge, { cream: 'none' }, { planned: '2026-11-27', today })).toHaveLength(1);
+    const stateOn = (day: string) =>
+      countdown(knowledge, {}, { planned: '2026-11-27', today: day }).map(({ state }) => state);
+    expect(stateOn('2026-11-19')).toEqual(['ahead', 'ahead']);
+    expect(stateOn('2026-11-20')).toEqual(['now', 'ahead']);
+    expect(stateOn('2026-11-27')).toEqual(['now', 'now']);
+    expect(stateOn('2026-11-28')).toEqual(['over', 'over']);
+  });
+
+  test('the countdown stands in the order of the days, whatever the order of the knowledge', () => {
+    const backwards = { ...knowledge, preparations: knowledge.preparations.toReversed() };
+    const lines = countdown(backwards, {}, { planned: '2026-11-27', today });
+    expect(lines.map(({ preparation }) => preparation.id)).toEqual(['shade', 'no-cream']);
+  });
+
+  test('a wait of which nobody says from when has no end', () => {
+    const rules = [
+      { id: 'ill', outcome: 'postpone', waitHours: 24, when: [{ c: 'ill', is: ['yes'] }], ...rule },
+    ] as const;
+    const decision = screen({ ...knowledge, rules }, { words: { ...none, ill: 'yes' }, days: {} }, { today });
+    expect(decision).toMatchObject({ outcome: 'postpone', isUntilOver: true });
+    expect(decision.reasons).toEqual([{ rule: rules[0] }]);
   });
 
   test('a patch is read after 48 and 96 hours, and one rash decides', () => {

@@ -17,7 +17,12 @@ export function paceOf(courses: readonly FindingCourse[], checkIns: number): Pac
 }
 
 /** Answers the hours since the end of treatment of the next check-ins, at most three; none when all is long over. */
-export function nextCheckIns(hours: number, pace: Pace, knowledge: SeriesKnowledge): readonly number[] {
+export function nextCheckIns(
+  hours: number,
+  pace: Pace,
+  knowledge: SeriesKnowledge,
+  most = MOST,
+): readonly number[] {
   const { numbers, firstCheckIns } = knowledge;
   const gapAt = (hour: number): number => {
     if (pace === 'again' || pace === 'close') return numbers.closeGapHours.value;
@@ -27,7 +32,7 @@ export function nextCheckIns(hours: number, pace: Pace, knowledge: SeriesKnowled
   };
   const next: number[] = [];
   if (pace === 'again') next.push(hours + numbers.recheckHours.value);
-  while (next.length < MOST) {
+  while (next.length < most) {
     const from = next.at(-1) ?? hours;
     const first = pace === 'usual' ? firstCheckIns.find((hour) => hour > from) : undefined;
     const hour = first ?? from + gapAt(from);
@@ -36,4 +41,12 @@ export function nextCheckIns(hours: number, pace: Pace, knowledge: SeriesKnowled
     next.push(hour);
   }
   return next;
+}
+
+const MOST_AHEAD = 60;
+
+/** Answers the hours of every check-in that is still ahead while nothing changes; none after the last hour of the knowledge. */
+export function checkInsAhead(hours: number, pace: Pace, knowledge: SeriesKnowledge): readonly number[] {
+  const { lastHour } = knowledge.numbers;
+  return nextCheckIns(hours, pace, knowledge, MOST_AHEAD).filter((hour) => hour <= lastHour.value);
 }

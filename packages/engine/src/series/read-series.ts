@@ -1,7 +1,7 @@
-import { derivedContexts } from '../facts/bounds.ts';
 import type { CompiledKnowledge } from '../triage/compiled-knowledge.ts';
 import { cameAndWent } from './came-and-went.ts';
 import { type CompiledSeries, compileSeries } from './compile-series.ts';
+import { depthOf } from './depth-of.ts';
 import { courseOf } from './finding-course.ts';
 import { nextCheckIns, paceOf } from './next-check-ins.ts';
 import { pointsOf } from './points-of.ts';
@@ -13,6 +13,7 @@ const NOTHING: SeriesReading = {
   findings: {},
   courses: [],
   explanations: [],
+  pace: 'usual',
   recheckAfterHours: null,
   nextCheckIns: [],
 };
@@ -63,12 +64,7 @@ export function readSeries(
   const last = told.at(-1);
   if (last === undefined) return NOTHING;
   const series = compileSeries(compiled, knowledge);
-  const words = derivedContexts(
-    { findings: {}, contexts: { ...last.facts.contexts, ...context.contexts }, minutes: last.minutes },
-    compiled.knowledgeBase,
-  );
-  const { context: by, unknownAs, percent } = knowledge.stretch;
-  const depth = percent[words[by] ?? ''] === undefined ? unknownAs : (words[by] ?? unknownAs);
+  const depth = depthOf(compiled, knowledge, { ...last.facts.contexts, ...context.contexts }, last.minutes);
   const courses = coursesOf(told, series, depth);
   const dangers = cameAndWent(told, series);
   const courseIds = new Map(series.followed.map(({ finding, courseId }) => [finding, courseId]));
@@ -83,6 +79,7 @@ export function readSeries(
     findings,
     courses,
     explanations: [...dangers, ...explanationsOf(courses)],
+    pace,
     recheckAfterHours: pace === 'again' ? knowledge.numbers.recheckHours.value : null,
     nextCheckIns: nextCheckIns(Math.floor(last.minutes / 60), pace, knowledge),
   };

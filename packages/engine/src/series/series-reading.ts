@@ -1,3 +1,4 @@
+import type { Pace } from './next-check-ins.ts';
 import type { Point } from './sample.ts';
 
 /** What a series says of one sign. `easing` and `as-expected` raise nothing. */
@@ -38,6 +39,7 @@ export interface SeriesReading {
   readonly findings: Readonly<Record<string, number>>;
   readonly courses: readonly FindingCourse[];
   readonly explanations: readonly SeriesExplanation[];
+  readonly pace: Pace;
   /** Ask again so soon; null when the series does not say. */
   readonly recheckAfterHours: number | null;
   /** Hours since the end of treatment of the next check-ins, at most three. */

@@ -1,4 +1,6 @@
 import { SCALES } from '../facts/vocabulary.ts';
+import { sound, stem } from './alike.ts';
+import { compileTogether, type GroupOfWords } from './compile-together.ts';
 import {
   type CompiledLexicon,
   type CompiledTime,
@@ -7,11 +9,10 @@ import {
   FLAG,
   type PhraseNode,
   type Sense,
-  type Together,
 } from './compiled-lexicon.ts';
 import type { Cue, Lexicon, SmallWords, TimeWords } from './lexicon.ts';
 import { phrasesOf, spellOut } from './phrase.ts';
-import { initialIndex, skeletonIndex, undoubledIndex } from './word-index.ts';
+import { initialIndex, keyIndex, skeletonIndex, undoubledIndex } from './word-index.ts';
 
 /** Makes a lexicon ready for `readMessage`; a phrase that names no known class or finding is an error. */
 export function compileLexicon<F extends string, C extends string>(lexicon: Lexicon<F, C>): CompiledLexicon {
@@ -45,7 +46,7 @@ class Builder {
     for (const words of [lexicon.time.ago, lexicon.time.sinceTreatment, lexicon.time.day, lexicon.time.age]) {
       for (const word of split(words)) this.intern(word);
     }
-    const together = this.together();
+    const groups = this.together();
     const merges = new Map(Object.entries(lexicon.merges));
     for (const word of merges.values()) this.intern(word);
     const mergeSeconds = new Set([...merges.keys()].map((pair) => pair.split(' ')[1] ?? ''));
@@ -59,6 +60,8 @@ class Builder {
       spellings: new Map(Object.entries(lexicon.spellings).map(([as, word]) => [as, this.intern(word)])),
       undoubled: undoubledIndex(this.spelt),
       skeletons: skeletonIndex(this.spelt, this.findingWords),
+      stems: keyIndex(this.spelt, this.findingWords, stem),
+      sounds: keyIndex(this.spelt, this.findingWords, sound),
       merges,
       mergeSeconds,
       plain: new Set(split(lexicon.small.plain)),
@@ -67,7 +70,8 @@ class Builder {
       findingWords: this.findingWords,
       scales: this.scales,
       time: compiledTime(lexicon.time),
-      together,
+      together: compileTogether(groups, this.spelt.length),
+      topics: this.topics(),
       weekdays: new Map(Object.entries(lexicon.time.weekdays)),
       passing: new Set(lexicon.passing),
       states: new Map(),
@@ -142,7 +146,8 @@ class Builder {
     for (const way of this.waysOf(phrase)) {
       const words = way.map((unit) => this.membersOf(unit));
       const selfNegated = words.some((ids) => [...ids].some((id) => this.has(id, FLAG.negator)));
-      this.addWay(way, { kind: 'finding', senses, danger, selfNegated });
+      const beside = this.lexicon.beside.includes(senses[0]?.f ?? '');
+      this.addWay(way, { kind: 'finding', senses, danger, selfNegated, beside });
       if (way.length <= 2) for (const ids of words) for (const id of ids) this.findingWords.add(id);
     }
   }
@@ -202,22 +207,38 @@ class Builder {
     return ((this.flags[word] ?? 0) & flags) !== 0;
   }
 
-  together(): Map<number, Together[]> {
-    const byWord = new Map<number, Together[]>();
-    const add = (sets: readonly ReadonlySet<number>[], entry: Entry): void => {
-      for (const id of sets[0] ?? []) byWord.set(id, [...(byWord.get(id) ?? []), { sets, entry }]);
-    };
-    for (const { f, v, of, also } of this.lexicon.together) {
+  together(): GroupOfWords[] {
+    const groups: GroupOfWords[] = [];
+    for (const { f, v, of, also, unless, beside = [] } of this.lexicon.together) {
       this.checkFinding(f);
       const sets = this.setsOf(of);
       const selfNegated = sets.some((ids) => [...ids].some((id) => this.has(id, FLAG.negator)));
       const danger = this.scales.get(f)?.danger === true;
       const senses: Sense[] = [{ f, v: v ?? true }];
       for (const [other, step] of Object.entries(also ?? {})) senses.push({ f: other, v: step ?? true });
-      add(sets, { kind: 'finding', senses, danger, selfNegated });
+      const [against = new Set<number>()] = this.setsOf([unless ?? '']);
+      groups.push({
+        sets,
+        beside,
+        unless: against,
+        entry: { kind: 'finding', senses, danger, selfNegated, beside: this.lexicon.beside.includes(f) },
+      });
     }
-    for (const of of this.lexicon.crisisTogether) add(this.setsOf(of), { kind: 'crisis' });
-    return byWord;
+    for (const of of this.lexicon.crisisTogether)
+      groups.push({ sets: this.setsOf(of), beside: [], unless: new Set(), entry: { kind: 'crisis' } });
+    return groups;
+  }
+
+  topics(): CompiledLexicon['topics'] {
+    const turns = new Map<string, Map<number, string>>();
+    for (const { parts, turns: named } of this.lexicon.topics) {
+      for (const [from, to] of Object.entries(named)) {
+        const byPart = turns.get(from) ?? new Map<number, string>();
+        for (const word of split(parts)) byPart.set(this.intern(word), to ?? from);
+        turns.set(from, byPart);
+      }
+    }
+    return { turns };
   }
 
   setsOf(lists: readonly string[]): ReadonlySet<number>[] {

@@ -27,6 +27,8 @@ export type Entry =
       readonly senses: readonly Sense[];
       readonly danger: boolean;
       readonly selfNegated: boolean;
+      /** Still says its own sign as a part of a danger sign. */
+      readonly beside: boolean;
     }
   | { readonly kind: 'context'; readonly c: string; readonly is: string }
   | { readonly kind: 'area'; readonly area: string }
@@ -56,6 +58,10 @@ export interface PhraseState {
 export interface Together {
   readonly sets: readonly ReadonlySet<number>[];
   readonly entry: Entry;
+  /** A word of these close by takes the meaning away. */
+  readonly unless: ReadonlySet<number>;
+  /** Places whose words still say what they say by themselves. */
+  readonly beside: readonly number[];
 }
 
 /** What is known of a finding's scale. */
@@ -80,6 +86,9 @@ export interface CompiledLexicon {
   readonly undoubled: ReadonlyMap<string, number>;
   /** Words that name findings by their letters without vowels, where only one has them. */
   readonly skeletons: ReadonlyMap<string, number>;
+  /** Words that name findings by their stem and by their sound. */
+  readonly stems: ReadonlyMap<string, number>;
+  readonly sounds: ReadonlyMap<string, number>;
   readonly merges: ReadonlyMap<string, string>;
   readonly mergeSeconds: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
@@ -89,8 +98,13 @@ export interface CompiledLexicon {
   readonly findingWords: ReadonlySet<number>;
   readonly scales: ReadonlyMap<string, FindingScale>;
   readonly time: CompiledTime;
-  /** By the words of the first set. */
-  readonly together: ReadonlyMap<number, readonly Together[]>;
+  /** Groups of words near each other, and per word its places in them: the group times eight and the place. */
+  readonly together: {
+    readonly groups: readonly Together[];
+    readonly byWord: readonly (readonly number[])[];
+  };
+  /** Per sign, what it is called on a part of the body. */
+  readonly topics: { readonly turns: ReadonlyMap<string, ReadonlyMap<number, string>> };
   readonly weekdays: ReadonlyMap<string, number>;
   readonly passing: ReadonlySet<string>;
   /** Per first word, where its phrases go on, as looked up before. */

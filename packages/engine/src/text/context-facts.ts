@@ -1,9 +1,10 @@
 import type { Match } from './matches.ts';
 import type { Mention } from './mentions.ts';
 import { cues, cuesNear, isMark, type Message, phrasesNear, sameSentence } from './message.ts';
+import { namedDays } from './named-days.ts';
 import { isDenied } from './negation.ts';
 import { quantitiesIn } from './quantities.ts';
-import { isOnset, namedDays, type Since } from './since-treatment.ts';
+import { isOnset, type Since } from './since-treatment.ts';
 import { NUMBER } from './tokens.ts';
 
 /** A context fact with the tokens that say it. */

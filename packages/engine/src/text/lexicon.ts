@@ -48,6 +48,7 @@ export const CUES = [
   'brief',
   'flush-cause',
   'temperature',
+  'pulse',
 ] as const;
 
 export type Cue = (typeof CUES)[number];
@@ -123,12 +124,21 @@ export interface Lexicon<F extends string = string, C extends string = string> {
   /** Phrases that deny findings without a "no": "breathing fine". */
   readonly denials: Readonly<Partial<Record<F, string>>>;
   readonly cues: Readonly<Record<Cue, string>>;
+  /** What signs are called on a part of the body: redness of an eye is a red eye; '' where they are no sign of the skin. */
+  readonly topics: readonly {
+    readonly parts: string;
+    readonly turns: Readonly<Partial<Record<F, F | ''>>>;
+  }[];
   /** Signs said by words near each other in any order: one word of each list of blanks-separated words. */
   readonly together: readonly {
     readonly f: F;
     readonly v?: number;
     readonly of: readonly string[];
     readonly also?: Readonly<Partial<Record<F, number | true>>>;
+    /** Words that take the meaning away where one stands close by. */
+    readonly unless?: string;
+    /** The places in `of` whose words only have to be there, and still say what they say by themselves. */
+    readonly beside?: readonly number[];
   }[];
   /** Phrases of despair or self-harm; they set the note `crisis` and no finding. */
   readonly crisis: string;
@@ -149,6 +159,8 @@ export interface Lexicon<F extends string = string, C extends string = string> {
   /** Findings that "pain 7/10" without a name is about. */
   readonly scored: F;
   readonly fever: F;
+  /** The finding that a pulse far from usual stands for. */
+  readonly oddPulse: F;
   readonly cameBack: F;
   readonly spreadPast: F;
   readonly oneSided: Readonly<Partial<Record<F, F>>>;
@@ -160,6 +172,8 @@ export interface Lexicon<F extends string = string, C extends string = string> {
   readonly afterDevice: { readonly is: string; readonly of: readonly F[]; readonly also: F };
   /** A severe finding with little to see is a sign of its own. */
   readonly beyondLook: { readonly of: F; readonly is: F };
+  /** Signs that a word of theirs says even as a part of a danger sign: "itchy welts". */
+  readonly beside: readonly F[];
   /** Ordinary signs that a later day told without them lets go. */
   readonly passing: readonly F[];
   /** Findings that another one says the length of: "headache for 3 days". */

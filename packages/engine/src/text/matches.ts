@@ -5,7 +5,7 @@ import {
   type PhraseNode,
   type PhraseState,
 } from './compiled-lexicon.ts';
-import { findTogether } from './together.ts';
+import { findTogether, isDoubled } from './together.ts';
 import { MARK, type Token, WORD } from './tokens.ts';
 
 /** A phrase found in a message; `mask` has a bit for each of its own words, counted from `first`. */
@@ -71,7 +71,8 @@ class Finder {
       this.step(state, at, mask, negatedNow);
       if (at - from > MOST_SKIPPED) return;
       const flags = this.flagsAt(at);
-      if ((flags & FLAG.negator) !== 0 && !negatedNow && at > from) negatedNow = true;
+      if ((flags & FLAG.negator) !== 0 && !negatedNow && at > from)
+        negatedNow = !isDoubled(this.lexicon, this.tokens, at);
       else if (this.isUnknown(at)) {
         strange += 1;
         if (strange > MOST_STRANGE) return;
@@ -163,6 +164,12 @@ function hides(by: Entry, entry: Entry): boolean {
   return HIDES[entry.kind].includes(by.kind);
 }
 
+/** "itchy welts" says the itch as well. */
+function staysBeside(entry: Entry, by: Entry): boolean {
+  if (entry.kind !== 'finding' || by.kind !== 'finding' || !entry.beside || !by.danger) return false;
+  return !by.senses.some(({ f }) => f === entry.senses[0]?.f);
+}
+
 function withoutParts(found: readonly Match[]): Match[] {
   const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last);
   const kept: Match[] = [];
@@ -179,6 +186,7 @@ function isCovered(match: Match, sorted: readonly Match[], from: number): boolea
     const other = sorted[index];
     if (other === undefined || other.first > match.first) return false;
     if (other === match || other.last < match.last || !hides(other.entry, match.entry)) continue;
+    if (staysBeside(match.entry, other.entry)) continue;
     const moved = match.mask << (match.first - other.first);
     if ((moved & ~other.mask) === 0 && moved !== other.mask) return true;
   }

@@ -1,6 +1,7 @@
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
 import { cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
+import { isDoubled } from './together.ts';
 import { MARK, NUMBER, WORD } from './tokens.ts';
 
 /**
@@ -9,22 +10,57 @@ import { MARK, NUMBER, WORD } from './tokens.ts';
  */
 export function isDenied(message: Message, match: Match): boolean {
   if (match.entry.kind !== 'finding') return false;
+  if (isTicked(message, match)) return false;
+  if (hasCondition(message, match)) return false;
   if (match.negatedInside) return !pseudoInside(message, match);
+  if (isBoxEmpty(message, match)) return true;
   if (match.entry.selfNegated) return false;
   return deniedBefore(message, match, match.entry.danger) || deniedAfter(message, match);
 }
 
+/** "doesn't sting unless I cry": it does. */
+function hasCondition(message: Message, match: Match): boolean {
+  const sentence = message.sentence[match.last];
+  for (let at = match.first + 1; message.sentence[at] === sentence; at += 1) {
+    const word = message.tokens[at]?.text ?? '';
+    if (word === 'unless') return true;
+    if (word === 'except' && CONDITIONS.has(message.tokens[at + 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const CONDITIONS = new Set(['when', 'if', 'on', 'in', 'under', 'around', 'near', 'after', 'where']);
+
+/** "pain [ ]" in a list of boxes. */
+function isBoxEmpty(message: Message, match: Match): boolean {
+  return isMark(message, match.last + 1, '[☐') && isMark(message, match.last + 2, ']');
+}
+
+/** "pain [x]". */
+function isTicked(message: Message, match: Match): boolean {
+  const at = match.last + 1;
+  return isMark(message, at, '[') && message.tokens[at + 1]?.text === 'x' && isMark(message, at + 2, ']');
+}
+
 function pseudoInside(message: Message, match: Match): boolean {
+  for (let at = match.first + 1; at < match.last; at += 1) {
+    const negator = (flagsAt(message, at) & FLAG.negator) !== 0;
+    if (negator && GOES_ON.has(message.tokens[at + 1]?.text ?? '')) return true;
+  }
   return cuesNear(message, match.first, 'not-a-negation').some(
     (cue) => cue.first > match.first && cue.first < match.last,
   );
 }
 
+/** "my hands do not stop shaking". */
+const GOES_ON = new Set(['stop', 'stops', 'stopping', 'stopped', 'quit', 'only', 'just']);
+
 const NEGATIONS = ['negation', 'strong-negation', 'never'] as const;
 
 function deniedBefore(message: Message, match: Match, danger: boolean): boolean {
   for (const cue of cuesNear(message, match.first, NEGATIONS)) {
-    if (cue.last >= match.first || isComparison(message, cue, match)) continue;
+    if (cue.first >= match.first || isComparison(message, cue, match)) continue;
+    if (isDoubled(message.lexicon, message.tokens, cue.first)) continue;
     if (message.clause[cue.last] !== message.clause[match.first]) continue;
     const strong = cue.entry.kind === 'cue' && cue.entry.cue === 'strong-negation';
     if (reaches(message, cue, match, danger, strong)) return true;

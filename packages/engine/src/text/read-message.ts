@@ -1,8 +1,10 @@
 import { type CompiledLexicon, FLAG } from './compiled-lexicon.ts';
 import { contextsIn, type SaidContext } from './context-facts.ts';
 import { coursesIn } from './courses.ts';
-import { counts, type Mention, mentionsIn } from './mentions.ts';
+import { counts, isLaterDenied, isTakenBack, type Mention, mentionsIn } from './mentions.ts';
 import { cues, flagsAt, inClause, type Message, shapeOf } from './message.ts';
+import { isCueDenied } from './negation.ts';
+import { oddPulsesIn } from './pulse.ts';
 import { sinceTreatment } from './since-treatment.ts';
 import { scoresIn } from './strength.ts';
 import { temperaturesIn } from './temperature.ts';
@@ -41,13 +43,20 @@ export function readMessage(lexicon: CompiledLexicon, text: string): ReadMessage
   const reading = new Reading(message);
   const mentions = mentionsIn(message);
   const bystander = isBystander(message, mentions);
-  const present = mentions.filter((mention) => counts(message, mention, bystander));
+  const present = mentions.filter(
+    (mention) =>
+      counts(message, mention, bystander) &&
+      !isTakenBack(mention, mentions) &&
+      !isLaterDenied(message, mention, mentions),
+  );
   for (const { match, f, v } of present) reading.find(f, v, match.first, match.last);
   addScores(reading, message, present);
   addTemperatures(reading, message);
+  for (const at of oddPulsesIn(message)) reading.find(lexicon.source.oddPulse, 2, at, at);
   for (const { f, v, match } of coursesIn(message, present)) reading.find(f, v, match.first, match.last);
   addUnsure(reading, mentions);
   addDenied(reading, mentions);
+  addNotSpread(reading, message);
   addNotes(reading, mentions, present);
   if (message.matches.some(({ entry }) => entry.kind === 'crisis')) reading.notes.push(CRISIS);
   const since = sinceTreatment(message);
@@ -84,8 +93,9 @@ class Reading {
     this.message = message;
   }
 
-  /** Sets a finding; of two mentions the higher counts, and a step said beats none said. */
+  /** Sets a finding; of two mentions the higher counts, and a step said beats none said. Only a course may be at step 0. */
   find(f: string, v: number | true, at: number, end: number): void {
+    if (v !== true && v < 1 && this.message.lexicon.scales.get(f)?.scale !== 'course') return;
     const before = this.findings[f];
     if (before === undefined || rank(v) > rank(before)) this.findings[f] = v;
     this.span('finding', f, at, end);
@@ -98,6 +108,12 @@ class Reading {
       this.contexts[c] = 'both';
     else if (before === undefined || raises(c, before, is)) this.contexts[c] = is;
     this.span('context', c, at, end);
+  }
+
+  deny(f: string, at: number, end: number): void {
+    if (this.unsure.includes(f)) return;
+    if (!this.denied.includes(f)) this.denied.push(f);
+    this.span('denied', f, at, end);
   }
 
   span(kind: Span['kind'], id: string, at: number, end: number): void {
@@ -176,9 +192,11 @@ function standsAlone(message: Message, at: number, end: number): boolean {
 
 function addTemperatures(reading: Reading, message: Message): void {
   const { fever } = message.lexicon.source;
-  for (const { at, fever: high } of temperaturesIn(message)) {
-    if (high) reading.find(fever, 2, at, at);
-  }
+  const read = temperaturesIn(message);
+  for (const { at, fever: high } of read) if (high) reading.find(fever, 2, at, at);
+  const [normal] = read;
+  if (normal !== undefined && reading.findings[fever] === undefined)
+    reading.deny(fever, normal.at, normal.at);
 }
 
 /** "white patch after RF" may be a burn. */
@@ -203,9 +221,19 @@ function addDenied(reading: Reading, mentions: readonly Mention[]): void {
       reading.message.lexicon.scales.get(f)?.danger !== true &&
       inClause(reading.message, match, 'over');
     if ((standing !== 'denied' && !gone) || reading.findings[f] !== undefined) continue;
-    if (reading.unsure.includes(f)) continue;
-    if (!reading.denied.includes(f)) reading.denied.push(f);
-    reading.span('denied', f, match.first, match.last);
+    reading.deny(f, match.first, match.last);
+  }
+}
+
+/** "It hasn't spread": a denied word of spreading. */
+function addNotSpread(reading: Reading, message: Message): void {
+  const { spreadPast } = message.lexicon.source;
+  if (reading.findings[spreadPast] !== undefined) return;
+  for (const cue of cues(message, 'worse', 'same', 'spread-past')) {
+    const said = message.tokens.slice(cue.first, cue.last + 1);
+    if (!said.some(({ text }) => text.startsWith('spread'))) continue;
+    const inside = said.some((_, at) => (flagsAt(message, cue.first + at) & FLAG.negator) !== 0);
+    if (inside || isCueDenied(message, cue)) reading.deny(spreadPast, cue.first, cue.last);
   }
 }
 

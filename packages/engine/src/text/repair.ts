@@ -1,3 +1,4 @@
+import { sound, stem, undoubled } from './alike.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { editDistance } from './edit-distance.ts';
 
@@ -17,16 +18,13 @@ export function repaired(lexicon: CompiledLexicon, word: string): number {
     lexicon.undoubled.get(undoubled(word)) ??
     withEnding(lexicon, word) ??
     swapped(lexicon, word) ??
+    lexicon.stems.get(stem(word)) ??
     search(lexicon, word) ??
+    lexicon.sounds.get(sound(word)) ??
     lexicon.skeletons.get(skeletonIfBare(word)) ??
     -1;
   if (lexicon.repairs.size < REMEMBERED) lexicon.repairs.set(word, found);
   return found;
-}
-
-/** Answers a word without doubled letters. */
-export function undoubled(word: string): string {
-  return word.replace(/(.)\1+/gu, '$1');
 }
 
 /** "burnin" is "burning", "turnd" is "turned". */

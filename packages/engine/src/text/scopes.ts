@@ -1,8 +1,11 @@
+import { isAnswered } from './answers.ts';
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
-import { cues, cuesNear, flagsAt, inClause, isMark, type Message, phrasesNear } from './message.ts';
+import { cuesNear, flagsAt, inClause, type Message, phrasesNear } from './message.ts';
 import { isDenied } from './negation.ts';
-import { NUMBER, WORD } from './tokens.ts';
+import { isOver } from './over.ts';
+import { isHypothetical } from './supposed.ts';
+import { NUMBER } from './tokens.ts';
 import { isOfEarlierDay } from './told-days.ts';
 
 /** How a finding is said: it counts, it was denied, it belongs elsewhere, or it is long over. */
@@ -24,6 +27,7 @@ export function standingOf(message: Message, match: Match): Standing {
   const danger = match.entry.kind === 'finding' && match.entry.danger;
   if (isExcepted(message, match)) return isOther(message, match) ? 'other' : 'present';
   if (isDenied(message, match)) return danger && isNoMore(message, match) ? 'over' : 'denied';
+  if (isAnswered(message, match, 'no')) return 'denied';
   if (isUnsure(message, match)) return 'unsure';
   const over = isOver(message, match);
   if (danger) {
@@ -33,6 +37,7 @@ export function standingOf(message: Message, match: Match): Standing {
   if (over) return 'over';
   if (isPast(message, match)) return 'past';
   if (isPassing(message, match) && isOfEarlierDay(message, match)) return 'past';
+  if (isAnswered(message, match, 'yes')) return 'present';
   if (isHypothetical(message, match)) return 'hypothetical';
   return isOther(message, match) ? 'other' : 'present';
 }
@@ -76,7 +81,7 @@ function isPast(message: Message, match: Match): boolean {
 
 /** "as a kid", "in 2019". */
 function isLongAgo(message: Message, match: Match): boolean {
-  if (inClause(message, match, 'long-ago')) return true;
+  if (inClause(message, match, 'long-ago') || isToldOfOldTimes(message, match)) return true;
   const clause = message.clause[match.first];
   return message.tokens.some(
     ({ kind, value }, at) =>
@@ -84,74 +89,19 @@ function isLongAgo(message: Message, match: Match): boolean {
   );
 }
 
-/** "has gone", "cleared up", "is fine now": after the finding, or in the next clause. */
-function isOver(message: Message, match: Match): boolean {
-  const clause = message.clause[match.last] ?? 0;
-  if (cuesNear(message, match.first, 'came-back').length > 0) return false;
-  for (const cue of cuesNear(message, match.first, 'over')) {
-    const at = message.clause[cue.first] ?? 0;
-    const free = !findingFollows(message, cue) && !NEARLY.has(message.tokens[cue.first - 1]?.text ?? '');
-    if (cue.first > match.last && at === clause && free && !otherBetween(message, match, cue)) return true;
-    if (cue.first > match.last && at === clause + 1 && free && !findingBefore(message, cue)) return true;
-  }
-  const danger = match.entry.kind === 'finding' && match.entry.danger;
-  return (
-    !danger && cues(message, 'all-clear').some((cue) => cue.first > match.last && clearsAll(message, cue))
-  );
-}
-
-/** "Today nothing": a sentence or clause without a sign of its own. */
-function clearsAll(message: Message, cue: Match): boolean {
-  const clause = message.clause[cue.first];
-  return !phrasesNear(message, cue.first).some(
-    (m) => m.entry.kind === 'finding' && message.clause[m.first] === clause,
-  );
-}
-
-const NEARLY = new Set(['nearly', 'almost', 'mostly', 'partly', 'half', 'practically', 'virtually']);
-
-/** "gone red" and "gone hard" are changes, not an end: what follows must be light, a mark or the end. */
-function findingFollows(message: Message, cue: Match): boolean {
-  const next = message.tokens[cue.last + 1];
-  if (next === undefined || next.kind !== WORD) return false;
-  if (phrasesNear(message, cue.first).some((m) => m.entry.kind === 'finding' && m.first === cue.last + 1))
+/** "Years back I had filler and my cheek went white": nothing between says that it is so now. */
+function isToldOfOldTimes(message: Message, match: Match): boolean {
+  return cuesNear(message, match.first, 'long-ago').some((cue) => {
+    if (cue.last >= match.first || inClause(message, match, 'now', 'treated', 'onset')) return false;
+    for (let at = cue.last + 1; at <= match.last; at += 1)
+      if (OF_NOW.has(message.tokens[at]?.text ?? '')) return false;
     return true;
-  if (!CHANGES.has(message.tokens[cue.last]?.text ?? '')) return false;
-  const timed = message.lexicon.time.notSince.has(next.text) || TIMED.has(next.text);
-  return flagsAt(message, cue.last + 1) === 0 && !timed;
+  });
 }
 
-/** Words of an end that also say a change: "gone hard". */
-const CHANGES = new Set(['gone', 'went', 'passed', 'over', 'dropped', 'come', 'came']);
-
-const TIMED = new Set([
-  'after',
-  'since',
-  'within',
-  'for',
-  'overnight',
-  'quickly',
-  'fast',
-  'soon',
-  'afterwards',
-]);
-
-/** Another finding stands between, without a comma or "and" that makes them one list. */
-function otherBetween(message: Message, match: Match, cue: Match): boolean {
-  for (let at = match.last + 1; at < cue.first; at += 1) {
-    if (!phrasesNear(message, at).some((m) => m.entry.kind === 'finding' && m.first === at)) continue;
-    if (isMark(message, at - 1, ',') || (flagsAt(message, at - 1) & FLAG.joiner) !== 0) continue;
-    return true;
-  }
-  return false;
-}
-
-function findingBefore(message: Message, cue: Match): boolean {
-  const clause = message.clause[cue.first];
-  return phrasesNear(message, cue.first).some(
-    (m) => m.entry.kind === 'finding' && message.clause[m.first] === clause && m.last < cue.first,
-  );
-}
+const OF_NOW = new Set(
+  'is are am im its theres has have ive still now today since but this these tonight keeps'.split(' '),
+);
 
 /** A danger sign is let go when its own clause dates it long ago, or some days ago and it is over. */
 function isLongOver(message: Message, match: Match, over: boolean): boolean {
@@ -189,47 +139,6 @@ function lightBetween(message: Message, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const light = FLAG.filler | FLAG.bridge | FLAG.part | FLAG.alternative;
     if ((flagsAt(message, at) & light) === 0) return false;
-  }
-  return true;
-}
-
-/** "watch for pus", "if I get bumps": from the cue to the end of its clause, unless it is "the" or "my" sign. */
-function isHypothetical(message: Message, match: Match): boolean {
-  if (isAskedOf(message, match)) return true;
-  return cuesNear(message, match.first, 'hypothetical').some(
-    (cue) =>
-      (cue.last < match.first || (cue.first <= match.first && cue.last >= match.last)) &&
-      message.clause[cue.last] === message.clause[match.first] &&
-      !MEASURED.has(message.tokens[match.first - 1]?.text ?? '') &&
-      !cuesNear(message, match.first, 'unsure').some(
-        (other) => other.first <= cue.first && cue.first <= other.last,
-      ),
-  );
-}
-
-/** "Will I bruise?", "Could peeling start?": a question that begins so, unless it points at a sign that is there. */
-function isAskedOf(message: Message, match: Match): boolean {
-  const clause = message.clause[match.first];
-  const asks = cuesNear(message, match.first, 'asking').some(
-    (cue) => cue.last < match.first && message.clause[cue.last] === clause && isFirst(message, cue.first),
-  );
-  if (!asks || inClause(message, match, 'alarm')) return false;
-  for (let at = match.first - 1; at >= 0 && at >= match.first - 3; at -= 1) {
-    if (POINTS.has(message.tokens[at]?.text ?? '')) return false;
-  }
-  return !POINTS.has(message.tokens[match.first]?.text ?? '');
-}
-
-/** "if I turn up this red" says that it is so. */
-const MEASURED = new Set(['this', 'such']);
-
-const POINTS = new Set(['the', 'this', 'these', 'those', 'my', 'such', 'still', 'her', 'his', 'their', 'so']);
-
-/** Begins its clause, but for light words. */
-function isFirst(message: Message, at: number): boolean {
-  for (let before = at - 1; message.clause[before] === message.clause[at]; before -= 1) {
-    if ((flagsAt(message, before) & FLAG.subject) !== 0) return false;
-    if ((flagsAt(message, before) & FLAG.filler) === 0 && !isMark(message, before, ',:')) return false;
   }
   return true;
 }

@@ -2,7 +2,8 @@ import { MAX_HOURS } from '../facts/facts.ts';
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
 import { cues, cuesNear, flagsAt, inClause, isMark, type Message, phrasesNear } from './message.ts';
-import { numberAt, type Quantity, quantitiesIn } from './quantities.ts';
+import { NAMED, namedDays } from './named-days.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** Hours since the treatment as the message gives them; `at` and `end` are its tokens. */
 export interface Since {
@@ -33,77 +34,6 @@ export function sinceTreatment(message: Message): Since | undefined {
   return best.reduce((a, b) =>
     byDay ? (b.hours > a.hours ? b : a) : weight >= 6 && b.hours < a.hours ? b : a,
   );
-}
-
-/** Every "day N" of the message, for what began when. */
-export interface NamedDay {
-  readonly at: number;
-  readonly end: number;
-  readonly hours: number;
-}
-
-const seen = new WeakMap<Message, readonly NamedDay[]>();
-
-/** Finds "day 5", "d5", "5th day", "day five", "week 2". */
-export function namedDays(message: Message): readonly NamedDay[] {
-  const known = seen.get(message);
-  if (known !== undefined) return known;
-  const { time } = message.lexicon;
-  const found: NamedDay[] = [];
-  seen.set(message, found);
-  for (let at = 0; at < message.tokens.length; at += 1) {
-    const word = text(message, at);
-    if (time.day.has(word)) {
-      const start = isMark(message, at + 1, '#-:') ? at + 2 : at + 1;
-      const number = numberAt(message, start);
-      const unit = word.startsWith('w') ? 168 : word.startsWith('h') ? 1 : 24;
-      if (number !== undefined && !time.units.has(text(message, number.last + 1)) && number.value <= 1095) {
-        const upper = rangeEnd(message, number.last, number.value);
-        const value = upper?.value ?? number.value;
-        found.push({
-          at,
-          end: upper?.last ?? number.last,
-          hours: value === 0 && unit === 24 ? 6 : value * unit,
-        });
-      }
-    }
-    const ordinal = ORDINALS.get(word) ?? (ENDINGS.has(word) ? message.tokens[at - 1]?.value : undefined);
-    if (ordinal !== undefined && Number.isFinite(ordinal) && NAMED.has(text(message, at + 1))) {
-      found.push({ at: !ORDINALS.has(word) ? at - 1 : at, end: at + 1, hours: ordinal * 24 });
-    }
-  }
-  return found;
-}
-
-const NAMED = new Set(['day', 'night', 'morning', 'evening']);
-
-const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
-
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-]);
-
-function rangeEnd(
-  message: Message,
-  last: number,
-  value: number,
-): { value: number; last: number } | undefined {
-  const link = text(message, last + 1);
-  const at =
-    link === '-' || link === '–' || link === '/' || link === 'or' || link === 'to' ? last + 2 : last + 1;
-  const next = numberAt(message, at);
-  const glued = at === last + 1 && (message.tokens[at]?.start ?? 0) - (message.tokens[last]?.end ?? 0) !== 1;
-  if (next === undefined || glued || next.value <= value || text(message, next.last + 1) === '/')
-    return undefined;
-  return next;
 }
 
 function days(message: Message): Candidate[] {

@@ -65,7 +65,7 @@ function leadsTo(message: Message, from: number, to: number): boolean {
     } else if ((flags & FLAG.subject) !== 0) {
       return false;
     } else if ((flags & (FLAG.filler | FLAG.bridge | FLAG.part)) === 0 && !degreeAt(message, at)) {
-      const end = findingEnd(message, at);
+      const end = findingOver(message, at);
       if (end < 0 || end >= to || !linked) return false;
       linked = false;
       at = end;
@@ -96,6 +96,14 @@ function startsFinding(message: Message, cue: Match): boolean {
 
 function findingEnd(message: Message, at: number): number {
   const found = phrasesNear(message, at).find((m) => m.entry.kind === 'finding' && m.first === at);
+  return found?.last ?? -1;
+}
+
+/** Answers where the finding ends that this word is a part of. */
+function findingOver(message: Message, at: number): number {
+  const found = phrasesNear(message, at).find(
+    (m) => m.entry.kind === 'finding' && m.first <= at && m.last >= at,
+  );
   return found?.last ?? -1;
 }
 

@@ -1,5 +1,5 @@
 import { cuesNear, type Message } from './message.ts';
-import { NUMBER } from './tokens.ts';
+import { MARK, NUMBER } from './tokens.ts';
 
 /** A temperature that is a fever, by the tokens that say it. */
 export interface Temperature {
@@ -22,8 +22,19 @@ export function temperaturesIn(message: Message): Temperature[] {
 
 function isTemperature(message: Message, at: number): boolean {
   const after = message.tokens[at + 1]?.text ?? '';
+  if (isDecimal(message, at)) return true;
   if (['c', 'f', '°', 'º', 'degrees', 'degree', 'celsius', 'fahrenheit', 'deg'].includes(after)) return true;
   return cuesNear(message, at, 'temperature').some(
     (cue) => message.sentence[cue.first] === message.sentence[at] && Math.abs(cue.first - at) <= 5,
   );
 }
+
+/** "39.4, and I shake": a number with one decimal that can hardly be anything else. */
+function isDecimal(message: Message, at: number): boolean {
+  const token = message.tokens[at];
+  const next = message.tokens[at + 1];
+  if (token === undefined || !/^(?:3[6-9]|4[0-2])[.,]\d$/u.test(token.text)) return false;
+  return next === undefined || next.kind === MARK || NEXT.has(next.text);
+}
+
+const NEXT = new Set('this last now today yesterday since in at on tonight and but before after'.split(' '));

@@ -22,6 +22,9 @@ const tiny: Lexicon = {
   ignore: '',
   crisis: '',
   together: [],
+  topics: [],
+  oddPulse: 'fever',
+  beside: [],
   crisisTogether: [],
   small: {
     fillers: 'so',

@@ -52,6 +52,8 @@ export function tokenise(lexicon: CompiledLexicon, text: string): Token[] {
         push(tokens, known(lexicon, at, at + cut, shown.slice(0, cut)));
         push(tokens, known(lexicon, at + cut, end, shown.slice(cut)));
       } else addWord(lexicon, tokens, { start: at, end, kind: WORD, text: shown, word, value: Number.NaN });
+      if (WILL.test(text.slice(at, end)) && lexicon.words.has('will'))
+        push(tokens, known(lexicon, end, end, 'will'));
       at = end;
     } else if (code === 10 && isWrapped(text, at)) {
       at += 1;
@@ -192,6 +194,8 @@ function numberEnd(text: string, from: number): number {
   return end;
 }
 
+/** "it'll" says "it will". */
+const WILL = /['’‘`´ʼ]ll$/iu;
 const APOSTROPHES = /['’‘`´ʼ]/gu;
 const SHORTENED = /['’‘`´ʼ](?:ll|re)$/u;
 

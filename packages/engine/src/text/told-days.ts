@@ -1,8 +1,9 @@
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
 import { cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
+import { NAMED, namedDays } from './named-days.ts';
 import { quantitiesIn } from './quantities.ts';
-import { namedDays } from './since-treatment.ts';
+import { NUMBER } from './tokens.ts';
 
 /** A time that a part of the message is about: days counted from the treatment, days of the week, or now. */
 interface Anchor {
@@ -39,10 +40,28 @@ function anchorsIn(message: Message): readonly Anchor[] {
     if (match.entry.kind === 'cue' && match.entry.cue === 'now')
       anchors.push({ at: match.first, kind: 'now', rank: 0 });
   }
+  for (let at = 0; at < message.tokens.length; at += 1) {
+    const word = text(message, at);
+    const rank = WEEKS.get(word) ?? (ENDINGS.has(word) ? message.tokens[at - 1]?.value : undefined);
+    if (rank !== undefined && text(message, at + 1) === 'week')
+      anchors.push({ at, kind: 'day', rank: rank * 168 });
+    if (word === 'first' && NAMED.has(text(message, at + 1))) anchors.push({ at, kind: 'day', rank: 24 });
+    if (NEXT.has(word) && NAMED.has(text(message, at + 1))) anchors.push({ at, kind: 'then', rank: 0 });
+    const clock = (word === 'am' || word === 'pm') && message.tokens[at - 1]?.kind === NUMBER;
+    if (clock || CLOCK.has(word)) anchors.push({ at, kind: 'then', rank: 0 });
+    if (word === 'woke' || word === 'woken') anchors.push({ at, kind: 'now', rank: 0 });
+  }
   anchors.sort((a, b) => a.at - b.at);
   seen.set(message, anchors);
   return anchors;
 }
+
+const NEXT = new Set(['next', 'following', 'that']);
+const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+const WEEKS: ReadonlyMap<string, number> = new Map(
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((word, at) => [word, at + 1]),
+);
+const CLOCK = new Set(['noon', 'midnight', 'lunchtime', 'bedtime', 'teatime']);
 
 /** Where the part of a sentence around a token begins and ends: between commas and full stops. */
 function partAround(message: Message, at: number): readonly [from: number, to: number] {
@@ -120,6 +139,12 @@ export function isOfEarlierDay(message: Message, match: Match): boolean {
   });
 }
 
+/** Told in the past tense, or of a time that is not now. */
+export function isToldOfThePast(message: Message, match: Match): boolean {
+  const own = anchorOf(message, match);
+  return own === undefined ? isPastTense(message, match) : own.kind !== 'now';
+}
+
 /** "felt tight", "was red": a past form before the sign in its clause, or the sign itself a past form. */
 function isPastTense(message: Message, match: Match): boolean {
   const clause = message.clause[match.first];
@@ -135,11 +160,15 @@ function tellsMore(message: Message, anchor: Anchor): boolean {
   const [from] = partAround(message, anchor.at);
   let to = from;
   while (message.sentence[to + 1] === sentence) to += 1;
-  for (let at = from; at <= to; at += 1) if (ADDS.has(text(message, at))) return false;
-  return phrasesNear(message, anchor.at).some(
+  const next = phrasesNear(message, anchor.at).find(
     ({ first, entry }) =>
       first >= from && (entry.kind === 'finding' || (entry.kind === 'cue' && ENDS.has(entry.cue))),
   );
+  const ended = text(message, anchor.at + 2) === 'nothing' || text(message, anchor.at + 3) === 'nothing';
+  if (next === undefined) return ended;
+  const until = Math.min(to, next.last + 1);
+  for (let at = from; at <= until; at += 1) if (ADDS.has(text(message, at))) return false;
+  return true;
 }
 
 const ADDS = new Set(['also', 'too', 'even', 'again', 'still', 'same', 'plus', 'additionally', 'both']);

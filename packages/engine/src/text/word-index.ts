@@ -1,4 +1,5 @@
-import { skeleton, undoubled } from './repair.ts';
+import { undoubled } from './alike.ts';
+import { skeleton } from './repair.ts';
 
 /** Answers words by their letters without doubles, the first of its kind standing for all. */
 export function undoubledIndex(spelt: readonly string[]): Map<string, number> {
@@ -30,6 +31,23 @@ export function initialIndex(spelt: readonly string[]): Map<string, number[]> {
     if (word.length < 4) continue;
     const initial = word[0] ?? '';
     index.set(initial, [...(index.get(initial) ?? []), id]);
+  }
+  return index;
+}
+
+/** Answers words of some kind by a key, the shortest of its kind standing for all. */
+export function keyIndex(
+  spelt: readonly string[],
+  named: ReadonlySet<number>,
+  keyOf: (word: string) => string,
+): Map<string, number> {
+  const index = new Map<string, number>();
+  for (const id of named) {
+    const word = spelt[id] ?? '';
+    const key = keyOf(word);
+    if (key === '') continue;
+    const other = index.get(key);
+    if (other === undefined || word.length < (spelt[other] ?? '').length) index.set(key, id);
   }
   return index;
 }

@@ -1,10 +1,12 @@
-import { type Scores, scoresFor } from '../causes/rank-causes.ts';
+import { type GeneratedRules, markOf } from '../ahead/generated-rules.ts';
+import { type Given, type Scores, scoresFor } from '../causes/rank-causes.ts';
 import { type RankingTables, rankingTables } from '../causes/ranking-tables.ts';
 import { factSlots } from '../facts/fact-slots.ts';
 import type { KnowledgeBase } from '../facts/knowledge-base.ts';
 import { compile } from '../rules/compile.ts';
 import { type Layout, linksOf } from '../rules/encode.ts';
 import { type Workspace, workspaceFor } from '../rules/evaluate.ts';
+import { type RuleReasons, reasonsOfRule } from '../rules/known-witness.ts';
 import type { Lift, Rule } from '../rules/rule.ts';
 import { liftsOf, rulesOf } from '../rules/rules-of.ts';
 import type { Tables } from '../rules/tables.ts';
@@ -23,18 +25,34 @@ export interface CompiledKnowledge {
   readonly ranking: RankingTables;
   /** By rule: the hours until the person is asked again; infinite where it does not say. */
   readonly recheck: Float64Array;
+  /** By rule: the hours within which someone is contacted; infinite where it does not say. */
+  readonly contact: Float64Array;
+  /** Of rules, then of lifts. */
+  readonly ids: readonly string[];
+  /** By rule: what its reasons say. */
+  readonly reasons: readonly RuleReasons[];
   /** Room that every call overwrites. */
   readonly workspace: Workspace;
   readonly scores: Scores;
+  /** What the workspace's causes are ranked by, written over with each. */
+  readonly given: { -readonly [Name in keyof Given]: Given[Name] };
 }
 
-/** Answers a knowledge base compiled to tables; throws on an entry that could not mean what it says. */
-export function compileKnowledge(knowledgeBase: KnowledgeBase): CompiledKnowledge {
+/**
+ * Answers a knowledge base compiled to tables; throws on an entry that could not mean what it says. Rules that were
+ * written as code ahead of time are used when they are of these tables, else left aside.
+ */
+export function compileKnowledge(
+  knowledgeBase: KnowledgeBase,
+  { generated }: { readonly generated?: GeneratedRules } = {},
+): CompiledKnowledge {
   const rules = rulesOf(knowledgeBase);
   const lifts = liftsOf(knowledgeBase);
   const slots = factSlots(knowledgeBase.vocabulary);
-  const tables = compile(knowledgeBase, slots, { rules, lifts });
+  const compiled = compile(knowledgeBase, slots, { rules, lifts });
+  const tables = generated?.mark === markOf(compiled) ? { ...compiled, fire: generated.fire } : compiled;
   const ranking = rankingTables(knowledgeBase, slots);
+  const workspace = workspaceFor(tables);
   return {
     knowledgeBase,
     rules,
@@ -47,7 +65,14 @@ export function compileKnowledge(knowledgeBase: KnowledgeBase): CompiledKnowledg
       rules,
       ({ recheckAfterHours }) => recheckAfterHours ?? Number.POSITIVE_INFINITY,
     ),
-    workspace: workspaceFor(tables),
+    contact: Float64Array.from(
+      rules,
+      ({ contactWithinHours }) => contactWithinHours ?? Number.POSITIVE_INFINITY,
+    ),
+    ids: [...rules, ...lifts].map(({ id }) => id),
+    reasons: rules.map(reasonsOfRule),
+    workspace,
     scores: scoresFor(ranking),
+    given: { answers: workspace, minutes: undefined, ownCueOnly: false },
   };
 }

@@ -1,10 +1,10 @@
 import { isUnsureCode } from '../facts/fact-slots.ts';
 import type { Facts } from '../facts/facts.ts';
 import { LEVELS, type Level, rankOf } from '../facts/level.ts';
-import { encode } from '../rules/encode.ts';
-import { evaluate } from '../rules/evaluate.ts';
+import { encodeListed } from '../rules/encode-listed.ts';
+import { evaluateListed } from '../rules/evaluate.ts';
 import type { Tables } from '../rules/tables.ts';
-import { isSet, setBits } from './bits.ts';
+import { setBits } from './bits.ts';
 import type { CompiledKnowledge } from './compiled-knowledge.ts';
 import type { Decision } from './decision.ts';
 
@@ -33,12 +33,15 @@ function ruleRank({ ranks, ruleCount }: Tables, bits: Int32Array, floor: number)
   return floor;
 }
 
-function liftedRank({ ranks, ruleCount, liftCount }: Tables, bits: Int32Array, rank: number): number {
-  let isAny = 0;
-  for (let word = ruleCount >>> 5; word < bits.length; word++) isAny |= bits[word] as number;
+function liftedRank({ ranks, ruleCount }: Tables, bits: Int32Array, rank: number): number {
   let ceiling = 0;
-  for (let lift = ruleCount; isAny !== 0 && lift < ruleCount + liftCount; lift++) {
-    if (isSet(bits, lift)) ceiling = Math.max(ceiling, ranks[lift] as number);
+  let among = -1 << (ruleCount & 31);
+  for (let word = ruleCount >>> 5; word < bits.length; word++) {
+    for (let left = (bits[word] as number) & among; left !== 0; left &= left - 1) {
+      const lift = (word << 5) | (31 - Math.clz32(left & -left));
+      ceiling = Math.max(ceiling, ranks[lift] as number);
+    }
+    among = -1;
   }
   return Math.max(rank, Math.min(rank + 1, ceiling));
 }
@@ -66,14 +69,26 @@ function unsureFloor({ workspace, layout, tables }: CompiledKnowledge): number {
 
 /** Works out a decision in numbers and leaves in the workspace what fired. */
 export function judge(compiled: CompiledKnowledge, facts: Facts): Verdict {
-  encode(facts, compiled.workspace.codes, compiled.layout);
-  return judgeCodes(compiled, facts.minutes);
+  encodeListed(facts, compiled.workspace, compiled.layout);
+  return judgeListed(compiled, facts.minutes, verdictRoom());
 }
 
-/** The same from the bytes that stand in the workspace already, settled and all. */
-export function judgeCodes(compiled: CompiledKnowledge, minutes: number | undefined): Verdict {
+/** A verdict that is written over by the next. */
+export type VerdictRoom = { -readonly [Name in keyof Verdict]: Verdict[Name] };
+
+/** Answers a verdict to write into. */
+export function verdictRoom(): VerdictRoom {
+  return { rank: 0, rankAtWorst: 0, certified: false, unlifted: 0, known: 0 };
+}
+
+/** The same from the bytes that stand in the workspace already, settled, with those that are not usual listed. */
+export function judgeListed(
+  compiled: CompiledKnowledge,
+  minutes: number | undefined,
+  verdict: VerdictRoom,
+): Verdict {
   const { tables, workspace } = compiled;
-  evaluate(tables, workspace, minutes);
+  evaluateListed(tables, workspace, minutes);
   const { fired, possible, presence } = workspace;
   const unlifted = ruleRank(tables, fired, (presence & 1) === 0 ? 0 : SELF_CARE);
   const known = liftedRank(tables, fired, unlifted);
@@ -81,8 +96,12 @@ export function judgeCodes(compiled: CompiledKnowledge, minutes: number | undefi
   const atWorst = liftedRank(tables, possible, most);
   const certified = atWorst < SAME_DAY;
   const floor = certified && minutes !== undefined ? 0 : SELF_CARE;
-  const rank = Math.max(known, floor, unsureFloor(compiled));
-  return { rank, rankAtWorst: Math.max(rank, atWorst), certified, unlifted, known };
+  verdict.rank = Math.max(known, floor, unsureFloor(compiled));
+  verdict.rankAtWorst = Math.max(verdict.rank, atWorst);
+  verdict.certified = certified;
+  verdict.unlifted = unlifted;
+  verdict.known = known;
+  return verdict;
 }
 
 /** Answers how urgent some facts are and which rules say so. */
@@ -90,13 +109,12 @@ export function decide(compiled: CompiledKnowledge, facts: Facts): Decision {
   const { rank, rankAtWorst, certified } = judge(compiled, facts);
   const { ruleCount, liftCount } = compiled.tables;
   const { fired } = compiled.workspace;
+  const { ids } = compiled;
   return {
     level: LEVELS[rank] as Level,
     levelAtWorst: LEVELS[rankAtWorst] as Level,
     certified,
-    fired: setBits(fired, 0, ruleCount).map((rule) => compiled.rules[rule]?.id as string),
-    lifts: setBits(fired, ruleCount, ruleCount + liftCount).map(
-      (lift) => compiled.lifts[lift - ruleCount]?.id as string,
-    ),
+    fired: setBits(fired, 0, ruleCount).map((rule) => ids[rule] as string),
+    lifts: setBits(fired, ruleCount, ruleCount + liftCount).map((lift) => ids[lift] as string),
   };
 }

@@ -165,6 +165,7 @@ describe('when to ask again and whom to reach by when', () => {
     ],
     ['contact', whole({ swelling: 3 }, 6), 24, 48],
     ['contact by a rule with a longer time', whole({ lump: 1 }, 130), 24, 336],
+    ['contact by two rules, the sooner', whole({ swelling: 3, lump: 1 }, 130), 24, 48],
     ['self-care', whole({ soreness: 1 }, 6), 24, null],
     ['expected', whole({ redness: 1 }, 6), 48, null],
     ['expected, getting worse inside its window', whole({ redness: 1, 'redness-course': 2 }, 6), 6, null],

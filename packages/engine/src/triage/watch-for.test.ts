@@ -31,6 +31,16 @@ describe('what to watch for', () => {
     ]);
   });
 
+  test('puts an emergency first, wherever its sign stands in the vocabulary', () => {
+    const { vocabulary } = smallKnowledge;
+    const turned = { ...vocabulary, findings: vocabulary.findings.toReversed() };
+    const levels = watchFor(compileKnowledge({ ...smallKnowledge, vocabulary: turned }), calm).map(
+      ({ level }) => rankOf(level),
+    );
+    expect(levels).toEqual(levels.toSorted((a, b) => b - a));
+    expect(new Set(levels).size).toBe(2);
+  });
+
   test('is complete: no other single step reaches so far, by the interpreter', () => {
     const dice = diceOf(17);
     for (let index = 0; index < 150; index++) {

@@ -1,4 +1,5 @@
-import { type CareItem, MAX_HOURS } from '@afterneedle/engine';
+import type { CareItem } from '@afterneedle/engine';
+import { MAX_HOURS } from '@afterneedle/engine/facts';
 import type { BasisId } from '../claims/index.ts';
 import type { ContextId, FindingId } from '../vocabulary/index.ts';
 import type { ThingId } from './things.ts';

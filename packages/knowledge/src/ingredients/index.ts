@@ -16,16 +16,20 @@ import { furtherPlainNames } from './ingredients-further-plain-names.ts';
 import { growthFactorsAndPeptides } from './ingredients-growth-factors-and-peptides.ts';
 import { heavyEsters } from './ingredients-heavy-esters.ts';
 import { medicinesAndActives } from './ingredients-medicines-and-actives.ts';
+import { namesInOtherLanguages } from './ingredients-names-in-other-languages.ts';
 import { occlusives } from './ingredients-occlusives.ts';
 import { plainBase } from './ingredients-plain-base.ts';
 import { plantOils } from './ingredients-plant-oils.ts';
 import { preservatives } from './ingredients-preservatives.ts';
+import { rarerNames } from './ingredients-rarer-names.ts';
 import { retinoids } from './ingredients-retinoids.ts';
 import { scrubs } from './ingredients-scrubs.ts';
 import { seaweedGums } from './ingredients-seaweed-gums.ts';
 import { soothingAndMoisturising } from './ingredients-soothing-and-moisturising.ts';
 import { sunFilters } from './ingredients-sun-filters.ts';
 import { vitaminC } from './ingredients-vitamin-c.ts';
+import { patternsInOtherLanguages } from './patterns-in-other-languages.ts';
+import { patternsOfFamilies } from './patterns-of-families.ts';
 import { patternsOfHeavyEsters, patternsOfSeaweedGums } from './patterns-of-heavy-esters.ts';
 import { patternsOfPlainBase } from './patterns-of-plain-base.ts';
 import { patternsThatHold } from './patterns-that-hold.ts';
@@ -67,8 +71,17 @@ export const ingredientKnowledge: IngredientKnowledge = {
     ...plainBase,
     ...furtherHeldNames,
     ...furtherPlainNames,
+    ...rarerNames,
+    ...namesInOtherLanguages,
   ],
-  patterns: [...patternsThatHold, ...patternsOfHeavyEsters, ...patternsOfSeaweedGums, ...patternsOfPlainBase],
+  patterns: [
+    ...patternsThatHold,
+    ...patternsOfHeavyEsters,
+    ...patternsOfSeaweedGums,
+    ...patternsOfPlainBase,
+    ...patternsOfFamilies,
+    ...patternsInOtherLanguages,
+  ],
   genera: [
     ...daisyGenera,
     ...scentedGenera,

@@ -59,6 +59,6 @@ export const furtherPlainNames: readonly KnowledgeIngredient[] = [
     id: 'hydrated-silica',
     names: ['Hydrated Silica', '하이드레이티드실리카', '含水シリカ'],
     classes: ['plain-base'],
-    amongFirst: { places: 4, classes: ['exfoliating-particle'] },
+    amongFirst: { places: 4, classes: ['exfoliating-particle'], beside: ['cleansing-agent'] },
   },
 ];

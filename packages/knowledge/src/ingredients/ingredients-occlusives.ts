@@ -119,7 +119,7 @@ export const occlusives: readonly KnowledgeIngredient[] = [
     id: 'polyethylene',
     names: ['Polyethylene', '폴리에틸렌', 'ポリエチレン'],
     classes: ['occlusive'],
-    amongFirst: { places: 4, classes: ['exfoliating-particle'] },
+    amongFirst: { places: 6, classes: ['exfoliating-particle'], beside: ['cleansing-agent'] },
   },
   {
     id: 'hydrogenated-polyisobutene',
@@ -282,6 +282,7 @@ export const occlusives: readonly KnowledgeIngredient[] = [
     id: 'hydrogenated-jojoba-oil',
     names: ['Hydrogenated Jojoba Oil', '水添ホホバ油'],
     classes: ['heavy-emollient'],
+    amongFirst: { places: 3, classes: ['exfoliating-particle'], beside: ['cleansing-agent'] },
   },
   { id: 'hydrogenated-rapeseed-oil', names: ['Hydrogenated Rapeseed Oil'], classes: ['heavy-emollient'] },
   { id: 'hydrogenated-olive-oil', names: ['Hydrogenated Olive Oil'], classes: ['heavy-emollient'] },

@@ -183,6 +183,17 @@ export const scrubs: readonly KnowledgeIngredient[] = [
     names: ['Bambusa Arundinacea Stem Powder'],
     classes: ['exfoliating-particle', 'botanical'],
   },
+  {
+    id: 'bambusa-arundinacea-stem-extract',
+    names: ['Bambusa Arundinacea Stem Extract'],
+    classes: ['botanical'],
+    // The same name stands for the ground stem in scrubs and for a watery extract.
+    amongFirst: {
+      places: 0,
+      classes: ['exfoliating-particle'],
+      beside: ['cleansing-agent', 'aha', 'bha', 'pha'],
+    },
+  },
   { id: 'bamboo-powder', names: ['Bamboo Powder'], classes: ['exfoliating-particle', 'botanical'] },
   {
     id: 'bambusa-vulgaris-powder',

@@ -1337,6 +1337,30 @@ export const patternsThatHold: readonly KnowledgePattern[] = [
     classes: ['exfoliating-particle'],
   },
   {
+    id: 'bare-shell',
+    label: 'by its name: scrub grains',
+    ends: ' shell',
+    classes: ['exfoliating-particle'],
+  },
+  {
+    id: 'bare-husk',
+    label: 'by its name: scrub grains',
+    ends: ' husk',
+    classes: ['exfoliating-particle'],
+  },
+  {
+    id: 'bare-hull',
+    label: 'by its name: scrub grains',
+    ends: ' hull',
+    classes: ['exfoliating-particle'],
+  },
+  {
+    id: 'bare-stone',
+    label: 'by its name: scrub grains',
+    ends: ' stone',
+    classes: ['exfoliating-particle'],
+  },
+  {
     id: 'shell-granules',
     label: 'by its name: scrub grains',
     contains: 'shell granul',

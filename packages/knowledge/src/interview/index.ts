@@ -45,7 +45,7 @@ export const interview: KnowledgeInterview = {
     { fact: 'solitary-white-dots', any: [{ f: 'white-dots' }] },
     { fact: 'peeling-began', any: [{ f: 'peeling' }] },
     { fact: 'numb-where', any: [{ f: 'numbness' }] },
-    { fact: 'white-patch-where', any: [{ f: 'white-patch' }] },
+    { fact: 'white-patch-where', any: [{ f: 'white-patch' }, { f: 'dusky-net' }] },
     { fact: 'skin-tone', any: [{ f: 'dark-marks' }, { f: 'light-marks' }] },
   ],
   implied: [

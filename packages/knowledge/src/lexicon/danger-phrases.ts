@@ -155,7 +155,7 @@ export const dangerPhrases = {
   'blue-or-grey': [
     {
       say: `
-      @bluepart @blue; @blue @bluepart; (skin|face|hands|she|he|i|body) (turned|turning|went|going|gone|goes|is) (blue|grey|gray); turned blue; turning blue
+      @bluepart @blue; @blue @bluepart; (face|hands|she|he|i|body) (turned|turning|went|going|gone|goes|is) (blue|grey|gray); turned blue; turning blue
       went blue; going blue; gone blue; (blue|grey|gray) (in|round|around|at) (the|) (lips|mouth|nails|face); cyanosis; cyanotic; cyanosed; blue tinge
       (lips|nails|gums|tongue) (blue|grey|gray|purple) (ish|)`,
     },

@@ -6,11 +6,18 @@ import { cuePhrases } from './cue-phrases.ts';
 import { dangerPhrases } from './danger-phrases.ts';
 import { eyeAndBodyPhrases } from './eye-and-body-phrases.ts';
 import { feelAndLatePhrases } from './feel-and-late-phrases.ts';
+import { nearAirway } from './near-airway.ts';
+import { nearBody } from './near-body.ts';
+import { nearDanger } from './near-danger.ts';
+import { nearFeel } from './near-feel.ts';
+import { nearSigns } from './near-signs.ts';
+import { nearSkin } from './near-skin.ts';
 import { placePhrases } from './place-phrases.ts';
 import { lookPhrases } from './skin-phrases.ts';
 import { smallWords, timeWords } from './small-words.ts';
 import { widerPhrases } from './wider-phrases.ts';
 import { wordClasses } from './word-classes.ts';
+import { groupsOf } from './words-near.ts';
 import { wordsTogether } from './words-together.ts';
 
 type Wordings = Lexicon<FindingId>['findings'];
@@ -41,14 +48,23 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
   contexts: contextPhrases,
   areas: areaPhrases,
   denials: {
-    'breathing-trouble': `breathing (is|) (fine|ok|okay|normal|good|normally|well|perfectly|easily|alright); (breathe|breathing) and (swallow|swallowing|talk|eat|drink) (fine|ok|okay|normally|well|easily|normal); can breathe (fine|ok|okay|normally|well|easily|perfectly|good)`,
+    'breathing-trouble': `breathing easy; (lungs|chest) (is|are|) (clear|fine|ok|normal); breathing (is|) (easily|unaffected|steady|fine|ok|okay|normal|good|normally|well|perfectly|easily|alright); (breathe|breathing) and (swallow|swallowing|talk|eat|drink) (fine|ok|okay|normally|well|easily|normal); can breathe (fine|ok|okay|normally|well|easily|perfectly|good)`,
     'swallowing-trouble': `swallowing (is|) (fine|ok|okay|normal|good); can swallow (fine|ok|okay|normally); swallow (fine|ok|okay|normally|normal|easily)`,
-    'sight-change': `vision (is|) (fine|ok|okay|normal|good|perfect|clear); can see (fine|ok|okay|normally|clearly|perfectly)`,
+    'sight-change': `(vision|eyesight|sight|eyes) (is|are|) (fine|ok|okay|normal|good|perfect|clear|unaffected|💯); (see|seeing|sees) (fine|ok|okay|normally|clearly|perfectly|well|everything); (sight|eyesight) (is|) (fine|ok|okay|normal|good|perfect|clear|unchanged); normal sight`,
     fever: `(temperature|temp) (is|was|) (normal|fine|ok|okay|good); no (temp|temperature); normal (temp|temperature); afebrile; fever free`,
     'throat-tight': `throat (is|feels|) (ok|okay|fine|normal|good|clear|alright|open)`,
     'slurred-speech': `(speech|talking|speaking) (is|) (fine|ok|okay|normal|clear|good); @cant complain about speech`,
     hoarse: `voice (is|) (fine|ok|okay|normal|clear|good)`,
     'arm-weakness': `(arms|arm|legs|hands|arms and legs) (work|works|working|move|moving|are|is|) (fine|ok|okay|normal|good|normally|well|strong)`,
+    'stiff-neck': `neck (is|) (fine|ok|okay|normal|loose|supple|free); neck (bends|moves|turns) (fine|ok|okay|well|normally|freely|easily)`,
+    'face-droop': `smile (is|) (even|straight|normal|fine|ok|symmetrical); face (moves|moving) (fine|normally|evenly|ok|well)`,
+    vomiting: `(wasnt|havent been|not been|hasnt been|never) sick`,
+    'odd-heartbeat': `(heart|pulse|heartbeat) (is|) (fine|normal|ok|okay|steady|regular|calm)`,
+    'lip-tongue-swelling': `(lips|tongue|mouth) (is|are|look|looks|) (fine|normal|ok|okay)`,
+    'very-ill': `(dont|didnt|doesnt|not|@cant say i) feel (ill|unwell|sick|poorly)`,
+    'eyelid-swelling': `(lid|lids|eyelid|eyelids) (is|are|look|looks|) (normal|fine|flat|ok|okay)`,
+    cramps: `(tummy|stomach|belly) (is|) (fine|ok|okay|normal|settled|good)`,
+    dizzy: `(head|balance) (is|) (fine|ok|okay|clear|normal|steady)`,
     tightness: `(not|isnt|no) stretched`,
     redness: `(colour|color) (is|) (normal|fine|ok|back to normal)`,
     pain: `painless; pain free; painfree; painlessly; @not (painful|hurt) at all; painless dots`,
@@ -57,9 +73,41 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
   cues: cuePhrases,
   crisis: crisisPhrases,
   crisisTogether,
-  together: wordsTogether,
+  together: [
+    ...wordsTogether,
+    ...[nearAirway, nearBody, nearDanger, nearSigns, nearSkin, nearFeel].flatMap(groupsOf),
+  ],
+  topics: [
+    {
+      parts: 'eye eyes eyeball eyeballs',
+      turns: { redness: 'red-eye', pain: 'eye-pain', swelling: 'eyelid-swelling' },
+    },
+    { parts: 'eyelid eyelids lid lids', turns: { swelling: 'eyelid-swelling' } },
+    { parts: 'lip lips tongue mouth gum gums', turns: { swelling: 'lip-tongue-swelling' } },
+    {
+      parts: 'throat gullet windpipe',
+      turns: {
+        tenderness: '',
+        redness: '',
+        dryness: '',
+        itch: '',
+        burning: '',
+        roughness: '',
+        warmth: '',
+        tightness: 'throat-tight',
+      },
+    },
+    {
+      parts: 'mouth tongue gum gums eye eyes eyeball eyeballs',
+      turns: { tenderness: '', dryness: '', itch: '', burning: '', roughness: '', tightness: '', warmth: '' },
+    },
+    { parts: 'mouth tongue gum gums', turns: { redness: '', bumps: '', 'acne-spots': '', 'firm-lumps': '' } },
+    { parts: 'mouth tongue gum gums', turns: { numbness: 'numb-mouth', tingling: 'numb-mouth' } },
+  ],
   ignore: `
-    hopeless (at|with|case|romantic); pointless (question|worrying); (disappear|vanish) (by|before|in time|soon|within|on its own|overnight); (want|wanted|wish|hope) (it|them|this|these|the|my) (redness|bumps|marks|spots|to|lines|swelling|) (disappear|vanish|to disappear|to vanish); i (want|wish) (this|these|it|the redness|them) (to|would) (disappear|vanish|be gone|end|stop); (could|would|gonna|going to|will) kill me; kill (me|for); killing me; killer (heels|itch|look|cheekbones); suicide (dive|mission|squad|pact|run|blonde|doors|hotline|bomber|machine|silence|drink); (hurt|injured|burned|burning) myself (with|on|by|shaving|rolling|when|while|pressing|pushing|cooking|ironing); (cutting|cut) (myself off|back|down|out|carbs|sugar|corners|my hair|myself some|myself shaving); kill myself laughing; killing myself laughing
+    (is there a|is there any|no|the|whats the|) point (in|of) (going on|carrying on|continuing) with (the|my|this|these); (wish i could|want to|wanna|could|) (just|) (disappear|vanish) for (the|a) (weekend|week|few days|day|night|holiday);
+    (normal|correct|ok|okay|usual|right|expected|bad|good|much) for (the|a|) (first|second|third) (day|days|night|evening|week|hours); than (the|my|) (first|last|second) (night|day|week|time|evening|session|round); (for|to|with|by|at|from|tell|told|ask|asked) (the|my) (nurse|doctor|dr|gp|receptionist|pharmacist|dermatologist); peeled off (the|my|that) (film|mask|wrap|clingfilm|cling|tape|plaster|dressing|sheet|sticker); not one to; (nearly|almost|would|gonna|going to|will|about to) (had|have|has|having|throw|threw) (a|) (fit|hissy fit|heart attack|stroke|seizure); (fit|fits) of (laughter|giggles|laughing|rage|anger|jealousy|crying); (husband|wife|mum|mom|mother|dad|brother|sister|boss|he|she) (had|will have|would have|has|threw) a fit (when|at|about|over|because)
+    (breathe|breathing|breath) through (my|the|) nose; @cant (breathe|breathing|breath) (through|out of) (my|the|) nose; (no|not a|without a|without|any) rash; ingrown; back to life; out of the treatment room; purging (is|)  normal; hopeless (at|with|case|romantic); pointless (question|worrying); (disappear|vanish) (by|before|in time|soon|within|on its own|overnight); (want|wanted|wish|hope) (it|them|this|these|the|my) (redness|bumps|marks|spots|to|lines|swelling|) (disappear|vanish|to disappear|to vanish); i (want|wish) (this|these|it|the redness|them) (to|would) (disappear|vanish|be gone|end|stop); (could|would|gonna|going to|will) kill me; kill (me|for); killing me; killer (heels|itch|look|cheekbones); suicide (dive|mission|squad|pact|run|blonde|doors|hotline|bomber|machine|silence|drink); (hurt|injured|burned|burning) myself (with|on|by|shaving|rolling|when|while|pressing|pushing|cooking|ironing); (cutting|cut) (myself off|back|down|out|carbs|sugar|corners|my hair|myself some|myself shaving); kill myself laughing; killing myself laughing
     dying to (know|see|try|wear|get|go|ask|find|show|use|put|start|hear); (dying|die|died|dead) (of|from|with) (embarrassment|shame|laughing|laughter|boredom|curiosity|cringe); (died|dying|dead) (laughing|inside|lol|haha); to die for; i could die; i died; death of me; be the death; drop dead; dead (tired|easy|simple|good|cheap|nice|chuffed|happy|soft|smooth|sure|set|right|line|certain); (ego|pride|feelings|wallet|confidence) (is|was|) (bruised|hurt|hurts|burned|burnt|sore); (hurts|hurt|pains|stings) (my|the|) (wallet|feelings|pride|soul|ego|bank account|purse)
     (giving|gave|donating|donated|give|donate) blood; (nose|noses|gums|gum) (bled|bleed|bleeds|bleeding); nosebleed; nosebleeds; blood (orange|moon|donor|donation|count|thinning|draw|draws|relative); (no one|nobody|noone) (told|warned) (me|us|) (that|about|) (i|id|it|my skin|my glands|my face|i would|i might) (would|might|could|will|); (read|reads|look|looks|looked|looking) like (a|) normal; boiling (water|kettle|point); burn (calories|out|fat|rubber|through|in hell); sun (burn cream|burn lotion); heart (broken|to heart|warming|felt|set on|rate monitor); (full of|with) (joy|hope); red (carpet ready|lipstick|nose day|bull|head|haired|dress|top|hair); pink (dress|lipstick|top|hair|elephant|pill|pills|lotion|cream); hot (date|mom|mum|girl summer|stuff lol|pink|seat|flush of anger); cool (off|beans|thanks); sick (joke|party|pay|note); tight (budget|schedule|deadline|lid|jeans|top|hug|ship); dry (january|cleaners|sense of|humour|wine|run|towel|heat|air|climate|shave); raw (vegan|food|honey|silk|deal|diet); peel (me off|an orange|the orange|off the|off mask); bump (into|it|up|this); spot (on|of|the|check|check|cream|treatment); itching (powder|to go|to try|to know|to get); itchy feet; sore (loser|point|subject|eyes); blue (light|monday|eyes|moon); numb (er|bum|feet from sitting); light (hearted|headed|weight|house|coverage); pass out (leaflets|flyers|samples); fits (all|well|me); rash (decision|guard|vest|thing to do|move); burned (out|through)
     let (my|the|) skin (breathe|breath); skin (breathe|breath); so skin can breathe; breathable; pores (breathe|breath)
@@ -85,6 +133,47 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
   small: smallWords,
   time: timeWords,
   spellings: {
+    gob: 'mouth',
+    kisser: 'mouth',
+    noggin: 'head',
+    bonce: 'head',
+    ticker: 'heart',
+    peepers: 'eyes',
+    peeper: 'eye',
+    conk: 'nose',
+    schnoz: 'nose',
+    lugholes: 'ears',
+    lughole: 'ear',
+    tum: 'belly',
+    guts: 'gut',
+    mitts: 'hands',
+    rib: 'ribs',
+    breff: 'breath',
+    breth: 'breath',
+    breef: 'breathe',
+    froat: 'throat',
+    thort: 'throat',
+    tung: 'tongue',
+    tong: 'tongue',
+    tonge: 'tongue',
+    tounge: 'tongue',
+    hart: 'heart',
+    hed: 'head',
+    nek: 'neck',
+    vishun: 'vision',
+    vison: 'vision',
+    eys: 'eyes',
+    pis: 'piss',
+    numm: 'numb',
+    nub: 'numb',
+    nunb: 'numb',
+    num: 'numb',
+    dizy: 'dizzy',
+    panick: 'panic',
+    boyl: 'boil',
+    blista: 'blister',
+    blistas: 'blisters',
+    pimpels: 'pimples',
     adn: 'and',
     thik: 'thick',
     tik: 'thick',
@@ -143,7 +232,6 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
     akes: 'aches',
     ake: 'ache',
     hedache: 'headache',
-    hed: 'head',
     hevy: 'heavy',
     wheezin: 'wheezing',
     weezing: 'wheezing',
@@ -155,7 +243,6 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
     swallo: 'swallow',
     konfused: 'confused',
     visoin: 'vision',
-    vison: 'vision',
     soar: 'sore',
     soreee: 'sore',
     sor: 'sore',
@@ -256,7 +343,6 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
     rite: 'right',
     wors: 'worse',
     wrse: 'worse',
-    nek: 'neck',
     evry: 'every',
     som: 'some',
     cnt: 'cant',
@@ -270,16 +356,13 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
     swoln: 'swollen',
     brth: 'breath',
     brethe: 'breathe',
-    breth: 'breath',
     braeth: 'breath',
-    breef: 'breathe',
     fevr: 'fever',
     temprature: 'temperature',
     temprture: 'temperature',
     tempature: 'temperature',
     puss: 'pus',
     nausious: 'nauseous',
-    eys: 'eyes',
     eyez: 'eyes',
     lipz: 'lips',
     skn: 'skin',
@@ -293,7 +376,6 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
     hurtz: 'hurts',
     bumbs: 'bumps',
     bmps: 'bumps',
-    pimpels: 'pimples',
     pimpel: 'pimple',
     zitz: 'zits',
     ozing: 'oozing',
@@ -301,18 +383,14 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
     leekin: 'leaking',
     leeking: 'leaking',
     bleading: 'bleeding',
-    hart: 'heart',
     stomac: 'stomach',
     sik: 'sick',
-    dizy: 'dizzy',
     fant: 'faint',
     shakin: 'shaking',
     throut: 'throat',
     thrut: 'throat',
     throte: 'throat',
     toung: 'tongue',
-    tung: 'tongue',
-    tounge: 'tongue',
     hars: 'hoarse',
     siezure: 'seizure',
     ruff: 'rough',
@@ -402,6 +480,7 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
   sleepless: ['itch', 'pain', 'burning', 'headache', 'tenderness'],
   scored: 'pain',
   fever: 'fever',
+  oddPulse: 'odd-heartbeat',
   cameBack: 'came-back',
   spreadPast: 'spread-past-treated',
   oneSided: {
@@ -420,6 +499,7 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
   drifting: ['redness', 'swelling', 'warmth', 'bumps'],
   afterDevice: { is: 'rf', of: ['white-patch', 'dead-look'], also: 'burn-patch' },
   beyondLook: { of: 'pain', is: 'pain-beyond-look' },
+  beside: ['itch', 'eyelid-swelling'],
   passing: [
     'redness',
     'swelling',

@@ -228,7 +228,7 @@ export const lookPhrases = {
   'burn-patch': [
     {
       say: `
-      (white|grey|gray|bad|nasty|small|big|left a|have a|got a|is a|deep|open) burn; burn (on|mark|wound); @burnt (mark|marks|patch|patches|skin|area|areas|spot|spots|hole|holes|grid|squares|wound|wounds|lines|dots|looking|blister) ; charred; charring; scorched; scorch; singed; (grey|gray|ash|ashen|ashy|charcoal) (patch|patches|area|areas|mark|marks|skin|grid|spots|squares|dots|film); (looks|look|looked|looking) (burnt|burned|scorched|charred|like a burn|like burn|like burns|like i burned); second degree; third degree; degree (burn|burns); (they|she|he|it|machine|device|rf|laser|got|been|i got|was) burned me
+      (white|grey|gray|bad|nasty|small|big|left a|have a|got a|is a|deep|open|a) burn; burns visible; burn (on|mark|wound); @burnt (mark|marks|patch|patches|skin|area|areas|spot|spots|hole|holes|grid|squares|wound|wounds|lines|dots|looking|blister) ; charred; charring; scorched; scorch; singed; (grey|gray|ash|ashen|ashy|charcoal) (patch|patches|area|areas|mark|marks|skin|grid|spots|squares|dots|film); (looks|look|looked|looking) (burnt|burned|scorched|charred|like a burn|like burn|like burns|like i burned); second degree; third degree; degree (burn|burns); (they|she|he|it|machine|device|rf|laser|got|been|i got|was) burned me
       (i|ive|face|skin|cheek|cheeks) (got|been|was|is|were) (burnt|burned); (was|were|got|been|getting) (burnt|burned) (by|during|from|with); burns (on|from|all over); (thermal|heat|electrical|rf|chemical|acid|peel) (burn|burns|burnt|burned); brown (squares|grid|burn|burns) ; burn (from|by) (the|) (rf|machine|device|heat|acid|peel|tip|probe|laser|needle); cooked skin`,
     },
   ],

@@ -55,7 +55,7 @@ const messages: readonly [string, Record<string, number | true>, readonly string
   ['I had an RF session six weeks ago and one cheek looks hollow.', { hollow: 1 }, []],
   [
     'The bruise under my eye is getting bigger and very tight.',
-    { bruise: true, tightness: 2, 'bruise-course': 2 },
+    { bruise: true, 'bruise-tense': 1, 'bruise-course': 2 },
     [],
   ],
   [
@@ -95,7 +95,7 @@ const messages: readonly [string, Record<string, number | true>, readonly string
   ["I haven't had any trouble breathing or swallowing.", {}, ['swallowing-trouble']],
   ["My lips aren't blue and I'm not dizzy.", {}, ['blue-or-grey', 'dizzy']],
   ['There was never any pus, just clear fluid the first night.', {}, ['fluid']],
-  ['nothing weird, no hives no rash no itch', {}, ['hives', 'redness', 'itch']],
+  ['nothing weird, no hives no rash no itch', {}, ['hives', 'itch']],
   ["Neither red nor swollen, but there's a lump", { 'firm-lumps': true }, ['redness', 'swelling']],
   ["She doesn't have a fever but she can't keep anything down", { vomiting: 2 }, ['fever']],
   [
@@ -147,8 +147,8 @@ const messages: readonly [string, Record<string, number | true>, readonly string
   ],
   [
     'my nurse told me to watch out for signs of infection like pus, fever or spreading redness. so far nothing, just a bit of flaking',
-    { fever: 2, peeling: 1 },
-    [],
+    { peeling: 1 },
+    ['fluid', 'fever', 'redness'],
   ],
   [
     'Hi doctor, my client had a treatment 24 hrs ago and reports burning and hives on her neck. She has eczema.',
@@ -165,9 +165,9 @@ const messages: readonly [string, Record<string, number | true>, readonly string
     { warmth: true, swelling: 1 },
     ['fever'],
   ],
-  ['my whole body is itchy and my lips feel fat', { flush: 2, 'lip-tongue-swelling': 2 }, []],
+  ['my whole body is itchy and my lips feel fat', { flush: 2, itch: true, 'lip-tongue-swelling': 2 }, []],
   ["Feeling light headed and my heart's pounding after the lidocaine", { dizzy: 2, 'odd-heartbeat': 2 }, []],
-  ["the left side of my mouth doesn't move properly since yesterday", { weakness: 1 }, []],
+  ["the left side of my mouth doesn't move properly since yesterday", { 'face-droop': 2, weakness: 1 }, []],
   [
     'I have a lot of tiny scabs in a grid pattern, day 5 after Morpheus',
     { 'fine-crusts': 1, 'grid-marks': 1 },
@@ -191,11 +191,15 @@ const messages: readonly [string, Record<string, number | true>, readonly string
     { 'grid-marks': 1, bleeding: true },
     [],
   ],
-  ["I burned my skin with TCA after needling, it's grey and numb", { 'burn-patch': 1, numbness: 1 }, []],
+  ["I burned my skin with TCA after needling, it's grey and numb", { 'burn-patch': 1, 'dead-look': 2 }, []],
   ['white bumps under my eyes, dont hurt, been there for 2 months', { 'white-dots': true }, ['pain']],
   ["It's been two weeks and my skin is darker in patches. I'm black.", { 'dark-marks': 1 }, []],
   ['The esthetician used the same tip on two clients!!', {}, []],
-  ['my eyes are sensitive to light and watering since cream ran into them', { 'light-hurts': 2 }, []],
+  [
+    'my eyes are sensitive to light and watering since cream ran into them',
+    { 'eye-splash': 2, 'light-hurts': 2 },
+    [],
+  ],
   [
     "not sure if it's an allergic reaction or normal, face puffy, tight, itchy, hives on neck",
     { swelling: true, tightness: true, itch: true, hives: 2 },
@@ -211,7 +215,11 @@ const messages: readonly [string, Record<string, number | true>, readonly string
   ['I feel fine, just red', { redness: true }, []],
   ["my skin isn't red at all but it's itchy as anything", { itch: true }, ['redness']],
   ['No improvement after antibiotics, still bumps after 6 weeks', { bumps: true }, []],
-  ["the redness isn't spreading and isn't painful", { redness: true, 'redness-course': 1 }, ['pain']],
+  [
+    "the redness isn't spreading and isn't painful",
+    { redness: true, 'redness-course': 1 },
+    ['pain', 'spread-past-treated'],
+  ],
   ["got tingly lips after numbing, it's been 30 mins", { tingling: 1 }, []],
   ['help my tongue feels huge', { 'lip-tongue-swelling': 2 }, []],
   ['why does it hurt so much?', { pain: 3 }, []],
@@ -234,7 +242,7 @@ const messages: readonly [string, Record<string, number | true>, readonly string
     { 'hot-and-cold': 2, 'flu-like': 2 },
     [],
   ],
-  ['I think I have hives, raised itchy patches that come and go on my arms', { hives: 2 }, []],
+  ['I think I have hives, raised itchy patches that come and go on my arms', { hives: 2, itch: true }, []],
   ['sore throat and a cough, unrelated probably', {}, []],
   ['stomach cramps and vomiting twice after the cream', { cramps: true, vomiting: 2 }, []],
   ['I nearly passed out in the car on the way home', { faint: 2 }, []],
@@ -249,7 +257,7 @@ const messages: readonly [string, Record<string, number | true>, readonly string
   ['feels like my face is melting off, 2nd degree burn maybe', { 'burn-patch': 1 }, []],
   [
     "the numbing cream got in my eye and now it's red and blurry",
-    { 'eye-splash': 2, redness: true, 'sight-change': 2 },
+    { 'eye-splash': 2, 'red-eye': true, 'sight-change': 2 },
     [],
   ],
   ["I'm allergic to lidocaine and they still used it", {}, []],

@@ -26,7 +26,17 @@ export const wordClasses = {
     slowly weird weirdly funny odd oddly strange strangely thumping jumping hammering uneven rapid rapidly high weak erratic galloping`,
   vomit: `vomit vomits vomiting vomited puke pukes puking puked barfing barfed threw throwing`,
   shake: `shaking shake shakes shivering shiver trembling tremble shuddering`,
-  hurt: `hurt hurts hurting painful pain aches ache aching agony sore burns stings throbs throbbing stinging burning`,
+  hurt: `hurt hurts hurting painful pain aches ache aching agony sore burns stings throbs throbbing stinging burning paining pains`,
+  airword: `breathe breath breathing breathed breathes breathin breaths inhale inhaling air airway airways lungs lung windpipe oxygen`,
+  restricted: `tight tighter tightness tightening tightens tightened constricted constricting constriction narrow narrowing narrowed squeezed
+    squeezing squeeze shallow noisy heavy limited closing closed blocked obstructed struggling struggle strangled strangling laboured`,
+  blotchword: `blotches blotch patches patch bumps rash marks spots welts lumps raised islands plates rings swellings weals wheals red itchy itching
+    hives mountains`,
+  sharpstuff: `acid acids tca bleach vinegar lemon alcohol phenol glycolic salicylic lactic aha bha perfume peroxide disinfectant antiseptic spirit
+    spirits acetone aftershave ammonia peel`,
+  skinplace: `skin face cheek cheeks forehead chin nose jaw neck temple temples lip lips jawline`,
+  redsign: `redness red rash swelling swollen itch itching itchy bumps spots burning pain heat hot tightness blisters welts hives puffiness
+    bruise bruising soreness`,
   move: `move moving moves look looking turn turning roll`,
   stuff: `cream creme serum product products acid lotion numbing gel peel lidocaine emla toner retinol liquid chemical alcohol solution
     sunscreen spf cleanser moisturiser moisturizer ointment soap bleach oil mask tca glycolic anaesthetic anesthetic stuff juice`,
@@ -39,7 +49,7 @@ export const wordClasses = {
   lump: `lump lumps nodule nodules cyst cysts knot knots`,
   firm: `firm hard solid rubbery woody`,
   blister: `blister blisters blistered blistering bulla bullae vesicle vesicles`,
-  cluster: `cluster clusters clustered group groups grouped bunch patch crop`,
+  cluster: `cluster clusters clustered group groups grouped bunch patch crop clump clumps crops`,
   sores: `sore sores ulcer ulcers ulcerated ulceration blister blisters vesicle vesicles erosion erosions lesions`,
   weep: `oozing ooze oozes oozed oozy weeping weep weeps weepy wept leaking leak leaks leaked leaky seeping seep seeps seeped discharge
     discharging dripping drips runny draining drains`,
@@ -73,10 +83,12 @@ export const wordClasses = {
   spread: `spread spreading spreads spreaded extending extends extended creeping creeps crept travelling traveling moved moving reached
     reaching reaches migrating`,
   far: `neck jaw jawline belly tummy stomach back legs leg hands feet trunk temples throat chest ear ears body arm arms scalp shoulder shoulders hairline eye eyes eyelid eyelids lips collarbone throat`,
+  off: `wrong weird weirdly funny odd oddly strange strangely abnormal unusual bad badly worse worst worsening awful terrible horrible rubbish
+    dodgy iffy failing failed packed knackered messed peculiar bizarre alarming scary crap shot buggered`,
   sleep: `sleep sleeping slept`,
   person: `sister sisters brother brothers mom mum mother mama dad father papa wife husband partner girlfriend boyfriend gf bf friend friends
     mate bestie daughter son child niece nephew cousin aunt auntie uncle colleague coworker roommate flatmate babysitter sitter twin ex teacher boss landlady stepmother stepdaughter granddaughter grandson grandpa gran nan flatmates girlfriends goddaughter housemate client clients customer
-    patient patients neighbour neighbor sis bro hubby fiance fiancee grandmother grandma teenager`,
+    patient patients neighbour neighbor sis bro hubby fiance fiancee grandmother grandma granny nanny nana nanna grandad granddad grandfather gramps stepdad stepfather stepson godmother godson goddaughter lodger tenant missus bf gf bestie teen teenager`,
   signword: `acnes pimples flaky peely blisters oozing swelled stinging crusts sores patches lines heat fever itching rash redness red swollen puffy sore painful itchy tender hot warm bumps spots pimples inflamed irritated pain swelling redness burning
     itching pus weeping dry peeling bumpy lumps blisters zits acne tight rough red bruised numb discharge fluid`,
   relstage: `treatment procedure session needling microneedling appointment facial`,

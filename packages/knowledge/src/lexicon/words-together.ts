@@ -181,6 +181,7 @@ export const wordsTogether: Lexicon<FindingId>['together'] = [
       'line lines stripe stripes streak streaks track trail',
       'up down toward towards along running runs creeping',
     ],
+    unless: 'where roller needle needles patches',
   },
   {
     f: 'weakness',

@@ -1,6 +1,5 @@
 /** The sentences of the page before treatment, in ICU message form, by key. */
 export const beforeEn = {
-  'before.title': 'Before treatment',
   'before.heading.go-ahead': 'Nothing you told us speaks against it',
   'before.heading.patch-test': 'Try the products on a small patch first',
   'before.heading.ask-clinician': 'Ask a doctor or nurse first',
@@ -64,8 +63,4 @@ export const beforeEn = {
   'before.patch.rash':
     'On brown or black skin a rash may look darker, purple or grey. Feel for bumps and warmth.',
   'before.patch.emergency': 'If it gets hard to breathe or your face swells, call for help at once.',
-  'before.patch.read-at': 'Look on {when}',
-
-  'before.why-it-matters': 'Why: {reason}',
-  'before.good-answer': 'A good answer: {value}',
 } as const;

@@ -1,5 +1,7 @@
 import { beforeEn } from './before-en.ts';
 import { crisisEn } from './crisis-en.ts';
+import { diaryEn } from './diary-en.ts';
+import { doctorEn } from './doctor-en.ts';
 import { expectEn } from './expect-en.ts';
 import { planEn } from './plan-en.ts';
 import { productsEn } from './products-en.ts';
@@ -9,6 +11,8 @@ import { seriesEn } from './series-en.ts';
 export const en = {
   ...beforeEn,
   ...crisisEn,
+  ...diaryEn,
+  ...doctorEn,
   ...expectEn,
   ...planEn,
   ...productsEn,
@@ -47,9 +51,9 @@ export const en = {
   'why.told-nothing': 'You told us of no sign so far.',
   'why.unsure': 'You were not sure about this: {signs}. So it counts until we know.',
   'why.open': 'Some questions are still open. Answer them and look again.',
+  'why.clinic': '{said} Your clinic {clinic} wants it looked at sooner than usual.',
   'why.expected': 'All you told us is usual for this time.',
 
-  'care.more': 'More care',
   'care.none': 'Go on with gentle care.',
 
   'call.emergency': 'Call {number} now. Do not wait for your clinic.',
@@ -58,6 +62,10 @@ export const en = {
     'See a doctor today. Fever and eye signs go to a doctor first, not to the clinic alone.',
   'call.clinic-now': 'Call {clinic} now{phone, select, none {} other {: {phone}}}. Say that it is for today.',
   'call.urgent-line': 'If nobody there can see you today, call {number}.',
+  'call.out-of-hours': '{clinic} is closed now. {who} answers for it: {phone}.',
+  'call.closed': '{clinic} is closed now. It opens {when}.',
+  'call.closed-longer': '{clinic} opens after that time. Ask a doctor before then.',
+  'call.closed-today': '{clinic} is closed now. It opens {when}. Do not wait for it.',
   'call.urgent-line-first': 'Call {number} today and say what you see.',
   'call.doctor-or-urgent': 'See a doctor or urgent care today.',
   'call.night': 'If no doctor is open, go to a hospital.',

@@ -42,7 +42,6 @@ export const expectEn = {
   'expect.never': 'Not usual. Check your skin.',
   'expect.never-from': 'Never usual and never just watched. Below stands how soon to get help.',
 
-  'expect.phases': 'Day by day',
   'expect.phase.first-evening': 'First day and evening',
   'expect.phase.day-1': 'Day 1',
   'expect.phase.days-2-3': 'Days 2 and 3',

@@ -23,7 +23,6 @@ export const planEn = {
   'plan.section.causes': 'For what it may be',
   'plan.section.next-time': 'For next time',
   'plan.section.open': '{count, plural, one {# question is} other {# questions are}} still open',
-  'plan.section.why': 'Why',
 
   'plan.leave-out': 'Leave this out: {thing}.',
   'plan.use': 'Use this: {thing}.',
@@ -69,10 +68,6 @@ export const planEn = {
   'plan.not.skin-tone': 'your skin is white',
   'plan.not.under-18': 'you are 18 or older',
   'plan.not.other': 'this does not fit you ({fact})',
-  'plan.not-for-you': 'Not for you, as you told us: {fact}.',
-  'plan.need.sun-cover': 'Cover from the sun',
-  'plan.need.moisture': 'Moisture',
-  'plan.need.cleanliness': 'Clean skin',
 
   'plan.differ': 'Sources differ: {low} to {high}. The longer time counts.',
   'plan.differ-weighted':
@@ -80,7 +75,6 @@ export const planEn = {
   'plan.differ-plain': 'Sources differ here. The more careful one counts.',
   'plan.differ-plain-weighted':
     'Sources differ here. The more careful one counts, if no strong proof speaks for less.',
-  'plan.all-wait': 'All sources say wait.',
   'plan.clinic': 'Your clinic {clinic} says {when}.',
   'plan.clinic-usual': 'The usual time is {usual}.',
   'plan.clinic-open': 'Without it there is no set end.',
@@ -94,11 +88,12 @@ export const planEn = {
   'plan.clinic-prescribed':
     '{clinic} asked to leave this out. Only the person who prescribed it decides that.',
   'plan.ask-prescriber': '{thing}: ask the person who prescribed it before you pause it.',
+  'plan.clinic-own': 'Your clinic {clinic} added this.',
+  'plan.clinic-gives': 'Your clinic {clinic} gives {name} for this.',
+  'plan.given': 'Your clinic {clinic} gave you {names}. Use it as they told you.',
+  'plan.clinic-so': 'Your clinic {clinic} says so.',
   'plan.clinic-needed':
     '{clinic} asked to leave this out. Your skin needs it and nothing else does its job, so it stays.',
-  'plan.supports': 'Agrees',
-  'plan.dissents': 'Says otherwise',
-  'plan.overruled': 'Not followed',
   'plan.said.avoid': '{source}: leave it out {span}.',
   'plan.said.do': '{source}: use or do it {span}.',
   'plan.said.may': '{source}: allowed {span}.',
@@ -118,11 +113,9 @@ export const planEn = {
   'plan.soothes': 'What soothes',
   'plan.worsens': 'What makes it worse',
   'plan.clinician': 'Only a clinician starts this',
-  'plan.unknown-time': 'We do not know when the treatment ended, so every wait counts from now.',
 
   'calendar.ends': 'Look first if this wait is over',
   'calendar.starts': 'Begin',
   'calendar.discreet': 'Look at your plan',
-  'calendar.check': 'Check your skin and answer the questions again',
   'calendar.body': '{line} Open your plan to see why.',
 } as const;

@@ -4,6 +4,8 @@ import type { FindingId } from '../vocabulary/index.ts';
 import { envelopes } from './envelopes.ts';
 import { numbers, unsigned } from './numbers.ts';
 
+export { healingKnowledge } from './healing.ts';
+
 /** What check-ins over time are read by. */
 export const seriesKnowledge: SeriesKnowledge<FindingId, BasisId> = {
   envelopes,

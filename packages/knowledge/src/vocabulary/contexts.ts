@@ -87,8 +87,8 @@ export const treatmentContexts = [
     ordinary: 'only-where-cream-lay-under-3h',
     unsureAs: 'other',
     missing: 'as-unsure',
-    label: 'Where the white patch is',
-    ask: 'Where is the white patch?',
+    label: 'Where the white or dusky skin is',
+    ask: 'Where is the white or dusky skin?',
     labels: {
       'only-where-cream-lay-under-3h': 'Only where numbing cream lay, less than 3 hours ago',
       'after-heat-or-acid': 'Where heat, RF or acid went',

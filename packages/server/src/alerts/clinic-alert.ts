@@ -1,22 +1,29 @@
-import { type Database, inClinic } from '../platform/database.ts';
+import { inClinic } from '../platform/database.ts';
 import type { JobData } from '../platform/jobs.ts';
-import type { Mail } from '../platform/mail.ts';
-import { readAlert } from './queries.ts';
+import type { Services } from '../platform/services.ts';
+import { makeNotices, toWhom } from './make-notices.ts';
+import { readWatched } from './queries.ts';
+import { readClocks } from './settings.ts';
 
-/** Mails a clinic that somebody needs it today. The mail names nobody and says nothing about anybody's health. */
+/** Tells a clinic that somebody needs it today, by a check-in or by a message, unless it has looked already. */
 export async function alertClinic(
-  services: { readonly database: Database; readonly mail: Mail; readonly publicUrl: string },
+  services: Pick<Services, 'database' | 'mail' | 'newId' | 'now'> & {
+    readonly jobs: Pick<Services['jobs'], 'enqueue'>;
+  },
   job: JobData['clinic-alert'],
-): Promise<'sent' | 'not-needed'> {
-  // Without a mail server nobody can be alerted; the operator was told at the start.
-  if (!services.mail.isConfigured) return 'not-needed';
+): Promise<void> {
   const { clinicId, checkInId } = job;
-  const alert = await inClinic(services.database, clinicId, (trx) => readAlert(trx, clinicId, checkInId));
-  if (alert?.alert_email == null || alert.state !== 'sent') return 'not-needed';
-  await services.mail.send({
-    to: alert.alert_email,
-    subject: 'A new check-in needs you today',
-    text: `A new check-in waits in your inbox and should be looked at now.\n\n${services.publicUrl}/clinic\n`,
+  await inClinic(services.database, clinicId, async (trx) => {
+    const watched = await readWatched(trx, clinicId, checkInId);
+    if (watched === undefined || (watched.state !== 'sent' && watched.unread_danger === null)) return;
+    const clinic = await readClocks(trx, clinicId);
+    const to = toWhom('alert', { ...clinic, alertEmail: watched.alert_email }, services.mail.isConfigured);
+    const at = new Date(services.now());
+    // Words of danger in a message are news of their own.
+    const clockFrom = watched.unread_danger === null ? watched.clock_from : (watched.unread_since ?? at);
+    await makeNotices(services, trx, {
+      about: { clinicId, checkInId, kind: 'alert', clockFrom, round: 0, at },
+      to,
+    });
   });
-  return 'sent';
 }

@@ -1,3 +1,4 @@
+import { PERMISSIONS, type Permission } from '@afterneedle/contract';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { AuditDeclaration } from './events.ts';
 
@@ -5,9 +6,19 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** What this route writes to the audit trail; compulsory. */
     audit?: AuditDeclaration;
+    /** Who may; compulsory. */
+    may?: RouteAccess;
     /** The field that is to blame when a body is too large. */
     longestField?: string;
   }
+}
+
+/** Who may use a route: a role with a permission, whoever holds a person's private link, or anybody. */
+export type RouteAccess = Permission | 'person' | 'anybody';
+
+/** Answers whether a route is for staff, by a permission. */
+export function isPermission(access: RouteAccess): access is Permission {
+  return PERMISSIONS.some((permission) => permission === access);
 }
 
 /** One route as it stands in the table. */
@@ -15,6 +26,7 @@ export interface AuditedRoute {
   readonly method: string;
   readonly url: string;
   readonly audit: AuditDeclaration;
+  readonly may: RouteAccess;
 }
 
 function isOfPlugin(route: RouteOptions): boolean {
@@ -22,17 +34,20 @@ function isOfPlugin(route: RouteOptions): boolean {
   return route.url === '/*' || route.url === '*';
 }
 
-/** Refuses to start with a route that does not say what it writes to the audit trail, and collects the table. */
+/** Refuses to start with a route that does not say who may and what it writes to the audit trail; collects the table. */
 export function requireAuditDeclarations(app: FastifyInstance): readonly AuditedRoute[] {
   const table: AuditedRoute[] = [];
   app.addHook('onRoute', (route) => {
     const audit = route.config?.audit;
+    const may = route.config?.may;
     if (audit === undefined) {
       if (isOfPlugin(route)) return;
       throw new Error(`The route ${String(route.method)} ${route.url} declares no audit event.`);
     }
+    if (may === undefined)
+      throw new Error(`The route ${String(route.method)} ${route.url} does not say who may use it.`);
     for (const method of [route.method].flat()) {
-      if (method !== 'HEAD') table.push({ method, url: route.url, audit });
+      if (method !== 'HEAD') table.push({ method, url: route.url, audit, may });
     }
   });
   return table;

@@ -2,11 +2,13 @@ import type { CheckInView } from '@afterneedle/contract';
 import { rankOf } from '@afterneedle/engine';
 import { recordAudit } from '../audit/queries.ts';
 import { readOwnClinic } from '../clinics/queries.ts';
+import { readChangedLevel } from '../inbox/read-changed-level.ts';
+import { readThread } from '../messages/read-thread.ts';
 import { inClinic } from '../platform/database.ts';
 import { granted, noSuch, type Outcome, refused } from '../platform/problems.ts';
 import type { Services } from '../platform/services.ts';
 import type { LinkToken } from './link-token.ts';
-import { findByLink, listEvents, listResults } from './queries.ts';
+import { findByLink, listResults } from './queries.ts';
 
 const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -19,9 +21,9 @@ export function readCheckIn(
   return inClinic(services.database, link.clinicId, async (trx) => {
     const row = await findByLink(trx, link);
     if (row === undefined) return refused(noSuch('check-in'));
+    const seal = await services.vault.of(trx, link.clinicId);
     const clinic = await readOwnClinic(trx, link.clinicId);
     const results = await listResults(trx, link.clinicId, link.checkInId);
-    const events = await listEvents(trx, link.clinicId, link.checkInId);
     const phone = results.find((result) => result.source === 'phone');
     const server = results.find((result) => result.source === 'server');
     if (phone === undefined || server === undefined) throw new Error('a check-in lacks a result');
@@ -39,9 +41,17 @@ export function readCheckIn(
     );
     return granted({
       id: row.check_in_id,
-      clinic: { name: clinic.name, phone: clinic.phone, urgentPhone: clinic.urgent_phone },
+      clinic: {
+        name: clinic.name,
+        phone: clinic.phone,
+        urgentPhone: clinic.urgent_phone,
+        hours: clinic.hours,
+        timeZone: clinic.time_zone,
+        opening: clinic.opening,
+      },
       state: row.state,
-      level: row.level,
+      level: row.told_level,
+      changedByClinic: await readChangedLevel(trx, seal, row),
       certified: row.certified,
       updated: rankOf(server.level) > rankOf(phone.level),
       knowledge: server.knowledge,
@@ -50,15 +60,7 @@ export function readCheckIn(
       seenAt: isoOrNull(row.seen_at),
       acknowledgedAt: isoOrNull(row.acknowledged_at),
       closedAt: isoOrNull(row.closed_at),
-      messages: events
-        .filter((event) => event.kind === 'replied')
-        .map((event) => ({
-          id: event.event_id,
-          from: 'clinic' as const,
-          by: event.staff_name ?? clinic.name,
-          text: event.text ?? '',
-          sentAt: event.at.toISOString(),
-        })),
+      messages: await readThread(trx, seal, link),
     });
   });
 }

@@ -1,3 +1,4 @@
+import { HAND_OVER_HEADER } from '@afterneedle/contract';
 import type { App } from '../platform/app-type.ts';
 import { requireIdempotencyKey } from '../platform/idempotency.ts';
 import { sendRefusal } from '../platform/problems.ts';
@@ -16,6 +17,7 @@ export function addCheckInRoutes(app: App, services: Services): void {
     {
       schema: createCheckInSchema,
       config: {
+        may: 'anybody',
         audit: ['check-in.sent', 'check-in.sent-again'],
         longestField: '/message',
         rateLimit: { max: services.config.checkInsPerHour, timeWindow: HOUR_MS },
@@ -28,6 +30,7 @@ export function addCheckInRoutes(app: App, services: Services): void {
         id: request.id,
         idempotencyKey: key.value,
         sent: request.body,
+        credential: request.headers[HAND_OVER_HEADER],
       });
       if (!created.ok) return sendRefusal(request, reply, created.refusal);
       return reply.code(201).send(created.value);
@@ -36,7 +39,7 @@ export function addCheckInRoutes(app: App, services: Services): void {
 
   app.get(
     '/api/v1/check-ins/:id',
-    { schema: readCheckInSchema, config: { audit: ['check-in.read-by-person'] } },
+    { schema: readCheckInSchema, config: { may: 'person', audit: ['check-in.read-by-person'] } },
     async (request, reply) => {
       const link = readPersonLink(request, request.params.id);
       if (!link.ok) return sendRefusal(request, reply, link.refusal);

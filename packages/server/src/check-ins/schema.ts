@@ -2,6 +2,7 @@ import {
   checkInCreatedSchema,
   checkInCreateSchema,
   checkInViewSchema,
+  HAND_OVER_HEADER,
   problemDocumentSchema,
 } from '@afterneedle/contract';
 import { z } from 'zod';
@@ -12,6 +13,10 @@ export const createCheckInSchema = {
   summary: 'Send a check-in to a clinic',
   headers: z.object({
     'idempotency-key': z.string().optional().describe('Required; 8 to 200 visible characters.'),
+    [HAND_OVER_HEADER]: z
+      .string()
+      .optional()
+      .describe('What a phone was handed over; without it the check-in is from nobody known.'),
   }),
   body: checkInCreateSchema,
   response: {

@@ -11,5 +11,7 @@ export function publicViewOf(clinic: ClinicRow): ClinicView {
     hours: clinic.hours,
     phone: clinic.phone,
     urgentPhone: clinic.urgent_phone,
+    opening: clinic.opening,
+    outOfHours: clinic.out_of_hours,
   };
 }

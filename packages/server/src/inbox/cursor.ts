@@ -3,15 +3,17 @@ import { z } from 'zod';
 /** Where a page of the inbox ended. */
 export interface InboxPlace {
   readonly levelRank: number;
+  /** When it is due or since when it waits; of what is done, when it was closed. */
+  readonly orderAt: Date;
   readonly sentAt: Date;
   readonly checkInId: string;
 }
 
-const placeSchema = z.tuple([z.int().min(0).max(4), z.iso.datetime(), z.uuid()]);
+const placeSchema = z.tuple([z.int().min(0).max(4), z.iso.datetime(), z.iso.datetime(), z.uuid()]);
 
 /** Writes a place as a cursor. */
 export function writeCursor(place: InboxPlace): string {
-  const parts = [place.levelRank, place.sentAt.toISOString(), place.checkInId];
+  const parts = [place.levelRank, place.orderAt.toISOString(), place.sentAt.toISOString(), place.checkInId];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
@@ -25,6 +27,6 @@ export function readCursor(cursor: string): InboxPlace | undefined {
   }
   const parsed = placeSchema.safeParse(parts);
   if (!parsed.success) return undefined;
-  const [levelRank, sentAt, checkInId] = parsed.data;
-  return { levelRank, sentAt: new Date(sentAt), checkInId };
+  const [levelRank, orderAt, sentAt, checkInId] = parsed.data;
+  return { levelRank, orderAt: new Date(orderAt), sentAt: new Date(sentAt), checkInId };
 }

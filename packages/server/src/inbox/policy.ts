@@ -3,9 +3,9 @@ import { readIdempotencyKey } from '../platform/idempotency.ts';
 import { granted, type Outcome } from '../platform/problems.ts';
 import type { Services } from '../platform/services.ts';
 import { requireStaff } from '../staff/policy.ts';
-import type { CaseRequest } from './case-steps.ts';
+import type { CaseRequest } from './take-step.ts';
 
-/** Every current member of staff may open and answer the cases of their own clinic. */
+/** Every current member of staff whose role may do what the route declares may do it to cases of their own clinic. */
 export async function mayHandleCase(
   services: Services,
   request: FastifyRequest,

@@ -1,11 +1,20 @@
 import {
   acknowledgeSchema,
+  assignSchema,
   caseViewSchema,
+  changeLevelSchema,
+  closedManySchema,
+  closeManySchema,
   closeSchema,
+  colleagueListSchema,
   inboxPageSchema,
   inboxQuerySchema,
+  inboxStreamQuerySchema,
   problemDocumentSchema,
+  referSchema,
+  reopenSchema,
   replySchema,
+  waitSchema,
 } from '@afterneedle/contract';
 import { z } from 'zod';
 
@@ -28,7 +37,7 @@ const headers = z.object({
 /** GET /inbox */
 export const listInboxSchema = {
   operationId: 'listInbox',
-  summary: 'Check-ins of the clinic, most urgent first, then longest waiting',
+  summary: 'Check-ins of the clinic by level, then what is due first, then longest waiting',
   security,
   querystring: inboxQuerySchema,
   response: {
@@ -79,4 +88,74 @@ export const closeCaseSchema = {
   headers,
   body: closeSchema,
   response: { 200: caseViewSchema, ...refusals },
+};
+
+const stepOf = (operationId: string, summary: string) => ({
+  operationId,
+  summary,
+  security,
+  params,
+  headers,
+  response: { 200: caseViewSchema, ...refusals },
+});
+
+/** POST /check-ins/{id}/assign */
+export const assignCaseSchema = {
+  ...stepOf('assignCheckIn', 'Give a check-in to somebody who works here'),
+  body: assignSchema,
+};
+
+/** POST /check-ins/{id}/wait */
+export const waitForPersonSchema = {
+  ...stepOf('waitForPerson', 'Wait for the person; it comes back when they answer'),
+  body: waitSchema,
+};
+
+/** POST /check-ins/{id}/level */
+export const changeLevelRouteSchema = {
+  ...stepOf('changeLevel', 'Say that another level is right; the person reads that the clinic changed it'),
+  body: changeLevelSchema,
+};
+
+/** POST /check-ins/{id}/refer */
+export const referCaseSchema = {
+  ...stepOf('referCheckIn', 'Send the person on to somebody else'),
+  body: referSchema,
+};
+
+/** POST /check-ins/{id}/reopen */
+export const reopenCaseSchema = {
+  ...stepOf('reopenCheckIn', 'Open a closed check-in again'),
+  body: reopenSchema,
+};
+
+/** POST /inbox/close */
+export const closeManyRouteSchema = {
+  operationId: 'closeCheckIns',
+  summary: 'Close several routine check-ins alike',
+  security,
+  body: closeManySchema,
+  response: { 200: closedManySchema, ...refusals },
+};
+
+/** GET /inbox/colleagues */
+export const listColleaguesSchema = {
+  operationId: 'listColleagues',
+  summary: 'Who works here today, to give a check-in to',
+  security,
+  response: { 200: colleagueListSchema, 401: problemDocumentSchema, 403: problemDocumentSchema },
+};
+
+/** GET /inbox/stream */
+export const streamInboxSchema = {
+  operationId: 'streamInbox',
+  summary: 'Server-sent events: `changed` when the inbox did; ends with the session',
+  security,
+  querystring: inboxStreamQuerySchema,
+  response: {
+    200: { content: { 'text/event-stream': { schema: z.any().describe('Server-sent events.') } } },
+    401: problemDocumentSchema,
+    403: problemDocumentSchema,
+    422: problemDocumentSchema,
+  },
 };

@@ -7,7 +7,7 @@ import { listConflictsSchema, listSourcesSchema, readCoverageSchema } from './sc
 
 /** Adds what anybody may read of the knowledge: its sources, where they disagree, how far they are at work. */
 export function addKnowledgeRoutes(app: App, services: Services): void {
-  const config = { audit: 'none: says nothing about anybody' } as const;
+  const config = { may: 'anybody', audit: 'none: says nothing about anybody' } as const;
   app.get('/api/v1/knowledge/sources', { schema: listSourcesSchema, config }, async (request, reply) => {
     const page = pageOf(sourceList, request.query);
     if (!page.ok) return sendRefusal(request, reply, page.refusal);

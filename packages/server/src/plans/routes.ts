@@ -9,13 +9,13 @@ import { makeCalendarSchema, makePlanSchema } from './schema.ts';
 export function addPlanRoutes(app: App, services: Services): void {
   const config = answerLimits(services);
   app.post('/api/v1/plans', { schema: makePlanSchema, config }, async (request, reply) => {
-    const made = makePlan(services, request.body);
+    const made = await makePlan(services, request.body);
     if (!made.ok) return sendRefusal(request, reply, made.refusal);
     return made.value;
   });
 
   app.post('/api/v1/plans/calendar', { schema: makeCalendarSchema, config }, async (request, reply) => {
-    const made = makeCalendar(services, request.body);
+    const made = await makeCalendar(services, request.body);
     if (!made.ok) return sendRefusal(request, reply, made.refusal);
     return reply
       .type('text/calendar; charset=utf-8')

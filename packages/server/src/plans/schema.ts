@@ -1,4 +1,4 @@
-import { planAnswerSchema, planCalendarCreateSchema, planCreateSchema } from '@afterneedle/contract';
+import { planAnswerSchema, planAtClinicSchema, planCalendarCreateSchema } from '@afterneedle/contract';
 import { z } from 'zod';
 import { answerRefusals } from '../platform/asked.ts';
 
@@ -6,7 +6,7 @@ import { answerRefusals } from '../platform/asked.ts';
 export const makePlanSchema = {
   operationId: 'makePlan',
   summary: 'What to do and leave out until when after a treatment; nothing is stored',
-  body: planCreateSchema,
+  body: planAtClinicSchema,
   response: { 200: planAnswerSchema, ...answerRefusals },
 };
 

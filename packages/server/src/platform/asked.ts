@@ -32,6 +32,7 @@ const HOUR_MS = 3_600_000;
 /** What holds for a route that works something out for anybody and keeps nothing. */
 export function answerLimits({ config }: Services) {
   return {
+    may: 'anybody',
     audit: 'none: nothing is stored',
     rateLimit: { max: config.answersPerHour, timeWindow: HOUR_MS },
   } as const;

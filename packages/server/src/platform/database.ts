@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { allowSendingAhead, sendAhead } from './send-ahead.ts';
 import type { Tables } from './tables.ts';
 
 /** A transaction that sees one clinic. */
@@ -42,17 +43,31 @@ function settingOf(scope: Scope): readonly [string, string] {
 /** Begins every transaction the same way: role first, then the scope, both for this transaction only. */
 async function enterScope(trx: Transaction<Tables>, scope: Scope): Promise<void> {
   const [name, value] = settingOf(scope);
-  await sql`set local role afterneedle_app`.execute(trx);
-  await sql`select set_config(${name}, ${value}, true)`.execute(trx);
+  await sendAhead(
+    trx,
+    sql`select set_config('role', ${APP_ROLE}, true), set_config(${name}, ${value}, true)`.compile(trx),
+  );
 }
 
-/** Gives the function that runs work within a scope on these connections. */
-export function createInScope(kysely: Kysely<Tables>): InScope {
-  return (scope, work) =>
-    kysely.transaction().execute(async (trx) => {
-      await enterScope(trx, scope);
-      return await work(trx);
-    });
+/** Gives the function that runs work within a scope on these connections, which may take statements ahead. */
+export function createInScope(
+  kysely: Kysely<Tables>,
+  { takesAhead }: { readonly takesAhead: boolean },
+): InScope {
+  return async (scope, work) => {
+    let waitForAll: (() => Promise<void>) | undefined;
+    try {
+      return await kysely.transaction().execute(async (trx) => {
+        if (takesAhead) waitForAll = allowSendingAhead(trx);
+        await enterScope(trx, scope);
+        return await work(trx);
+      });
+    } catch (error) {
+      // A statement sent ahead that failed is why the later ones did.
+      await waitForAll?.();
+      throw error;
+    }
+  };
 }
 
 /** Runs work about one clinic in one transaction. */
@@ -64,24 +79,34 @@ export function inClinic<T>(
   return database.inScope({ clinicId }, work);
 }
 
+/** A statement that makes a role nobody signs in as, where there is none; two servers may start at once. */
+const madeRole = (role: string, inherits: 'inherit' | 'noinherit'): string => `do $$
+begin
+  if not exists (select from pg_roles where rolname = '${role}') then
+    create role ${role} nologin nosuperuser nocreatedb nocreaterole ${inherits} nobypassrls;
+  end if;
+exception when duplicate_object or unique_violation then null;
+end $$;
+`;
+
+/**
+ * Makes the role of the requests where an ordinary login connects, and lets that login take it on: from version 16 on,
+ * whoever makes a role may hand it on but not take it on.
+ */
+export const LOGIN_ROLES = `
+${madeRole(APP_ROLE, 'noinherit')}do $$
+begin
+  if not pg_has_role(current_user, '${APP_ROLE}', 'SET') then
+    execute format('grant ${APP_ROLE} to %I with set true', current_user);
+  end if;
+exception when duplicate_object or unique_violation then null;
+end $$;
+`;
+
 /** Makes the two roles where a superuser connects: what it steps down to, and what requests run as. */
 export const BOOTSTRAP_ROLES = `
 select pg_advisory_xact_lock(727272, 2);
-do $$
-begin
-  if not exists (select from pg_roles where rolname = '${APP_ROLE}') then
-    create role ${APP_ROLE} nologin nosuperuser nocreatedb nocreaterole noinherit nobypassrls;
-  end if;
-exception when duplicate_object or unique_violation then null;
-end $$;
-do $$
-begin
-  if not exists (select from pg_roles where rolname = '${SERVER_ROLE}') then
-    create role ${SERVER_ROLE} nologin nosuperuser nocreatedb nocreaterole nobypassrls;
-  end if;
-exception when duplicate_object or unique_violation then null;
-end $$;
-do $$
+${madeRole(APP_ROLE, 'noinherit')}${madeRole(SERVER_ROLE, 'inherit')}do $$
 begin
   if not pg_has_role('${SERVER_ROLE}', '${APP_ROLE}', 'member') then
     grant ${APP_ROLE} to ${SERVER_ROLE};

@@ -57,6 +57,14 @@ async function readApplied(database: Database): Promise<ReadonlyMap<string, stri
   return new Map(answer.rows.map((row) => [row.name, row.hash]));
 }
 
+/** The migrations a database has been through, oldest first. */
+export async function readAppliedNames(database: Database): Promise<readonly string[]> {
+  const ledger = await sql<{
+    name: string | null;
+  }>`select to_regclass('platform.migrations')::text as name`.execute(database.kysely);
+  return ledger.rows[0]?.name == null ? [] : [...(await readApplied(database)).keys()].toSorted();
+}
+
 /** Brings the database forward to this version, and answers which migrations it ran. */
 export async function migrate(
   database: Database,

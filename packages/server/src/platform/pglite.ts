@@ -20,7 +20,7 @@ export async function wrapPglite(pglite: PGlite, letGo: () => void = () => {}): 
     kind: 'pglite',
     pglite,
     kysely,
-    inScope: createInScope(kysely),
+    inScope: createInScope(kysely, { takesAhead: false }),
     runScript: async (script) => {
       try {
         await pglite.exec(script);

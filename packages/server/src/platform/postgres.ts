@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Client, Pool, type PoolClient } from 'pg';
-import { BOOTSTRAP_ROLES, createInScope, type Database, SERVER_ROLE } from './database.ts';
+import { BOOTSTRAP_ROLES, createInScope, type Database, LOGIN_ROLES, SERVER_ROLE } from './database.ts';
 import type { Tables } from './tables.ts';
 
 /** PostgreSQL on its own server, for real records. */
@@ -48,6 +48,7 @@ export async function openPostgres(
     login = await lookAtLogin(client);
     if (login.version < 150_000) throw new PostgresTooOld(login.versionText);
     if (login.mayBypass) await client.query(BOOTSTRAP_ROLES);
+    else if (login.version >= 160_000) await client.query(LOGIN_ROLES);
   } finally {
     await client.end();
   }
@@ -55,6 +56,7 @@ export async function openPostgres(
   const pool = new Pool({
     connectionString: url,
     max: options.poolSize ?? 10,
+    pipeline: true,
     connectionTimeoutMillis: 5_000,
     ...(startOptions === undefined ? {} : { options: startOptions }),
   });
@@ -68,7 +70,7 @@ export async function openPostgres(
     url,
     startOptions,
     kysely,
-    inScope: createInScope(kysely),
+    inScope: createInScope(kysely, { takesAhead: true }),
     runScript: async (script) => {
       const connection = await pool.connect();
       try {

@@ -30,7 +30,7 @@ export function problem(path: string, code: ProblemCode, message: string): Contr
 }
 
 /** The one answer for "there is none" and for "it is not yours", so that they cannot be told apart. */
-export function noSuch(what: 'check-in' | 'clinic'): Refusal {
+export function noSuch(what: string | 'template'): Refusal {
   return {
     status: 404,
     title: 'Not found',

@@ -1,68 +1,98 @@
 import { randomUUID } from 'node:crypto';
-import { betterAuth } from 'better-auth';
-import { magicLink } from 'better-auth/plugins';
+import { IDLE_MINUTES } from '@afterneedle/contract';
+import { type Auth, createAuth, SESSION_SECONDS } from './create-auth.ts';
 import type { Database } from './database.ts';
+import { createPasskeys, type Passkeys } from './passkeys.ts';
+import {
+  endOtherSessions,
+  endSession,
+  keepClinic,
+  listSessions,
+  markSeen,
+  readEmails,
+  readLastSeen,
+  type SessionRow,
+} from './session-rows.ts';
 
 /** A signed-in user: who, not yet where they work. */
 export interface SignedIn {
   readonly userId: string;
   readonly email: string;
   readonly name: string;
+  readonly sessionId: string;
+  /** The clinic chosen in this session, where one was. */
+  readonly clinicId: string | undefined;
   readonly expiresAt: Date;
 }
 
-/** Staff sign-in by one-time links. */
+/** A session just begun: the cookies to set. */
+export interface Begun {
+  readonly cookies: readonly string[];
+}
+
+/** Staff sign-in by one-time links and by passkeys, and the sessions that come of it. */
 export interface Sessions {
   /** Makes a one-time token for this address. Whether anybody has it is the caller's question. */
   readonly createToken: (email: string, purpose: 'mail' | 'first-start') => Promise<string>;
-  /** Trades a token for a session; answers the cookies to set, or nothing when the token is spent or unknown. */
-  readonly redeem: (
-    token: string,
+  /** Trades a token for a session; nothing when the token is spent or unknown. */
+  readonly redeem: (token: string, headers: Headers) => Promise<Begun | undefined>;
+  /** Starts a session for a user of whom the caller has made sure. */
+  readonly start: (userId: string, headers: Headers) => Promise<Begun>;
+  /** Answers who is signed in; a session that nobody used for 15 minutes, or of 12 hours, ends here. */
+  readonly read: (
     headers: Headers,
-  ) => Promise<{ readonly cookies: readonly string[] } | undefined>;
-  readonly read: (headers: Headers) => Promise<SignedIn | undefined>;
+    options?: { readonly isAtDesk: boolean },
+  ) => Promise<SignedIn | undefined>;
+  /** Answers which of these sessions are still open, without using them. */
+  readonly listOpen: (sessionIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Ends the session on the server too; answers the cookies that clear it. */
   readonly end: (headers: Headers) => Promise<readonly string[]>;
-  readonly createUser: (email: string, name: string) => Promise<string>;
+  readonly endOthers: (user: SignedIn) => Promise<void>;
+  readonly list: (user: SignedIn) => Promise<readonly SessionRow[]>;
+  readonly chooseClinic: (user: SignedIn, clinicId: string) => Promise<void>;
+  readonly passkeys: Passkeys;
+  /** `isProven` says that the mailbox is known to be theirs. */
+  readonly createUser: (
+    email: string,
+    name: string,
+    options?: { readonly isProven: boolean },
+  ) => Promise<string>;
   readonly findUserId: (email: string) => Promise<string | undefined>;
+  readonly emailsOf: (userIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
-/** A shift: after that one signs in again. */
-const SESSION_SECONDS = 12 * 3600;
 const MAIL_LINK_SECONDS = 15 * 60;
 const FIRST_LINK_SECONDS = 72 * 3600;
+const IDLE_MS = IDLE_MINUTES * 60_000;
+/** How exactly it is noted when somebody was last there: a write for each request would be too many. */
+const SEEN_STEP_MS = 10_000;
 
-function createAuth(options: {
-  readonly database: Database;
-  readonly secret: string;
-  readonly publicUrl: string;
-  readonly linkSeconds: number;
-  readonly onToken: (ticket: unknown, token: string) => void;
-}) {
-  const isHttps = options.publicUrl.startsWith('https:');
-  return betterAuth({
-    baseURL: options.publicUrl,
-    secret: options.secret,
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    database: { db: options.database.kysely, type: 'postgres', schemaName: 'auth' },
-    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
-    advanced: {
-      useSecureCookies: false,
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', path: '/', secure: isHttps },
-      cookies: {
-        session_token: { name: isHttps ? '__Host-afterneedle-session' : 'afterneedle-session' },
-      },
-    },
-    plugins: [
-      magicLink({
-        expiresIn: options.linkSeconds,
-        disableSignUp: true,
-        storeToken: 'hashed',
-        sendMagicLink: ({ token, metadata }) => options.onToken(metadata?.['ticket'], token),
-      }),
-    ],
-  });
+async function readOpen(
+  options: { readonly database: Database; readonly now: () => number },
+  auth: Auth,
+  request: { readonly headers: Headers; readonly isAtDesk: boolean },
+): Promise<SignedIn | undefined> {
+  const found = await auth.api.getSession({ headers: request.headers });
+  if (found === null) return undefined;
+  const { user, session } = found;
+  const now = options.now();
+  const startedAt = new Date(session.startedAt ?? now);
+  const seenAt = session.lastSeenAt == null ? undefined : new Date(session.lastSeenAt).getTime();
+  const isOver = now - startedAt.getTime() >= SESSION_SECONDS * 1000;
+  if (isOver || (seenAt !== undefined && now - seenAt >= IDLE_MS)) {
+    await endSession(options.database, session.id);
+    return undefined;
+  }
+  if (seenAt === undefined || (request.isAtDesk && now - seenAt >= SEEN_STEP_MS))
+    await markSeen(options.database, session.id, { startedAt, lastSeenAt: new Date(now) });
+  return {
+    userId: user.id,
+    email: user.email,
+    name: user.name,
+    sessionId: session.id,
+    clinicId: session.clinicId ?? undefined,
+    expiresAt: new Date(Math.min(startedAt.getTime() + SESSION_SECONDS * 1000, Number(session.expiresAt))),
+  };
 }
 
 /** Gives staff sign-in on this database. Nothing of better-auth's own HTTP surface is served. */
@@ -70,9 +100,11 @@ export function createSessions(options: {
   readonly database: Database;
   readonly secret: string;
   readonly publicUrl: string;
+  readonly now: () => number;
 }): Sessions {
+  const { database, now } = options;
   const tokens = new Map<unknown, string>();
-  const authFor = (linkSeconds: number) =>
+  const authFor = (linkSeconds: number): Auth =>
     createAuth({ ...options, linkSeconds, onToken: (ticket, token) => tokens.set(ticket, token) });
   const auths = { mail: authFor(MAIL_LINK_SECONDS), 'first-start': authFor(FIRST_LINK_SECONDS) };
   const auth = auths.mail;
@@ -92,20 +124,28 @@ export function createSessions(options: {
       const answer = await auth.api.magicLinkVerify({ query: { token }, headers, asResponse: true });
       return answer.ok ? { cookies: answer.headers.getSetCookie() } : undefined;
     },
-    read: async (headers) => {
-      const found = await auth.api.getSession({ headers });
-      if (found === null) return undefined;
-      const { user, session } = found;
-      return { userId: user.id, email: user.email, name: user.name, expiresAt: new Date(session.expiresAt) };
+    start: async (userId, headers) => {
+      const answer = await auth.api.startSession({ body: { userId }, headers, asResponse: true });
+      if (!answer.ok) throw new Error('no session could be started');
+      return { cookies: answer.headers.getSetCookie() };
+    },
+    read: (headers, { isAtDesk } = { isAtDesk: true }) => readOpen(options, auth, { headers, isAtDesk }),
+    listOpen: async (sessionIds) => {
+      const seen = await readLastSeen(database, sessionIds);
+      return new Set([...seen].filter(([, at]) => now() - at.getTime() < IDLE_MS).map(([id]) => id));
     },
     end: async (headers) => {
       const answer = await auth.api.signOut({ headers, asResponse: true });
       return answer.headers.getSetCookie();
     },
-    createUser: async (email, name) => {
+    endOthers: ({ userId, sessionId }) => endOtherSessions(database, userId, sessionId),
+    list: ({ userId }) => listSessions(database, userId),
+    chooseClinic: ({ sessionId }, clinicId) => keepClinic(database, sessionId, clinicId),
+    passkeys: createPasskeys(auth),
+    createUser: async (email, name, { isProven } = { isProven: true }) => {
       const context = await auth.$context;
       const user = await context.internalAdapter.createUser(
-        { email, name, emailVerified: true },
+        { email, name, emailVerified: isProven },
         { method: 'magic-link' },
       );
       return user.id;
@@ -114,5 +154,6 @@ export function createSessions(options: {
       const context = await auth.$context;
       return (await context.internalAdapter.findUserByEmail(email))?.user.id;
     },
+    emailsOf: (userIds) => readEmails(database, userIds),
   };
 }

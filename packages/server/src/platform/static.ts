@@ -13,17 +13,26 @@ const PERSON_PATHS = [
   '/at/:slug',
   '/at/:slug/*',
   '/c',
-  '/before',
-  '/before/*',
-  '/check-in',
-  '/check-in/*',
-  '/expect',
-  '/expect/*',
-  '/plan',
-  '/plan/*',
-  '/products',
-  '/result',
-  '/result/*',
+  '/h',
+  ...[
+    'about',
+    'before',
+    'check-in',
+    'diary',
+    'expect',
+    'photos',
+    'plan',
+    'products',
+    'result',
+    'settings',
+    'treatments',
+    // Languages stand first in an address; the rest of it is as in English.
+    'es',
+    'en-XA',
+    'ar-XB',
+  ].flatMap((room) => [`/${room}`, `/${room}/*`]),
+  '/help',
+  '/offline',
 ];
 const CLINIC_PATHS = ['/clinic', '/clinic/*'];
 
@@ -32,8 +41,14 @@ export function isWebBuilt(directory: string = WEB_DIST): boolean {
   return existsSync(join(directory, 'index.html'));
 }
 
+const LABEL_READER_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'";
+
 /** Pages are no part of the API's description. */
-const PUBLIC_PAGE = { schema: { hide: true }, config: { audit: 'none: public page' } } as const;
+const PUBLIC_PAGE = {
+  schema: { hide: true },
+  config: { may: 'anybody', audit: 'none: public page' },
+} as const;
 
 function cacheControlOf(path: string): string {
   // The name of a built asset holds its hash; everything else is asked for again each time.
@@ -61,6 +76,8 @@ export async function servePages(app: FastifyInstance, directory: string = WEB_D
     preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header('cache-control', cacheControlOf(path));
+      // A worker goes by the policy of its own file: only the reader of labels may run WebAssembly.
+      if (path.includes('/label-reader/')) reply.header('content-security-policy', LABEL_READER_POLICY);
     },
   });
   const page = (path: string, file: string): void => {
@@ -68,4 +85,5 @@ export async function servePages(app: FastifyInstance, directory: string = WEB_D
   };
   for (const path of PERSON_PATHS) page(path, 'index.html');
   for (const path of CLINIC_PATHS) page(path, 'clinic.html');
+  page('/es/danger.html', 'es/danger.html');
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CheckInCreate, ContractProblem, ServerResult } from '@afterneedle/contract';
-import { canonicalBytes, createEngine } from '@afterneedle/engine';
+import { canonicalBytes, createEngine, type KnowledgeBase } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { lexicon } from '@afterneedle/knowledge/lexicon';
 import { seriesKnowledge } from '@afterneedle/knowledge/series';
@@ -30,9 +30,9 @@ export interface Triage {
 /** How many rules that nearly fired are kept with a check-in. */
 const MOST_NEAR = 20;
 
-/** Gives triage by the engine on the knowledge that comes with this version. */
-export function createTriage(): Triage {
-  const engine = createEngine(knowledge, { lexicon, series: seriesKnowledge });
+/** Gives triage by the engine on the knowledge that comes with this version, or on it with what a clinic adds. */
+export function createTriage(knowledgeBase: KnowledgeBase = knowledge): Triage {
+  const engine = createEngine(knowledgeBase, { lexicon, series: seriesKnowledge });
   const version = `sha256:${createHash('sha256').update(canonicalBytes(versioned)).digest('hex')}`;
   return {
     knowledge: version,

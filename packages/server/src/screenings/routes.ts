@@ -21,7 +21,7 @@ export function addScreeningRoutes(app: App, services: Services): void {
 
   app.get(
     '/api/v1/screenings/questions',
-    { schema: listQuestionsSchema, config: { audit: 'none: says nothing about anybody' } },
+    { schema: listQuestionsSchema, config: { may: 'anybody', audit: 'none: says nothing about anybody' } },
     () => screeningQuestionsOf(screeningKnowledge, services.triage.knowledge),
   );
 }

@@ -1,5 +1,5 @@
+import type { StaffRole } from '@afterneedle/contract';
 import type { ClinicTransaction, Database } from '../platform/database.ts';
-import type { StaffRole } from '../platform/tables.ts';
 
 /** Where somebody works, as what. */
 export interface Membership {
@@ -31,6 +31,20 @@ export async function readRole(trx: ClinicTransaction, member: Membership): Prom
     .where('ended_at', 'is', null)
     .executeTakeFirst();
   return row?.role;
+}
+
+/** Answers the roles of everybody who works at the clinic of this transaction today, by member of staff. */
+export async function listRoles(
+  trx: ClinicTransaction,
+  clinicId: string,
+): Promise<ReadonlyMap<string, StaffRole>> {
+  const rows = await trx
+    .selectFrom('staff_memberships')
+    .select(['staff_id', 'role'])
+    .where('clinic_id', '=', clinicId)
+    .where('ended_at', 'is', null)
+    .execute();
+  return new Map(rows.map((row) => [row.staff_id, row.role]));
 }
 
 /** Stores a member of staff with their role. */

@@ -1,19 +1,16 @@
-import type { SessionView } from '@afterneedle/contract';
-import type { AuditEvent } from '../audit/events.ts';
-import { recordAudit } from '../audit/queries.ts';
-import { readOwnClinic } from '../clinics/queries.ts';
 import type { App } from '../platform/app-type.ts';
-import { inClinic } from '../platform/database.ts';
 import { describeError } from '../platform/logging.ts';
 import { problem, sendRefusal } from '../platform/problems.ts';
 import type { Services } from '../platform/services.ts';
-import { findStaffMember, headersOf, requireStaff, type StaffMember } from './policy.ts';
+import { beginSession, noteSession } from './begin-session.ts';
+import { headersOf, requireStaff } from './policy.ts';
 import {
   createSessionSchema,
   endSessionSchema,
   readSessionSchema,
   requestSignInLinkSchema,
 } from './schema.ts';
+import { sessionViewOf } from './session-view.ts';
 import { mailSignInLink } from './sign-in-link.ts';
 
 const MINUTE_MS = 60_000;
@@ -28,31 +25,12 @@ const SPENT = {
 
 /** Adds staff sign-in: ask for a link, trade its token for a session, see it, end it. */
 export function addStaffRoutes(app: App, services: Services): void {
-  async function note(staff: StaffMember, event: AuditEvent, requestId: string): Promise<SessionView> {
-    const { clinicId, staffId, user } = staff;
-    return await inClinic(services.database, clinicId, async (trx) => {
-      const clinic = await readOwnClinic(trx, clinicId);
-      const actor = { kind: 'staff', staffId } as const;
-      await recordAudit(
-        trx,
-        { clinicId, event, actor, requestId, at: new Date(services.now()) },
-        services.newId,
-      );
-      return {
-        name: staff.name,
-        email: user.email,
-        role: staff.role,
-        clinic: { slug: clinic.slug, name: clinic.name, timeZone: clinic.time_zone },
-        expiresAt: user.expiresAt.toISOString(),
-      };
-    });
-  }
-
   app.post(
     '/api/v1/sign-in-links',
     {
       schema: requestSignInLinkSchema,
       config: {
+        may: 'anybody',
         audit: 'none: nobody is signed in and the answer says nothing about anybody',
         rateLimit: { max: 10, timeWindow: 15 * MINUTE_MS },
       },
@@ -70,16 +48,13 @@ export function addStaffRoutes(app: App, services: Services): void {
     '/api/v1/session',
     {
       schema: createSessionSchema,
-      config: { audit: ['staff.signed-in'], rateLimit: { max: 60, timeWindow: MINUTE_MS } },
+      config: { may: 'anybody', audit: ['staff.signed-in'], rateLimit: { max: 60, timeWindow: MINUTE_MS } },
     },
     async (request, reply) => {
       const redeemed = await services.sessions.redeem(request.body.token, headersOf(request));
       if (redeemed === undefined) return sendRefusal(request, reply, SPENT);
-      const cookie = redeemed.cookies.map((each) => each.split(';', 1)[0]).join('; ');
-      const user = await services.sessions.read(new Headers({ cookie }));
-      const staff = user === undefined ? undefined : await findStaffMember(services, user);
-      if (staff === undefined) return sendRefusal(request, reply, SPENT);
-      const view = await note(staff, 'staff.signed-in', request.id);
+      const view = await beginSession(services, redeemed, request.id);
+      if (view === undefined) return sendRefusal(request, reply, SPENT);
       return reply
         .code(201)
         .header('set-cookie', [...redeemed.cookies])
@@ -89,21 +64,22 @@ export function addStaffRoutes(app: App, services: Services): void {
 
   app.get(
     '/api/v1/session',
-    { schema: readSessionSchema, config: { audit: ['staff.read-own-session'] } },
+    { schema: readSessionSchema, config: { may: 'own-session', audit: ['staff.read-own-session'] } },
     async (request, reply) => {
       const staff = await requireStaff(services, request);
       if (!staff.ok) return sendRefusal(request, reply, staff.refusal);
-      return await note(staff.value, 'staff.read-own-session', request.id);
+      await noteSession(services, staff.value, { event: 'staff.read-own-session', requestId: request.id });
+      return await sessionViewOf(services, staff.value);
     },
   );
 
   app.delete(
     '/api/v1/session',
-    { schema: endSessionSchema, config: { audit: ['staff.signed-out'] } },
+    { schema: endSessionSchema, config: { may: 'own-session', audit: ['staff.signed-out'] } },
     async (request, reply) => {
       const staff = await requireStaff(services, request);
       if (!staff.ok) return sendRefusal(request, reply, staff.refusal);
-      await note(staff.value, 'staff.signed-out', request.id);
+      await noteSession(services, staff.value, { event: 'staff.signed-out', requestId: request.id });
       const cookies = await services.sessions.end(headersOf(request));
       return reply
         .code(204)

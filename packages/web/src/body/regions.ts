@@ -1,3 +1,4 @@
+import { msg } from '../language/t.ts';
 /** A part of the body as the treated person names it: left and right are their own. */
 export interface Region {
   readonly id: string;
@@ -7,42 +8,42 @@ export interface Region {
   readonly area: string;
 }
 
-const face = (id: string, label: string, area: string): Region => ({ id, label, group: 'Face', area });
+const face = (id: string, label: string, area: string): Region => ({ id, label, group: msg('Face'), area });
 const side = (id: string, label: string, area: string): Region => ({
   id,
   label,
-  group: 'Ears, neck and scalp',
+  group: msg('Ears, neck and scalp'),
   area,
 });
 
 /** The 26 regions, from the top down, the person's left before their right. */
 export const REGIONS: readonly Region[] = [
-  face('forehead-left', 'Forehead, your left', 'forehead'),
-  face('forehead-middle', 'Forehead, middle', 'forehead'),
-  face('forehead-right', 'Forehead, your right', 'forehead'),
-  face('temple-left', 'Your left temple', 'forehead'),
-  face('temple-right', 'Your right temple', 'forehead'),
-  face('eye-left', 'Around your left eye', 'eye-area'),
-  face('eye-right', 'Around your right eye', 'eye-area'),
-  face('nose', 'Nose', 'nose'),
-  face('cheek-upper-left', 'Your left cheek, upper', 'cheeks'),
-  face('cheek-upper-right', 'Your right cheek, upper', 'cheeks'),
-  face('cheek-lower-left', 'Your left cheek, lower', 'cheeks'),
-  face('cheek-lower-right', 'Your right cheek, lower', 'cheeks'),
-  face('above-lip', 'Above the lip', 'lip'),
-  face('lips', 'Lips', 'lip'),
-  face('chin', 'Chin', 'chin-jaw'),
-  face('jaw-left', 'Your left jaw', 'chin-jaw'),
-  face('jaw-right', 'Your right jaw', 'chin-jaw'),
-  side('ear-left', 'Your left ear', 'face'),
-  side('ear-right', 'Your right ear', 'face'),
-  side('neck-front', 'Neck, front', 'neck'),
-  side('neck-left', 'Neck, your left', 'neck'),
-  side('neck-right', 'Neck, your right', 'neck'),
-  side('scalp', 'Scalp', 'scalp'),
-  { id: 'chest', label: 'Chest', group: 'Other places', area: 'body' },
-  { id: 'body-other', label: 'Another place on the body', group: 'Other places', area: 'body' },
-  { id: 'mouth-inside', label: 'Inside the mouth', group: 'Other places', area: 'lip' },
+  face('forehead-left', msg('Forehead, your left'), 'forehead'),
+  face('forehead-middle', msg('Forehead, middle'), 'forehead'),
+  face('forehead-right', msg('Forehead, your right'), 'forehead'),
+  face('temple-left', msg('Your left temple'), 'forehead'),
+  face('temple-right', msg('Your right temple'), 'forehead'),
+  face('eye-left', msg('Around your left eye'), 'eye-area'),
+  face('eye-right', msg('Around your right eye'), 'eye-area'),
+  face('nose', msg('Nose'), 'nose'),
+  face('cheek-upper-left', msg('Your left cheek, upper'), 'cheeks'),
+  face('cheek-upper-right', msg('Your right cheek, upper'), 'cheeks'),
+  face('cheek-lower-left', msg('Your left cheek, lower'), 'cheeks'),
+  face('cheek-lower-right', msg('Your right cheek, lower'), 'cheeks'),
+  face('above-lip', msg('Above the lip'), 'lip'),
+  face('lips', msg('Lips'), 'lip'),
+  face('chin', msg('Chin'), 'chin-jaw'),
+  face('jaw-left', msg('Your left jaw'), 'chin-jaw'),
+  face('jaw-right', msg('Your right jaw'), 'chin-jaw'),
+  side('ear-left', msg('Your left ear'), 'face'),
+  side('ear-right', msg('Your right ear'), 'face'),
+  side('neck-front', msg('Neck, front'), 'neck'),
+  side('neck-left', msg('Neck, your left'), 'neck'),
+  side('neck-right', msg('Neck, your right'), 'neck'),
+  side('scalp', msg('Scalp'), 'scalp'),
+  { id: 'chest', label: msg('Chest'), group: msg('Other places'), area: 'body' },
+  { id: 'body-other', label: msg('Another place on the body'), group: msg('Other places'), area: 'body' },
+  { id: 'mouth-inside', label: msg('Inside the mouth'), group: msg('Other places'), area: 'lip' },
 ];
 
 const byId = new Map(REGIONS.map((region) => [region.id, region]));

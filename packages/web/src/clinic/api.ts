@@ -2,8 +2,6 @@ import {
   type CaseView,
   type Close,
   caseViewSchema,
-  type InboxPage,
-  inboxPageSchema,
   type SessionView,
   sessionViewSchema,
 } from '@afterneedle/contract';
@@ -33,12 +31,6 @@ export function signOut(): Promise<Answered<undefined>> {
   return ask('/api/v1/session', nothing, { method: 'DELETE' });
 }
 
-/** One page of the inbox. */
-export function fetchInbox(show: 'open' | 'closed', cursor?: string): Promise<Answered<InboxPage>> {
-  const query = new URLSearchParams({ show, ...(cursor === undefined ? {} : { cursor }) });
-  return ask(`/api/v1/inbox?${query}`, (json) => inboxPageSchema.parse(json));
-}
-
 /** Opens a case; from now on the person reads that it was seen. */
 export function openCase(id: string): Promise<Answered<CaseView>> {
   return ask(`/api/v1/inbox/${id}`, readCase);
@@ -55,10 +47,6 @@ function step(id: string, name: string, body: unknown): Promise<Answered<CaseVie
 
 export function acknowledge(id: string): Promise<Answered<CaseView>> {
   return step(id, 'acknowledge', {});
-}
-
-export function reply(id: string, text: string): Promise<Answered<CaseView>> {
-  return step(id, 'reply', { text });
 }
 
 export function close(id: string, body: Close): Promise<Answered<CaseView>> {

@@ -1,4 +1,4 @@
-import { liftsOf, rulesOf } from '@afterneedle/engine';
+import { liftsOf, raisedRuleOf, rulesOf } from '@afterneedle/engine';
 import { type BasisId, knowledge } from '@afterneedle/knowledge';
 import { basisLabel } from '@afterneedle/knowledge/basis-labels';
 
@@ -9,6 +9,8 @@ const causeWords = new Map<string, string>(knowledge.causes.map(({ id, label }) 
 
 /** Answers what a rule says in words; a rule of another version of the knowledge is named by its id. */
 export function sayOfRule(id: string): string {
+  const raised = raisedRuleOf(id);
+  if (raised !== undefined) return `${sayOfRule(raised)} (raised by your protocol)`;
   return ruleWords.get(id) ?? id.replaceAll('-', ' ');
 }
 
@@ -30,12 +32,4 @@ export function basisWords(ids: readonly string[]): string {
 /** Answers "day 3" for a time since treatment; day 0 is the first 24 hours. */
 export function dayAfter(hours: number | null): string {
   return hours === null ? 'Day not known' : `Day ${Math.floor(hours / 24)}`;
-}
-
-/** Answers how long something waits, short: "2 min", "3 h", "2 d". */
-export function waitingWords(since: string, now: number): string {
-  const minutes = Math.max(0, Math.floor((now - Date.parse(since)) / 60_000));
-  if (minutes < 60) return `${minutes} min`;
-  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h`;
-  return `${Math.floor(minutes / 1440)} d`;
 }

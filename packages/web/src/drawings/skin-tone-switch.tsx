@@ -1,8 +1,13 @@
 import type { ReactElement } from 'react';
+import { msg, t } from '../language/t.ts';
 import { RadioList } from '../ui/choice.tsx';
 import { TONES, type Tone } from './tones.ts';
 
-const LABELS: Readonly<Record<Tone, string>> = { white: 'White', brown: 'Brown', black: 'Black' };
+const LABELS: Readonly<Record<Tone, string>> = {
+  white: msg('White'),
+  brown: msg('Brown'),
+  black: msg('Black'),
+};
 
 interface SkinToneSwitchProps {
   readonly tone: Tone;
@@ -13,7 +18,7 @@ interface SkinToneSwitchProps {
 export function SkinToneSwitch({ tone, onPick }: SkinToneSwitchProps): ReactElement {
   return (
     <fieldset className="tone-switch no-print">
-      <legend>Show the drawings on this skin</legend>
+      <legend>{t('Show the drawings on this skin')}</legend>
       <RadioList
         name="drawings-on"
         options={TONES.map((value) => ({ value, label: LABELS[value] }))}

@@ -1,5 +1,5 @@
-import { database } from './database.ts';
 import type { KeptBefore } from './kept-before.ts';
+import { changeSealed, readSealed } from './sealed.ts';
 
 type Listener = () => void;
 
@@ -33,18 +33,15 @@ export function emptyBefore(): KeptBefore {
 
 /** Reads what was answered before a treatment on this device. */
 export async function readBefore(): Promise<KeptBefore> {
-  const db = await database();
-  return (await db.get('before-treatment', 'mine')) ?? emptyBefore();
+  return (await readSealed<KeptBefore>('before-treatment', 'mine')) ?? emptyBefore();
 }
 
 /** Changes it in one step, so that two tabs never undo each other; answers what it became. */
 export async function changeBefore(change: (kept: KeptBefore) => KeptBefore): Promise<KeptBefore> {
-  const db = await database();
-  const work = db.transaction('before-treatment', 'readwrite');
-  const before = (await work.store.get('mine')) ?? emptyBefore();
-  const after = { ...change(before), updatedAt: Date.now() };
-  await work.store.put(after);
-  await work.done;
+  const { after } = await changeSealed<KeptBefore>('before-treatment', 'mine', (before) => ({
+    ...change(before ?? emptyBefore()),
+    updatedAt: Date.now(),
+  }));
   channel?.postMessage('changed');
-  return after;
+  return after ?? emptyBefore();
 }

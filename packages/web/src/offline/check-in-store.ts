@@ -1,6 +1,9 @@
+import { fromTreatment } from '../person/check-in/from-treatment.ts';
 import type { CheckIn } from './check-in.ts';
-import { database } from './database.ts';
+import { forgetLastCheckIn, keepChange, keepRead } from './last-check-in.ts';
+import { readPlan } from './plan-store.ts';
 import { randomId } from './random-id.ts';
+import { changeSealed, deleteSealed, listSealed, readSealed } from './sealed.ts';
 
 type Listener = (id: string) => void;
 
@@ -8,7 +11,10 @@ const listeners = new Set<Listener>();
 const channel =
   typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('afterneedle-check-ins');
 
-channel?.addEventListener('message', (event: MessageEvent<string>) => tell(event.data));
+channel?.addEventListener('message', (event: MessageEvent<string>) => {
+  forgetLastCheckIn(event.data);
+  tell(event.data);
+});
 
 function tell(id: string): void {
   for (const listener of listeners) listener(id);
@@ -28,30 +34,29 @@ export function onCheckInChange(listener: Listener): () => void {
 /** Begins a check-in on this device. */
 export async function createCheckIn(clinicSlug: string | undefined): Promise<CheckIn> {
   const now = Date.now();
+  const from = fromTreatment(await readPlan().catch(() => undefined), now);
   const checkIn: CheckIn = {
     id: randomId(),
     createdAt: now,
     updatedAt: now,
     answers: {},
     drafts: {},
+    ...(from === undefined ? {} : { from }),
     ...(clinicSlug === undefined ? {} : { clinicSlug }),
   };
-  const db = await database();
-  await db.put('check-ins', checkIn);
+  await changeSealed<CheckIn>('check-ins', checkIn.id, () => checkIn);
   changed(checkIn.id);
   return checkIn;
 }
 
 /** Reads a check-in, or nothing when this device has none by that id. */
 export async function readCheckIn(id: string): Promise<CheckIn | undefined> {
-  const db = await database();
-  return db.get('check-ins', id);
+  return keepRead(readSealed<CheckIn>('check-ins', id));
 }
 
 /** Answers every check-in on this device, newest first. */
 export async function listCheckIns(): Promise<readonly CheckIn[]> {
-  const db = await database();
-  const all = await db.getAll('check-ins');
+  const all = await listSealed<CheckIn>('check-ins');
   return all.toSorted((a, b) => b.createdAt - a.createdAt);
 }
 
@@ -60,19 +65,22 @@ export async function changeCheckIn(
   id: string,
   change: (checkIn: CheckIn) => CheckIn,
 ): Promise<CheckIn | undefined> {
-  const db = await database();
-  const work = db.transaction('check-ins', 'readwrite');
-  const before = await work.store.get(id);
-  const after = before === undefined ? undefined : change(before);
-  if (after !== undefined && after !== before) await work.store.put(after);
-  await work.done;
+  const { before, after } = await keepChange(() =>
+    changeSealed<CheckIn>('check-ins', id, (kept) => (kept === undefined ? undefined : change(kept))),
+  );
   if (after !== before) changed(id);
   return after;
 }
 
+/** Puts a check-in back that was just deleted; one that stands there by now stays as it is. */
+export async function restoreCheckIn(checkIn: CheckIn): Promise<void> {
+  await changeSealed<CheckIn>('check-ins', checkIn.id, (kept) => kept ?? checkIn);
+  changed(checkIn.id);
+}
+
 /** Takes a check-in off this device. What a clinic has received stays with the clinic. */
 export async function deleteCheckIn(id: string): Promise<void> {
-  const db = await database();
-  await db.delete('check-ins', id);
+  await deleteSealed('check-ins', id);
+  forgetLastCheckIn(id);
   changed(id);
 }

@@ -30,3 +30,9 @@ export async function fetchClinic(slug: string): Promise<KnownClinic> {
   }
   return answered.value;
 }
+
+/** Answers every clinic this device has heard of, without the network. */
+export async function listKnownClinics(): Promise<readonly ClinicView[]> {
+  const db = await database();
+  return db.getAll('clinics');
+}

@@ -1,5 +1,18 @@
 import type { PlanFacts } from '@afterneedle/engine';
 
+/** What was done, for the person's own record. */
+export interface TreatmentRecord {
+  /** Ids of body regions, the person's own sides. */
+  readonly areas: readonly string[];
+  readonly who?: string;
+  readonly device?: string;
+  /** What was put on the open skin, one a line. */
+  readonly products?: string;
+  readonly note?: string;
+  /** What the clinic gave to use at home, by name. */
+  readonly given?: readonly string[];
+}
+
 /** One treatment of the person's plan, as they gave it. */
 export interface KeptTreatment {
   readonly id: string;
@@ -12,6 +25,11 @@ export interface KeptTreatment {
   /** Where it was done, as an IANA name: its dates are read there. */
   readonly timeZone: string;
   readonly facts: PlanFacts;
+  readonly record?: TreatmentRecord;
+  /** The clinic that handed it over, by name. */
+  readonly fromClinic?: string;
+  /** When the person last corrected it. */
+  readonly changedAt?: number;
 }
 
 /** The person's plan on this device: one, with its treatments. */
@@ -30,4 +48,9 @@ export interface KeptPlan {
   /** What the person reacts to, in their own words. */
   readonly allergies?: readonly string[];
   readonly updatedAt: number;
+}
+
+/** Answers treatments the earliest first, so that two phones that hold the same ones hold them alike. */
+export function inOrder<T extends Pick<KeptTreatment, 'endedAt' | 'id'>>(treatments: readonly T[]): T[] {
+  return treatments.toSorted((a, b) => a.endedAt - b.endedAt || (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,10 @@
-import { checkInCreatedSchema } from '@afterneedle/contract';
+import { type CheckInCreated, HAND_OVER_HEADER } from '@afterneedle/contract';
 import { ask } from './api.ts';
 import type { CheckIn, Delivery } from './check-in.ts';
 import { changeCheckIn, listCheckIns } from './check-in-store.ts';
+import { sendWaitingDisputes } from './dispute-outbox.ts';
+import { credentialFor } from './hand-over-store.ts';
+import { contentOf, idOfContent } from './same-content.ts';
 
 /** A try that got no answer counts as over after this long, even if its tab was closed in the middle. */
 const STALE_TRY_MS = 30_000;
@@ -15,7 +18,8 @@ function withDelivery(checkIn: CheckIn, patch: Partial<Delivery>): CheckIn {
 
 function isDue({ delivery }: CheckIn, now: number): boolean {
   if (delivery?.state === 'waiting') return true;
-  return delivery?.state === 'sending' && now - (delivery.lastTryAt ?? 0) > STALE_TRY_MS;
+  // A clock that was set back must not hold a try for hours.
+  return delivery?.state === 'sending' && Math.abs(now - (delivery.lastTryAt ?? 0)) > STALE_TRY_MS;
 }
 
 /** Takes the turn to send; answers false when another tap or tab already has it. */
@@ -29,17 +33,39 @@ async function takeTurn(id: string): Promise<CheckIn | undefined> {
   return taken ? after : undefined;
 }
 
-/** Tries to send one check-in now. Its id is its idempotency key, so trying twice stores it once. */
+/** The server has something else under the id: another phone sent it with other answers. */
+const TAKEN = 'idempotency-key-reused';
+
+/** Two phones that send the same words of the same check-in send them under one key. */
+function keyOf({ id, origin }: CheckIn, body: Delivery['body']): string {
+  return idOfContent(`${origin ?? id} ${contentOf(body)}`);
+}
+
+/** How answers are read is loaded when something is sent: most visits send nothing. */
+const readCreated = async (json: unknown): Promise<CheckInCreated> =>
+  (await import('./read-answers.ts')).readCreated(json);
+
+/** Tries to send one check-in now. Its key stays the same, so trying twice stores it once. */
 async function sendNow(id: string): Promise<void> {
   const checkIn = await takeTurn(id);
   if (checkIn?.delivery === undefined) return;
-  const answered = await ask('/api/v1/check-ins', (json) => checkInCreatedSchema.parse(json), {
+  const credential = await credentialFor(checkIn.delivery.body);
+  const answered = await ask('/api/v1/check-ins', readCreated, {
     method: 'POST',
-    body: checkIn.delivery.body,
-    headers: { 'idempotency-key': id },
+    // The page is sent along as the person saw it; it is no part of what the check-in says.
+    body: { ...checkIn.delivery.body, ...(checkIn.shown === undefined ? {} : { shown: checkIn.shown }) },
+    headers: {
+      'idempotency-key': checkIn.delivery.key ?? id,
+      ...(credential === undefined ? {} : { [HAND_OVER_HEADER]: credential }),
+    },
   });
   await changeCheckIn(id, (now) => {
+    // Meanwhile another tab, or a file from another phone, may have brought the answer.
+    if (now.delivery?.state === 'sent') return now;
     if (answered.kind === 'away') return withDelivery(now, { state: 'waiting' });
+    const isTaken = answered.kind === 'refused' && answered.codes.includes(TAKEN);
+    if (isTaken && now.delivery !== undefined && now.delivery.key === undefined)
+      return withDelivery(now, { state: 'waiting', key: keyOf(now, now.delivery.body) });
     if (answered.kind === 'refused') return withDelivery(now, { state: 'refused', refusal: answered.detail });
     const { link, level, updated } = answered.value;
     return withDelivery(now, {
@@ -63,7 +89,10 @@ export async function send(id: string, body: Delivery['body']): Promise<void> {
   await changeCheckIn(id, (checkIn) => {
     const { delivery } = checkIn;
     if (delivery !== undefined && delivery.state !== 'refused') return checkIn;
-    return { ...checkIn, delivery: { state: 'waiting', body, askedAt: Date.now() } };
+    return {
+      ...checkIn,
+      delivery: { state: 'waiting', body, askedAt: Date.now(), key: keyOf(checkIn, body) },
+    };
   });
   await sendNow(id);
 }
@@ -74,6 +103,7 @@ function trySending(): void {
   if (isRunning) return;
   isRunning = true;
   sendWaiting()
+    .then(sendWaitingDisputes)
     .catch(() => undefined)
     .finally(() => {
       isRunning = false;

@@ -1,6 +1,6 @@
-import { database } from './database.ts';
-import type { KeptPlan } from './kept-plan.ts';
+import { inOrder, type KeptPlan } from './kept-plan.ts';
 import { randomId } from './random-id.ts';
+import { changeSealed, deleteSealed, readSealed } from './sealed.ts';
 
 type Listener = () => void;
 
@@ -40,33 +40,29 @@ export function emptyPlan(): KeptPlan {
 
 /** Reads the plan of this device. */
 export async function readPlan(): Promise<KeptPlan | undefined> {
-  const db = await database();
-  return db.get('plans', 'mine');
+  return readSealed<KeptPlan>('plans', 'mine');
 }
 
 /** Changes the plan in one step, so that two tabs never undo each other; answers what it became. */
 export async function changePlan(change: (plan: KeptPlan) => KeptPlan): Promise<KeptPlan> {
-  const db = await database();
-  const work = db.transaction('plans', 'readwrite');
-  const after = { ...change((await work.store.get('mine')) ?? emptyPlan()), updatedAt: Date.now() };
-  await work.store.put(after);
-  await work.done;
+  const { after } = await changeSealed<KeptPlan>('plans', 'mine', (before) => {
+    const plan = change(before ?? emptyPlan());
+    return { ...plan, treatments: inOrder(plan.treatments), updatedAt: Date.now() };
+  });
   changed();
-  return after;
+  return after ?? emptyPlan();
 }
 
 /** Takes the plan off this device; answers it, so that it can be put back. */
 export async function deletePlan(): Promise<KeptPlan | undefined> {
-  const db = await database();
-  const kept = await db.get('plans', 'mine');
-  await db.delete('plans', 'mine');
+  const kept = await readPlan();
+  await deleteSealed('plans', 'mine');
   changed();
   return kept;
 }
 
 /** Puts a plan back as it was. */
 export async function restorePlan(plan: KeptPlan): Promise<void> {
-  const db = await database();
-  await db.put('plans', plan);
+  await changeSealed<KeptPlan>('plans', plan.id, () => plan);
   changed();
 }

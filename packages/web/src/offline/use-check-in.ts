@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckIn } from './check-in.ts';
 import { changeCheckIn, onCheckInChange, readCheckIn } from './check-in-store.ts';
+import { lastCheckIn } from './last-check-in.ts';
 
 export type Loaded =
   | { readonly state: 'loading' }
@@ -11,6 +12,8 @@ export type Loaded =
 interface Present {
   readonly state: 'present';
   readonly checkIn: CheckIn;
+  /** It is as it stands in the store, and not only as this tab knew it last. */
+  readonly isRead: boolean;
 }
 
 export interface CheckInHandle {
@@ -20,16 +23,25 @@ export interface CheckInHandle {
   readonly change: (change: (checkIn: CheckIn) => CheckIn) => Promise<void>;
 }
 
-/** Keeps one check-in of this device on the page, and saves every change. */
-export function useCheckIn(id: string): CheckInHandle {
-  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
+/** What was known first; nothing else is drawn anew when the store says the same. */
+function whatIsRead(before: Loaded, checkIn: CheckIn): Present {
+  const isSame = before.state === 'present' && JSON.stringify(before.checkIn) === JSON.stringify(checkIn);
+  return { state: 'present', checkIn: isSame ? before.checkIn : checkIn, isRead: true };
+}
+
+/** Keeps one check-in of this device on the page, and saves every change; `isQuick` shows what this tab knew last while the store is read. */
+export function useCheckIn(id: string, isQuick = false): CheckInHandle {
+  const [loaded, setLoaded] = useState<Loaded>(() => {
+    const last = isQuick ? lastCheckIn(id) : undefined;
+    return last === undefined ? { state: 'loading' } : { state: 'present', checkIn: last, isRead: false };
+  });
   const [pending, setPending] = useState(0);
   const isOpen = useRef(true);
   const load = useCallback(async () => {
     try {
       const checkIn = await readCheckIn(id);
       if (isOpen.current)
-        setLoaded(checkIn === undefined ? { state: 'missing' } : { state: 'present', checkIn });
+        setLoaded((before) => (checkIn === undefined ? { state: 'missing' } : whatIsRead(before, checkIn)));
     } catch {
       if (isOpen.current) setLoaded({ state: 'refused' });
     }
@@ -50,7 +62,8 @@ export function useCheckIn(id: string): CheckInHandle {
       setPending((count) => count + 1);
       try {
         const after = await changeCheckIn(id, step);
-        if (after !== undefined && isOpen.current) setLoaded({ state: 'present', checkIn: after });
+        if (after !== undefined && isOpen.current)
+          setLoaded({ state: 'present', checkIn: after, isRead: true });
       } finally {
         if (isOpen.current) setPending((count) => count - 1);
       }

@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { pathHere } from '../language/here.ts';
+import { t } from '../language/t.ts';
 import { CallButton } from './danger/call-button.tsx';
 import { DangerList } from './danger/danger-list.tsx';
 
@@ -23,14 +25,14 @@ export class ErrorBoundary extends Component<Props, State> {
     if (!this.state.hasFailed) return this.props.children;
     return (
       <main className="page">
-        <h1>This page has stopped working</h1>
-        <p>Your answers are kept on this device. Load the page again to go on.</p>
+        <h1>{t('This page has stopped working')}</h1>
+        <p>{t('Your answers are kept on this device. Load the page again to go on.')}</p>
         <p>
           <CallButton number={this.props.number} />
         </p>
         <DangerList />
         <p>
-          <a href="/">Load the start again</a>
+          <a href={pathHere('/')}>{t('Load the start again')}</a>
         </p>
       </main>
     );

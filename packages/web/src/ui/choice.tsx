@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { t } from '../language/t.ts';
 
 interface ChoiceProps {
   readonly type: 'radio' | 'checkbox';
@@ -13,7 +14,7 @@ interface ChoiceProps {
   readonly onChange: (checked: boolean) => void;
 }
 
-/** One native radio or checkbox whose whole row can be tapped. */
+/** One native radio or checkbox whose whole row can be tapped; its texts are English, shown in the language of the page. */
 export function Choice(props: ChoiceProps): ReactElement {
   return (
     <label className={props.apart === true ? 'choice choice-apart' : 'choice'}>
@@ -26,8 +27,8 @@ export function Choice(props: ChoiceProps): ReactElement {
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
       <span className="choice-body">
-        {props.label}
-        {props.hint !== undefined && <span className="choice-hint">{props.hint}</span>}
+        {typeof props.label === 'string' ? t(props.label) : props.label}
+        {props.hint !== undefined && <span className="choice-hint">{t(props.hint)}</span>}
       </span>
       {props.drawing}
     </label>

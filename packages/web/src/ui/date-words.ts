@@ -1,20 +1,40 @@
-/** The way of writing dates: English as this device's owner writes it. */
+import { languageNow } from '../language/t.ts';
+import { timeZoneHere } from '../person/danger/place.ts';
+
+/** The way of writing dates: the language of the page as this device's owner writes it, or as it is written where the device is from. */
 export function localeHere(): string {
-  return navigator.languages.find((language) => language.startsWith('en')) ?? 'en-GB';
+  const { id, isForTesting } = languageNow();
+  if (isForTesting === true) return id;
+  const own = navigator.languages.find((language) => language.split('-')[0] === id);
+  if (own !== undefined) return own;
+  if (id === 'en') return 'en-GB';
+  const region = navigator.languages.map((language) => new Intl.Locale(language).region).find(Boolean);
+  return region === undefined ? id : `${id}-${region}`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format costs a slow phone more than what it writes, so each is made once. */
+function formatHere(shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = localeHere();
+  const key = `${locale} ${timeZoneHere()} ${JSON.stringify(shape)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, shape);
+  formats.set(key, format);
+  return format;
 }
 
 /** Answers a time of day on this device: "14:05" or "2:05 PM". */
 export function timeOfDay(at: number): string {
-  return new Intl.DateTimeFormat(localeHere(), { hour: 'numeric', minute: '2-digit' }).format(at);
+  return formatHere({ hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
 /** Answers a date on this device: "4 August 2026". */
 export function dateOf(at: number): string {
-  return new Intl.DateTimeFormat(localeHere(), { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+  return formatHere({ day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
 
 /** Answers a day and a time on this device: "Tuesday 4 August, 14:05". */
 export function dayAndTime(at: number): string {
-  const day = new Intl.DateTimeFormat(localeHere(), { weekday: 'long', day: 'numeric', month: 'long' });
+  const day = formatHere({ weekday: 'long', day: 'numeric', month: 'long' });
   return `${day.format(at)}, ${timeOfDay(at)}`;
 }

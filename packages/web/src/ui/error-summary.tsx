@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef } from 'react';
+import { t } from '../language/t.ts';
 
 interface ErrorSummaryProps {
   readonly message: string;
@@ -14,7 +15,7 @@ export function ErrorSummary({ message, field }: ErrorSummaryProps): ReactElemen
   const goToField = (): void => document.getElementById(field)?.focus();
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>There is a problem</h2>
+      <h2>{t('There is a problem')}</h2>
       <button type="button" className="button-link" onClick={goToField}>
         {message}
       </button>

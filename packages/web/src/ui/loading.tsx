@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import { t } from '../language/t.ts';
 
 const QUIET_MS = 300;
 const LONG_MS = 5_000;
@@ -17,7 +18,7 @@ export function Loading(): ReactElement | null {
   if (stage === 'quiet') return null;
   return (
     <p className="muted" role="status">
-      {stage === 'word' ? 'Loading' : 'Still working. Your answers are saved.'}
+      {stage === 'word' ? t('Loading') : t('Still working. Your answers are saved.')}
     </p>
   );
 }

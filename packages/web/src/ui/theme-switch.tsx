@@ -1,7 +1,12 @@
 import { type ReactElement, useId, useState } from 'react';
+import { msg, t } from '../language/t.ts';
 import { chooseTheme, chosenTheme, THEMES, type Theme } from './theme.ts';
 
-const NAMES: Readonly<Record<Theme, string>> = { auto: 'Same as device', light: 'Light', dark: 'Dark' };
+const NAMES: Readonly<Record<Theme, string>> = {
+  auto: msg('Same as device'),
+  light: msg('Light'),
+  dark: msg('Dark'),
+};
 
 /** Light, dark, or as the device says. */
 export function ThemeSwitch(): ReactElement {
@@ -14,11 +19,11 @@ export function ThemeSwitch(): ReactElement {
   };
   return (
     <div className="theme-switch">
-      <label htmlFor={id}>Colours</label>
+      <label htmlFor={id}>{t('Colours')}</label>
       <select id={id} className="input" value={theme} onChange={(event) => choose(event.currentTarget.value)}>
         {THEMES.map((value) => (
           <option key={value} value={value}>
-            {NAMES[value]}
+            {t(NAMES[value])}
           </option>
         ))}
       </select>

@@ -26,9 +26,16 @@ function noteOf({ from, until, state }: CountdownLine, { say, here, planned }: C
 }
 
 function cardOf(line: CountdownLine, words: CountdownWords): CountdownCard {
-  const { id, say, why, cites } = line.preparation;
+  const { id, say: task, why, cites } = line.preparation;
+  const { say } = words;
   const note = noteOf(line, words);
-  return { id, say, why, ...(note === undefined ? {} : { note }), sources: sourceLines(cites) };
+  return {
+    id,
+    say: say.text(task),
+    why: say.text(why),
+    ...(note === undefined ? {} : { note }),
+    sources: sourceLines(cites, say),
+  };
 }
 
 function headingOf({ from, state }: CountdownLine, { say, here, planned }: CountdownWords): string {
@@ -66,7 +73,7 @@ function undated(words: ScreeningAnswers['words'], say: Say): readonly Countdown
       until > 0 && until < days ? { note: say('before.countdown.until-days', { days: until }) } : {};
     groups.set(title, [
       ...(groups.get(title) ?? []),
-      { id, say: task, why, ...note, sources: sourceLines(cites) },
+      { id, say: say.text(task), why: say.text(why), ...note, sources: sourceLines(cites, say) },
     ]);
   }
   return [...groups].map(([heading, lines]) => ({ heading, lines }));

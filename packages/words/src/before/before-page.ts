@@ -32,11 +32,15 @@ function reasonCard(reason: ScreeningReason, say: Say, here: Here): ReasonCard {
     id,
     outcome,
     mark: say(`before.mark.${outcome}`),
-    say: found,
-    advise,
+    say: say.text(found),
+    advise: say.text(advise),
     ...(until === undefined ? {} : { until }),
-    views: views.map((view) => ({ who: view.who, say: view.say, sources: sourceLines(view.cites) })),
-    sources: sourceLines(cites),
+    views: views.map((view) => ({
+      who: say.text(view.who),
+      say: say.text(view.say),
+      sources: sourceLines(view.cites, say),
+    })),
+    sources: sourceLines(cites, say),
   };
 }
 
@@ -61,8 +65,14 @@ function leadOf(decision: ScreeningDecision, isOpen: boolean, say: Say): string[
   return [...healed, say('before.lead.postpone'), ...more];
 }
 
-function checklistCard({ id, ask, why, good, cites }: ChecklistLine): ChecklistCard {
-  return { id, ask, why, good, sources: sourceLines(cites) };
+function checklistCard({ id, ask, why, good, cites }: ChecklistLine, say: Say): ChecklistCard {
+  return {
+    id,
+    ask: say.text(ask),
+    why: say.text(why),
+    good: say.text(good),
+    sources: sourceLines(cites, say),
+  };
 }
 
 /** What has to do with a plan that may still have it; only a known other answer leaves a line out. */
@@ -77,7 +87,7 @@ export function beforePage(decision: ScreeningDecision, answers: ScreeningAnswer
   const isOpen = !decision.isComplete && rankOfOutcome(decision.outcome) <= ASK;
   const lineOf = ({ question }: { readonly question: string }): QuestionLine => ({
     id: question,
-    label: labels.get(question) ?? question,
+    label: say.text(labels.get(question) ?? question),
   });
   const unsure = decision.unknown.filter(({ isUnsure }) => isUnsure).map(lineOf);
   const open = decision.unknown.filter(({ isUnsure }) => !isUnsure).map(lineOf);
@@ -86,7 +96,9 @@ export function beforePage(decision: ScreeningDecision, answers: ScreeningAnswer
   );
   const inTime = decision.inTime
     .filter(({ rule }) => !waitsFrom.includes(rule.waitFrom ?? ''))
-    .map(({ rule, until = '' }) => say('before.in-time', { reason: rule.say, when: dateWords(until, here) }));
+    .map(({ rule, until = '' }) =>
+      say('before.in-time', { reason: say.text(rule.say), when: dateWords(until, here) }),
+    );
   return {
     language: languageOf(here.locale),
     outcome: decision.outcome,
@@ -118,7 +130,7 @@ export function beforePage(decision: ScreeningDecision, answers: ScreeningAnswer
       heading: say('before.section.checklist'),
       cards: screeningKnowledge.checklist
         .filter((line) => isForPlan(line, answers.words))
-        .map((line) => checklistCard(line)),
+        .map((line) => checklistCard(line, say)),
     },
     advice: say('limit.advice'),
   };

@@ -1,6 +1,6 @@
 import type { Plan } from '@afterneedle/engine';
 import { sayIn } from '../catalogue/catalogue.ts';
-import { changesOfPlan } from '../plan/plan-days.ts';
+import { allChanges } from '../plan/plan-days.ts';
 import { thingLabel } from '../plan/plan-lines.ts';
 import type { PlanOptions } from '../plan/plan-page-model.ts';
 
@@ -12,6 +12,8 @@ export interface CalendarEvent {
   readonly startsAt: number;
   readonly summary: string;
   readonly description: string;
+  /** It stood in an earlier file and no longer holds. */
+  readonly isTakenBack?: true;
 }
 
 /** How the entries of a calendar are named. */
@@ -34,9 +36,9 @@ export function calendarEvents(
   const say = sayIn(options.locale);
   const counts = new Map<string, number>();
   const later = { ...options, isForLater: true };
-  const ahead = changesOfPlan({ plan, options: later, say }).filter(({ at }) => at > options.now);
+  const ahead = allChanges({ plan, options: later, say }).filter(({ at }) => at > options.now);
   const morning = options.isRough === true ? MORNING : 0;
-  return ahead.map(({ thing, kind, at, text }) => {
+  return ahead.map(({ thing, kind, at, text, label }) => {
     const key = `${thing}-${kind}`;
     const nth = counts.get(key) ?? 0;
     counts.set(key, nth + 1);
@@ -45,7 +47,7 @@ export function calendarEvents(
       startsAt: at + morning,
       summary: isDiscreet
         ? say('calendar.discreet')
-        : `${say(kind === 'ends' ? 'calendar.ends' : 'calendar.starts')}: ${thingLabel(options, thing)}`,
+        : `${say(kind === 'ends' ? 'calendar.ends' : 'calendar.starts')}: ${label ?? thingLabel({ options, say }, thing)}`,
       description: isDiscreet ? say('calendar.discreet') : say('calendar.body', { line: text }),
     };
   });

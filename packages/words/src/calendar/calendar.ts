@@ -1,4 +1,9 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  ICalAlarmType,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import type { CalendarEvent } from './calendar-events.ts';
 
 const QUARTER = 15 * 60_000;
@@ -22,7 +27,7 @@ export function calendarFile(
     prodId: { company: 'Afterneedle', product: 'plan' },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const { uid, startsAt, summary, description } of events) {
+  for (const { uid, startsAt, summary, description, isTakenBack } of events) {
     const event = calendar.createEvent({
       id: uid,
       sequence,
@@ -32,7 +37,9 @@ export function calendarFile(
       summary,
       description,
       transparency: ICalEventTransparency.TRANSPARENT,
+      status: isTakenBack === true ? ICalEventStatus.CANCELLED : null,
     });
+    if (isTakenBack === true) continue;
     event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: summary });
   }
   return calendar.toString();

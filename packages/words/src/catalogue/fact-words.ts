@@ -1,5 +1,6 @@
 import { type Facts, type FindingAnswer, SCALES } from '@afterneedle/engine';
 import { contexts, findings } from '@afterneedle/knowledge';
+import { type Say, sayIn } from './catalogue.ts';
 
 const findingOf = new Map<string, (typeof findings)[number]>(
   findings.map((finding) => [finding.id, finding]),
@@ -22,10 +23,11 @@ export function isFinding(id: string): boolean {
 }
 
 /** Answers a finding or context fact in a few words, as it stands in a list: without brackets and figures. */
-export function labelOf(id: string): string {
+export function labelOf(id: string, say: Say = sayIn('en')): string {
   const label = (findingOf.get(id) ?? contextOf.get(id))?.label ?? id;
   return lowered(
-    label
+    say
+      .text(label)
       .replace(/ \(.*\)$/, '')
       .replace(/, \d.*$/, '')
       .replace(': ', ' '),
@@ -47,23 +49,26 @@ function stepOf(id: string, answer: FindingAnswer): string | undefined {
 }
 
 /** Answers a finding with its step: "swelling (moderate)". */
-export function signText(id: string, answer: FindingAnswer): string {
+export function signText(id: string, answer: FindingAnswer, say: Say = sayIn('en')): string {
+  const label = labelOf(id, say);
   if (findingOf.get(id)?.scale === 'course' && answer === 1) {
-    return labelOf(id).replace(/getting worse$/, 'about the same');
+    const worse = say.text('getting worse');
+    return label.endsWith(worse) ? `${label.slice(0, -worse.length)}${say.text('about the same')}` : label;
   }
   const step = stepOf(id, answer);
-  return step === undefined ? labelOf(id) : `${labelOf(id)} (${step})`;
+  return step === undefined ? label : `${label} (${say.text(step)})`;
 }
 
 /** Answers the words of a context value. */
 export function contextText(
   id: string,
   value: string,
+  say: Say = sayIn('en'),
 ): { readonly label: string; readonly value: string } | undefined {
   const context = contextOf.get(id);
   if (context === undefined) return undefined;
   const labels: Readonly<Record<string, string>> = context.labels;
-  return { label: context.label, value: labels[value] ?? value };
+  return { label: say.text(context.label), value: say.text(labels[value] ?? value) };
 }
 
 /** Answers whether a finding was answered as absent. */
@@ -71,12 +76,21 @@ export function isDenied({ findings: answers }: Facts, id: string): boolean {
   return answers[id] === 0;
 }
 
+const listFormats = new Map<string, Intl.ListFormat>();
+
+function listIn(locale: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const key = `${locale} ${type}`;
+  const format = listFormats.get(key) ?? new Intl.ListFormat(locale, { style: 'long', type });
+  listFormats.set(key, format);
+  return format;
+}
+
 /** Answers a list in words: "a, b and c". */
 export function listText(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(items);
+  return listIn(locale, 'conjunction').format(items);
 }
 
 /** Answers a list of which one is enough, in words: "a, b or c". */
 export function eitherText(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { style: 'long', type: 'disjunction' }).format(items);
+  return listIn(locale, 'disjunction').format(items);
 }

@@ -199,9 +199,20 @@ describe('the English messages', () => {
       ask: 'Is it dry?',
       things: 'cream',
       line: 'Retinol: not before Monday.',
+      steps: 'mild on day 2, moderate on day 3',
+      most: 'mild or none',
+      first: 'mild',
+      second: 'moderate',
+      third: 'severe',
+      depth: 'standard',
+      answers: 2,
     };
-    for (const key of Object.keys(en) as MessageKey[]) expect(say(key, values), key).not.toMatch(/[{}]/);
-    const texts = (Object.keys(en) as MessageKey[]).map((key) => ({ key, text: say(key, values) }));
+    const others = Object.values(en).flatMap((text) =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, slot = '']) => slot),
+    );
+    const filled = { ...Object.fromEntries(others.map((slot) => [slot, 'a'])), ...values };
+    for (const key of Object.keys(en) as MessageKey[]) expect(say(key, filled), key).not.toMatch(/[{}]/);
+    const texts = (Object.keys(en) as MessageKey[]).map((key) => ({ key, text: say(key, filled) }));
     for (const { key, text } of texts.filter((one) => wordsOf(one.text).length > 8))
       expect.soft(grade(text.replaceAll(NAMES, 'it')), `${key}: ${text}`).toBeLessThanOrEqual(6);
     for (const { key, text } of texts)

@@ -51,9 +51,13 @@ export interface ExpectPage {
 export const expectPageIds: readonly string[] = expectNotes.map(({ id }) => id);
 
 /** Answers how an effect is called and what is usual, for a list of pages. */
-export function expectLabel(id: string): { readonly label: string; readonly usual: string } | undefined {
+export function expectLabel(
+  id: string,
+  locale: string,
+): { readonly label: string; readonly usual: string } | undefined {
   const effect = ordinaryEffects.find((entry) => entry.id === id);
-  return effect === undefined ? undefined : { label: effect.label, usual: effect.usual };
+  const { text } = sayIn(locale);
+  return effect === undefined ? undefined : { label: text(effect.label), usual: text(effect.usual) };
 }
 
 const LEVELS = ['emergency', 'same-day', 'contact-provider'] as const;
@@ -63,7 +67,7 @@ function notUsualOf(note: ExpectNote, say: Say, region: string | undefined): Exp
   const groups = LEVELS.map((level) => ({
     level,
     heading: say(`expect.not.${level}`, { number }),
-    lines: note.notUsual.filter((sign) => sign.level === level).map((sign) => sign.say),
+    lines: note.notUsual.filter((sign) => sign.level === level).map((sign) => say.text(sign.say)),
   }));
   return { heading: say('expect.not-usual'), groups: groups.filter(({ lines }) => lines.length > 0) };
 }
@@ -71,10 +75,10 @@ function notUsualOf(note: ExpectNote, say: Say, region: string | undefined): Exp
 function onSkinOf({ onSkin, drawing }: ExpectNote, say: Say): ExpectPage['onSkin'] {
   const rows =
     'anySkin' in onSkin
-      ? [{ label: say('expect.skin.any'), text: onSkin.anySkin }]
+      ? [{ label: say('expect.skin.any'), text: say.text(onSkin.anySkin) }]
       : (['white', 'brown', 'black'] as const).map((tone) => ({
           label: say(`expect.skin.${tone}`),
-          text: onSkin[tone],
+          text: say.text(onSkin[tone]),
         }));
   return { heading: say('expect.on-skin'), rows, ...(drawing === undefined ? {} : { drawing }) };
 }
@@ -109,9 +113,9 @@ export function expectPage(
   return {
     id,
     course: isUsual ? 'usual' : 'watched',
-    heading: effect.label,
-    lead: effect.usual,
-    what: { heading: say('expect.what'), lines: note.what },
+    heading: say.text(effect.label),
+    lead: say.text(effect.usual),
+    what: { heading: say('expect.what'), lines: note.what.map(say.text) },
     windows: {
       heading: say(isUsual ? 'expect.windows' : 'expect.windows-watched'),
       ...(counted === undefined || !isTimed ? {} : { counted }),
@@ -120,14 +124,14 @@ export function expectPage(
     onlyIf: {
       heading: say(isUsual ? 'expect.only-if' : 'expect.only-if-watched'),
       why: say('expect.only-if-why'),
-      lines: [...note.onlyIf, ...generalLines(note, isTimed)],
+      lines: [...note.onlyIf, ...generalLines(note, isTimed)].map(say.text),
     },
     notUsual: notUsualOf(note, say, options.region),
-    stretches: { heading: say('expect.stretches'), lines: note.stretches },
+    stretches: { heading: say('expect.stretches'), lines: note.stretches.map(say.text) },
     onSkin: onSkinOf(note, say),
     sources: {
       heading: say('expect.sources'),
-      lines: sourceLines([...effect.cites, ...note.cites, ...alwaysOnlyIf.cites]),
+      lines: sourceLines([...effect.cites, ...note.cites, ...alwaysOnlyIf.cites], say),
     },
   };
 }
@@ -138,5 +142,5 @@ export function sunSection(options: ExpectOptions): Section {
   const hours = knowledge.care.find(({ id }) => id === sunPart.careItem)?.untilHour.standard ?? null;
   const until =
     hours === null ? [] : [say('expect.sun-until', { ...endOf(hours, options, say), isOver: '' })];
-  return { heading: sunPart.heading, lines: [...sunPart.lines, ...until] };
+  return { heading: say.text(sunPart.heading), lines: [...sunPart.lines.map(say.text), ...until] };
 }

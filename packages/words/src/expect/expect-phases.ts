@@ -63,9 +63,9 @@ function kindIn({ beginsAt, usualUntil, watchUntil }: Course, { fromHour, toHour
 }
 
 function lineOf(course: Course, kind: Kind, { phase, options, say }: Place): PhaseLine {
-  const { note, label, usualUntil, watchUntil } = course;
+  const { note, usualUntil, watchUntil } = course;
   const hour = kind === 'usual' ? usualUntil : watchUntil;
-  const line = { id: note.id, label };
+  const line = { id: note.id, label: say.text(course.label) };
   if (hour === null || hour > phase.toHour) return line;
   const { isDate, end } = endOf(hour, options, say);
   return {
@@ -97,7 +97,7 @@ function phaseOf(all: readonly Course[], place: Place): ExpectPhase {
     id: phase.id,
     heading: say(`expect.phase.${phase.id}`),
     isNow: hours !== undefined && hours >= phase.fromHour && hours < phase.toHour,
-    say: phase.say,
+    say: say.text(phase.say),
     groups: groups.filter(({ lines }) => lines.length > 0),
     ...(treated === undefined
       ? {}

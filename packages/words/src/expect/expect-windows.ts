@@ -2,6 +2,7 @@ import { type EffectStage, SCALES } from '@afterneedle/engine';
 import { findings } from '@afterneedle/knowledge';
 import type { KnowledgeEffect } from '@afterneedle/knowledge/expect';
 import type { Say } from '../catalogue/catalogue.ts';
+import { eitherText } from '../catalogue/fact-words.ts';
 import { type ExpectOptions, endOf } from './expect-time.ts';
 
 /** How long one effect is usual after one kind of needles. */
@@ -15,10 +16,14 @@ export interface ExpectWindow {
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** The steps from one on, up to the next; a scale without severities names only its first. */
-function stepWords({ finding }: KnowledgeEffect, from: number, to: number | undefined): string {
+function stepWords(
+  { finding }: KnowledgeEffect,
+  { from, to, say }: { readonly from: number; readonly to: number | undefined; readonly say: Say },
+): string {
   const scale = findings.find(({ id }) => id === finding)?.scale ?? 'presence';
   const steps: readonly string[] = SCALES[scale].steps.slice(from - 1, to === undefined ? undefined : to - 1);
-  return capital((scale === 'severity' ? steps : steps.slice(0, 1)).join(' or '));
+  const said = (scale === 'severity' ? steps : steps.slice(0, 1)).map(say.text);
+  return capital(eitherText(said, say.locale));
 }
 
 function watchedText(until: number | null, options: ExpectOptions, say: Say): string {
@@ -61,11 +66,15 @@ function linesFor(effect: KnowledgeEffect, needles: 'standard' | 'deep', words: 
   const isOne = effect.stages.length === 1 && neverFrom === undefined;
   const lines = stages.map((stage, at) => {
     const text = stageText(stage, at === 0, { ...words, needles });
-    const step = stepWords(effect, stage.severity, stages[at + 1]?.severity ?? neverFrom);
+    const step = stepWords(effect, {
+      from: stage.severity,
+      to: stages[at + 1]?.severity ?? neverFrom,
+      say,
+    });
     return isOne ? text : say('expect.step', { step, text });
   });
   if (neverFrom === undefined) return lines;
-  const step = stepWords(effect, neverFrom, undefined);
+  const step = stepWords(effect, { from: neverFrom, to: undefined, say });
   return [...lines, say('expect.step', { step, text: say('expect.never-from') })];
 }
 

@@ -6,8 +6,6 @@ import { thingLabel } from './plan-lines.ts';
 import type { PlanPage } from './plan-page-model.ts';
 import type { PlanWords } from './plan-words.ts';
 
-const saysOf = (notes: readonly CareNote[]): readonly string[] => notes.map((note) => note.say);
-
 /** Answers what soothes, what makes it worse and what only a clinician starts, for each likely cause. */
 export function causeAdvice({ plan, options, say }: PlanWords): PlanPage['causes'] {
   const causes = options.causes ?? [];
@@ -17,10 +15,10 @@ export function causeAdvice({ plan, options, say }: PlanWords): PlanPage['causes
       notes: readonly CareNote[],
     ): Section => ({
       heading: say(key),
-      lines: saysOf(notes),
+      lines: notes.map((note) => say.text(note.say)),
     });
     return {
-      cause: knowledge.causes.find(({ id }) => id === care.cause)?.label ?? care.cause,
+      cause: say.text(knowledge.causes.find(({ id }) => id === care.cause)?.label ?? care.cause),
       soothes: section('plan.soothes', care.soothes),
       worsens: section('plan.worsens', care.worsens),
       clinician: section('plan.clinician', care.clinicianOnly),
@@ -41,8 +39,8 @@ export function openQuestions(words: PlanWords): PlanPage['open'] {
   const { plan, options, say } = words;
   const lines = plan.open.map(({ c, things }) => {
     const ask = options.knowledge.facts.find(({ id }) => id === c)?.ask ?? c;
-    const labels = widest(words, things).map((thing) => lowered(thingLabel(options, thing)));
-    return say('plan.open', { ask, things: listText(labels, options.locale) });
+    const labels = widest(words, things).map((thing) => lowered(thingLabel(words, thing)));
+    return say('plan.open', { ask: say.text(ask), things: listText(labels, options.locale) });
   });
   if (lines.length === 0) return undefined;
   return { heading: say('plan.section.open', { count: lines.length }), lead: say('plan.open-lead'), lines };

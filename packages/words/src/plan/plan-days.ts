@@ -1,5 +1,6 @@
 import type { CareItem, PlanLine } from '@afterneedle/engine';
 import { dayOf, dayText } from '../dates/moment.ts';
+import { clinicChanges } from './clinic-items.ts';
 import { clockText, standsAlone, waitEndText } from './plan-lines.ts';
 import type { PlanDay } from './plan-page-model.ts';
 import { instantAt, planMoment } from './plan-time.ts';
@@ -12,6 +13,8 @@ const NEXT_DAYS = 3;
 export interface PlanChange {
   readonly thing: string;
   readonly kind: 'ends' | 'starts';
+  /** What it is called, where it is none of the things we know. */
+  readonly label?: string;
   readonly atHour: number;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -55,8 +58,8 @@ function changesOf(words: PlanWords, line: PlanLine): readonly PlanChange[] {
       kind: 'starts' as const,
       atHour,
       at,
-      text: say('plan.starts', { when, say: item.say }),
-      onTheDay: say('plan.day-starts', { time: clockText(at, words), say: item.say }),
+      text: say('plan.starts', { when, say: say.text(item.say) }),
+      onTheDay: say('plan.day-starts', { time: clockText(at, words), say: say.text(item.say) }),
     }));
     const isEnd = before.stance === 'avoid' && segment.stance !== 'avoid' && standsAlone(words, line, before);
     if (!isEnd || starts.length > 0 || isToldOfKind(words, line, atHour)) return starts;
@@ -69,6 +72,11 @@ function changesOf(words: PlanWords, line: PlanLine): readonly PlanChange[] {
 /** Answers everything that begins or ends in a plan, in order of time. */
 export function changesOfPlan(words: PlanWords): readonly PlanChange[] {
   return words.plan.lines.flatMap((line) => changesOf(words, line)).toSorted((a, b) => a.atHour - b.atHour);
+}
+
+/** Answers everything that begins or ends in a plan, with the lines a clinic added, in order of time. */
+export function allChanges(words: PlanWords): readonly PlanChange[] {
+  return [...changesOfPlan(words), ...clinicChanges(words)].toSorted((a, b) => a.atHour - b.atHour);
 }
 
 /** Answers when the latest treatment ended: days are counted from it. */
@@ -95,7 +103,7 @@ export function daysAhead(words: PlanWords): {
   readonly weeks: readonly PlanDay[];
 } {
   const { options, plan } = words;
-  const changes = changesOfPlan(words).filter(({ atHour }) => atHour >= plan.nowHour);
+  const changes = allChanges(words).filter(({ atHour }) => atHour >= plan.nowHour && atHour <= LAST_HOUR);
   const today = dayOf(options.now, options.timeZone);
   const later = changes.map(({ at }) => dayOf(at, options.timeZone)).filter((day) => day > today + NEXT_DAYS);
   const next = Array.from({ length: NEXT_DAYS }, (_, index) => dayPage(words, changes, today + index + 1));

@@ -8,15 +8,16 @@ import {
 } from '@afterneedle/engine';
 import type { Say } from '../catalogue/catalogue.ts';
 import { timeText } from '../dates/moment.ts';
+import { givesLines } from './clinic-gives.ts';
 import { soonerIf, unlessOf } from './plan-open.ts';
-import type { PlanItem, PlanOptions } from './plan-page-model.ts';
+import type { PlanItem } from './plan-page-model.ts';
 import { instantAt, planMoment, segmentAfter, segmentAt, stanceEnd } from './plan-time.ts';
 import { differText, spanText, whyOf } from './plan-why.ts';
 import type { PlanWords } from './plan-words.ts';
 
 /** Answers a thing as a person says it. */
-export function thingLabel({ knowledge }: PlanOptions, thing: string): string {
-  return knowledge.things.find(({ id }) => id === thing)?.label ?? thing;
+export function thingLabel({ options, say }: Omit<PlanWords, 'plan'>, thing: string): string {
+  return say.text(options.knowledge.things.find(({ id }) => id === thing)?.label ?? thing);
 }
 
 /** Answers the care items that decide a stretch, those about the thing itself first. */
@@ -81,7 +82,8 @@ function refusedText({ changed, floorHour }: PlanLine, say: Say): readonly strin
   return [say('plan.clinic-refused', { clinic, floor: spanText(floorHour, say) })];
 }
 
-function clinicLines({ plan, options, say }: PlanWords, line: PlanLine): readonly string[] {
+/** Answers what a clinic says about a line, where it says anything. */
+export function clinicLines({ plan, options, say }: PlanWords, line: PlanLine): readonly string[] {
   const { changed } = line;
   if (changed === undefined) return [];
   const { clinic, by, reason, untilHour, usualUntilHour, refused } = changed;
@@ -126,8 +128,10 @@ function sayOf(
 ): string {
   const longest = items.toSorted((a, b) => endOf(b) - endOf(a))[0];
   if (longest !== undefined && (longest.thing === line.thing || line.changed === undefined))
-    return longest.say;
-  return say(kind === 'do' ? 'plan.use' : 'plan.leave-out', { thing: thingLabel(options, line.thing) });
+    return say.text(longest.say);
+  return say(kind === 'do' ? 'plan.use' : 'plan.leave-out', {
+    thing: thingLabel({ options, say }, line.thing),
+  });
 }
 
 /** What the sources say of a wide thing is said of its kinds, of retinol, of fruit acids, but for those with a line of their own. */
@@ -167,7 +171,7 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
     ...(until === undefined ? {} : { until: until.text }),
     untilAt: until?.at ?? null,
     ...(differ === undefined ? {} : { differ }),
-    clinic: clinicLines(words, line),
+    clinic: [...clinicLines(words, line), ...(kind === 'wait' ? [] : givesLines(words, line.thing))],
     unless: [
       ...(kind === 'wait' ? soonerIf(words, line) : []),
       ...unlessOf(words, kind === 'wait' ? (next?.conditions ?? []) : segment.conditions),
@@ -182,12 +186,12 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
 
 /** What a clinic would have paused and only its prescriber may: nothing waits, but somebody is asked. */
 function prescribedItem(words: PlanWords, line: PlanLine): PlanItem {
-  const { options, say } = words;
+  const { say } = words;
   return {
     id: line.thing,
     thing: line.thing,
     kind: 'do',
-    say: say('plan.ask-prescriber', { thing: thingLabel(options, line.thing) }),
+    say: say('plan.ask-prescriber', { thing: thingLabel(words, line.thing) }),
     untilAt: null,
     clinic: clinicLines(words, line),
     unless: [],
@@ -195,7 +199,10 @@ function prescribedItem(words: PlanWords, line: PlanLine): PlanItem {
   };
 }
 
-const byEnd = (a: PlanItem, b: PlanItem): number => (a.untilAt ?? Infinity) - (b.untilAt ?? Infinity);
+/** Puts what ends first before what ends later. */
+export function byEnd(a: PlanItem, b: PlanItem): number {
+  return (a.untilAt ?? Infinity) - (b.untilAt ?? Infinity) || 0;
+}
 
 /** Answers what to do and what to leave out at this moment, one line a thing; what ends first stands first. */
 export function linesNow(words: PlanWords): {
@@ -229,7 +236,7 @@ export function waitEndText(
 ): string {
   const { plan, options, say } = words;
   const at = instantAt(plan.zeroAt, ended.atHour, options);
-  const thing = thingLabel(options, line.thing);
+  const thing = thingLabel(words, line.thing);
   const conditions = segmentAfter(line, ended.atHour)?.conditions ?? [];
   const suffix = suffixOf(conditions);
   const when = planMoment(at, options, say);
@@ -238,5 +245,8 @@ export function waitEndText(
     ended.as === 'ahead'
       ? say(`plan.ends${suffix}`, { thing, when })
       : say(`plan.day-ends${suffix}`, { thing, time: clockText(at, words) });
-  return [end, ...unlessOf(words, conditions)].join(' ');
+  const { changed } = line;
+  const isByClinic = changed !== undefined && changed.untilHour === ended.atHour;
+  const clinic = isByClinic ? [say('plan.clinic-so', { clinic: changed.clinic })] : [];
+  return [end, ...clinic, ...unlessOf(words, conditions)].join(' ');
 }

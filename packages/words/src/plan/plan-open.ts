@@ -46,10 +46,10 @@ function openWords({ plan, options, say }: PlanWords): OpenWords {
   return { say, clock: options, zeroAt: plan.zeroAt, asked: options.knowledge.facts };
 }
 
-function factText({ c, is }: FactCondition, { asked, clock }: OpenWords): string {
+function factText({ c, is }: FactCondition, { asked, clock, say }: OpenWords): string {
   const fact = asked.find(({ id }) => id === c);
-  const values = is.map((value) => lowered(fact?.labels[value] ?? value));
-  const label = fact?.label ?? c;
+  const values = is.map((value) => lowered(say.text(fact?.labels[value] ?? value)));
+  const label = say.text(fact?.label ?? c);
   return is.length === 1 && is[0] === 'yes' ? label : `${label} ${eitherText(values, clock.locale)}`;
 }
 

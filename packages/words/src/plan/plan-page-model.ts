@@ -13,8 +13,31 @@ export interface PlanOptions extends PlanClock {
   /** Of the latest treatment and the person, for what is usual and what does not fit. */
   readonly facts: PlanFacts;
   readonly knowledge: PlanKnowledge;
+  /** What a clinic adds in its own words. */
+  readonly clinicLines?: readonly ClinicLine[];
+  /** How a clinic calls what it gives for use after needling. */
+  readonly clinicGives?: readonly ClinicGives[];
+  /** What a clinic gave this person to use at home, by name. */
+  readonly given?: readonly { readonly clinic: string; readonly names: readonly string[] }[];
   /** Likely causes of the last check-in; none in an emergency. */
   readonly causes?: readonly string[];
+}
+
+/** A line a clinic wrote, with the hours since the treatment in which it counts. */
+export interface ClinicLine {
+  readonly id: string;
+  readonly clinic: string;
+  readonly stance: 'do' | 'avoid';
+  readonly say: string;
+  readonly fromHour: number;
+  readonly untilHour: number | null;
+}
+
+/** A product of a clinic, by the kind of thing it is. */
+export interface ClinicGives {
+  readonly clinic: string;
+  readonly thing: string;
+  readonly name: string;
 }
 
 /** One line of the plan as shown. */
@@ -71,6 +94,8 @@ export interface PlanPage {
   readonly phaseText: string;
   readonly day: number;
   readonly several?: string;
+  /** What a clinic gave to use at home. */
+  readonly given?: readonly string[];
   readonly doNow: { readonly heading: string; readonly items: readonly PlanItem[] };
   /** In order of their ends; `groups` holds the same items under one heading an end. */
   readonly wait: {

@@ -1,9 +1,11 @@
 import type { Plan } from '@afterneedle/engine';
 import { languageOf, sayIn } from '../catalogue/catalogue.ts';
 import { dateText, dayOf } from '../dates/moment.ts';
+import { givenLines } from './clinic-gives.ts';
+import { clinicItems } from './clinic-items.ts';
 import { causeAdvice, openQuestions } from './plan-advice.ts';
 import { changesOfPlan, daysAhead, latestAt } from './plan-days.ts';
-import { linesNow } from './plan-lines.ts';
+import { byEnd, linesNow } from './plan-lines.ts';
 import { soonerIf, unlessOf } from './plan-open.ts';
 import type { PlanGroup, PlanItem, PlanOptions, PlanPage } from './plan-page-model.ts';
 import { planMoment, segmentAt } from './plan-time.ts';
@@ -65,7 +67,10 @@ export function planPage(plan: Plan, options: PlanOptions): PlanPage {
   const endedAt = latestAt(words);
   const day = dayOf(options.now, options.timeZone) - dayOf(endedAt, options.timeZone);
   const phase = phaseOf(words, day);
-  const { doNow, wait } = linesNow(words);
+  const own = clinicItems(words);
+  const lines = linesNow(words);
+  const doNow = [...lines.doNow, ...own.filter(({ kind }) => kind === 'do')];
+  const wait = [...lines.wait, ...own.filter(({ kind }) => kind === 'wait')].toSorted(byEnd);
   const { next, weeks } = daysAhead(words);
   const causes = causeAdvice(words);
   const open = openQuestions(words);
@@ -86,6 +91,7 @@ export function planPage(plan: Plan, options: PlanOptions): PlanPage {
         : say(`plan.phase.${phase}`, { day }),
     day,
     ...(options.treatments > 1 ? { several: say('plan.several', { count: options.treatments }) } : {}),
+    ...(options.given === undefined || options.given.length === 0 ? {} : { given: givenLines(words) }),
     doNow: { heading: say('plan.section.do'), items: doNow },
     wait: { heading: say('plan.section.wait'), items: wait, groups: groupsOf(wait, words) },
     may: { heading: say('plan.section.may'), items: mayAgain(words) },
@@ -95,7 +101,7 @@ export function planPage(plan: Plan, options: PlanOptions): PlanPage {
     ...(causes === undefined ? {} : { causes }),
     nextTime: {
       heading: say('plan.section.next-time'),
-      lines: options.knowledge.prevention.map((note) => note.say),
+      lines: options.knowledge.prevention.map((note) => say.text(note.say)),
     },
     ...(open === undefined ? {} : { open }),
     advice: say('limit.advice'),

@@ -20,7 +20,7 @@ function spanOf({ fromHour, untilHour }: HeardPosition, say: Say): string {
 }
 
 function heardText(position: HeardPosition, say: Say): string {
-  const source = basisLabel(position.cite as BasisId).label;
+  const source = say.text(basisLabel(position.cite as BasisId).label);
   return say(`plan.said.${position.stance}`, { source, span: spanOf(position, say) });
 }
 
@@ -57,7 +57,10 @@ export function whyOf(line: PlanLine, on: StandsOn, say: Say): PlanWhy {
     unique(positions.map((position) => heardText(position, say)));
   const isFollowed = ({ overruledBy }: HeardPosition): boolean => overruledBy === undefined;
   return {
-    sources: sourceLines(on.items.flatMap(({ cites }) => [...cites])),
+    sources: sourceLines(
+      on.items.flatMap(({ cites }) => [...cites]),
+      say,
+    ),
     supports: texts(agrees.filter(isFollowed)),
     dissents: texts(others.filter(isFollowed)),
     overruled: texts([...agrees, ...others].filter((position) => !isFollowed(position))),

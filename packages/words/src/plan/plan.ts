@@ -1,7 +1,10 @@
 export { type CalendarEvent, type CalendarOptions, calendarEvents } from '../calendar/calendar-events.ts';
+export { clinicSays } from './clinic-says.ts';
+export { clinicWordingFaults } from './clinic-wording.ts';
 export { planPage } from './plan-page.ts';
 export type {
   CauseAdvice,
+  ClinicLine,
   PlanDay,
   PlanGroup,
   PlanItem,

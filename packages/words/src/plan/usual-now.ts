@@ -38,7 +38,9 @@ export function usualNow(
     return [...new Set(group.map(endOf))]
       .toSorted((a, b) => a - b)
       .map((end) => {
-        const labels = group.filter((span) => endOf(span) === end).map(({ effect }) => lowered(effect.label));
+        const labels = group
+          .filter((span) => endOf(span) === end)
+          .map(({ effect }) => lowered(say.text(effect.label)));
         const when = planMoment(instantAt(zeroAt, end, options), options, say);
         return say(key, { when, effects: listText(labels, options.locale) });
       });

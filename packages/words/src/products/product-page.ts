@@ -101,10 +101,10 @@ function whileItWaits({ ingredients }: ProductAnswer, words: Words): readonly st
   const sooner = ingredients.flatMap(({ sooner: choice }) => {
     if (choice === undefined) return [];
     const { label, untilHour } = choice;
-    if (untilHour === undefined) return [say('product.sooner-now', { label })];
-    return [say('product.sooner', { label, when: whenText(untilHour, words) })];
+    if (untilHour === undefined) return [say('product.sooner-now', { label: say.text(label) })];
+    return [say('product.sooner', { label: say.text(label), when: whenText(untilHour, words) })];
   });
-  return [...new Set([...sooner, ...ingredients.flatMap(({ meanwhile }) => meanwhile ?? [])])];
+  return [...new Set([...sooner, ...ingredients.flatMap(({ meanwhile }) => meanwhile ?? []).map(say.text)])];
 }
 
 /** Scraps of a label stand in one line; each for itself says nothing. */
@@ -135,17 +135,17 @@ function rowOf(ingredient: IngredientAnswer, words: Words): ProductRow {
     name,
     answer,
     answerText: answerText(ingredient, words),
-    because,
+    because: words.say.text(because),
     ...(how === undefined ? {} : { how }),
-    sources: [...new Set(basis.map((id) => basisLabel(id as BasisId).label))],
+    sources: [...new Set(basis.map((id) => words.say.text(basisLabel(id as BasisId).label)))],
   };
 }
 
 function unlessText({ c, is }: FactCondition, { say, options }: Words): string {
   const fact = options.facts.find(({ id }) => id === c);
   const isPlainYes = is.length === 1 && is[0] === 'yes';
-  const values = is.map((value) => fact?.labels[value] ?? value).join(', ');
-  const label = lowered(fact?.label ?? c);
+  const values = is.map((value) => say.text(fact?.labels[value] ?? value)).join(', ');
+  const label = lowered(say.text(fact?.label ?? c));
   return say('product.unless', { fact: isPlainYes ? label : `${label}: ${values}` });
 }
 
@@ -158,9 +158,9 @@ export function productPage(judged: ProductAnswer, options: ProductOptions): Pro
   const rowsOf = (some: readonly IngredientAnswer[]): readonly ProductRow[] =>
     some.filter((one) => !isUnread(one)).map((one) => rowOf(one, words));
   const rows = rowsOf(ingredients);
-  const allergyNote = unknownAllergies.length === 0 ? [] : [unknownAllergyNote(unknownAllergies)];
+  const allergyNote = unknownAllergies.length === 0 ? [] : [say.text(unknownAllergyNote(unknownAllergies))];
   const lines = [
-    ...judged.notes.filter(saysWhatWasJudged),
+    ...judged.notes.filter(saysWhatWasJudged).map(say.text),
     ...allergyNote,
     ...(answer === 'ask' && untilHour !== undefined
       ? [say('product.ask-and-wait', { when: whenText(untilHour, words) })]
@@ -187,7 +187,10 @@ export function productPage(judged: ProductAnswer, options: ProductOptions): Pro
     },
     notes: {
       heading: say('product.notes'),
-      lines: [...new Set(judged.notes)].filter((note) => !lines.includes(note) && !saidOnPage(note)),
+      lines: [...new Set(judged.notes)]
+        .filter((note) => !saidOnPage(note))
+        .map(say.text)
+        .filter((note) => !lines.includes(note)),
     },
   };
 }

@@ -14,10 +14,10 @@ export function answersSection(
   const answered = (test: (answer: unknown) => boolean): string[] =>
     ids.filter((id) => test(facts.findings[id]));
   const yes = answered((answer) => answer !== 0 && answer !== 'unsure').map((id) =>
-    signText(id, facts.findings[id] ?? true),
+    signText(id, facts.findings[id] ?? true, say),
   );
-  const unsure = answered((answer) => answer === 'unsure').map(labelOf);
-  const no = answered((answer) => answer === 0).map(labelOf);
+  const unsure = answered((answer) => answer === 'unsure').map((id) => labelOf(id, say));
+  const no = answered((answer) => answer === 0).map((id) => labelOf(id, say));
   const lines: string[] = [
     facts.minutes === undefined
       ? say('answers.time-unknown')
@@ -27,7 +27,7 @@ export function answersSection(
   if (unsure.length > 0) lines.push(say('answers.unsure', { signs: listText(unsure, here.locale) }));
   if (no.length > 0) lines.push(say('answers.no', { signs: listText(no, here.locale) }));
   for (const [id, value] of Object.entries(facts.contexts)) {
-    const words = contextText(id, value);
+    const words = contextText(id, value, say);
     if (words !== undefined) lines.push(say('answers.about', words));
   }
   return { heading: say('section.answers'), lines };

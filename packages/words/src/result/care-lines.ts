@@ -9,14 +9,16 @@ const HOUR = 3_600_000;
 const isForSigns = ({ whenAny, whenContext }: CareItem): boolean =>
   whenAny !== undefined || whenContext !== undefined;
 
-/** Answers what to do now: first aid, then what belongs to the signs, then what everybody does. */
+/** Answers what to do now: first aid, then what belongs to the signs, then what everybody does and the signs did not already say. */
 export function doNowSection({ firstAid, doNow, level }: PageExplanation, say: Say): ResultPage['doNow'] {
   const heading = say('section.do-now');
-  const aid = firstAid.map((entry) => entry.say);
+  const aid = firstAid.map((entry) => say.text(entry.say));
   if (level === 'emergency') return { heading, firstAid: aid, lines: [], more: [] };
-  const says = [...doNow.filter(isForSigns), ...doNow.filter((item) => !isForSigns(item))].map(
-    (item) => item.say,
+  const forSigns = doNow.filter(isForSigns);
+  const forAll = doNow.filter(
+    (item) => !isForSigns(item) && !forSigns.some(({ thing }) => thing === item.thing),
   );
+  const says = [...forSigns, ...forAll].map((item) => say.text(item.say));
   const lines = says.slice(0, MOST_LINES);
   return {
     heading,
@@ -48,8 +50,8 @@ function holdOf(hold: Hold, minutes: number | undefined, words: Words): HoldLine
   const differs = item.cites.some((id) => id.startsWith('C-'));
   return {
     id: item.id,
-    label: item.label,
-    say: item.say,
+    label: words.say.text(item.label),
+    say: words.say.text(item.say),
     until: untilText(hold, untilAt, words),
     untilAt,
     ...(differs && untilHour !== null ? { sourcesDiffer: words.say('avoid.sources-differ') } : {}),

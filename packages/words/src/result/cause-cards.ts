@@ -17,8 +17,9 @@ function reasonLine({ id }: PageCause, reason: Reason, say: Say): string {
   const cause = knowledge.causes.find((entry) => entry.id === id);
   const cue = cause?.cues.find((entry) => (entry.f ?? entry.c) === reason.about && entry.say === reason.say);
   const isMissing = cue !== undefined && cue.fails === reason.weight;
-  if (isMissing) return say('cause.missing', { reason: reason.say });
-  return say(reason.weight > 0 ? 'cause.because' : 'cause.against', { reason: reason.say });
+  const text = say.text(reason.say);
+  if (isMissing) return say('cause.missing', { reason: text });
+  return say(reason.weight > 0 ? 'cause.because' : 'cause.against', { reason: text });
 }
 
 function cardOf(cause: PageCause, facts: Facts, say: Say): CauseCard {
@@ -30,10 +31,10 @@ function cardOf(cause: PageCause, facts: Facts, say: Say): CauseCard {
       .map((reason) => reasonLine(cause, reason, say));
   return {
     id: cause.id,
-    label: entry?.label ?? cause.id,
+    label: say.text(entry?.label ?? cause.id),
     strength: cause.strength,
     strengthLabel: say(`strength.${cause.strength}`),
-    about: entry?.about ?? '',
+    about: say.text(entry?.about ?? ''),
     because: lines(cause.for, MOST_FOR),
     against: lines(cause.against, MOST_AGAINST),
   };

@@ -11,6 +11,6 @@ export function crisisSentence({
 }): string {
   const say = sayIn(locale);
   const line = crisisLineOf(region);
-  if (line !== undefined) return say('crisis.line', { name: line.name, number: line.number });
+  if (line !== undefined) return say('crisis.line', { name: say.text(line.name), number: line.number });
   return say('crisis.unnamed', { number: emergencyNumbersOf(region).emergency });
 }

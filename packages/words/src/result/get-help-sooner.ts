@@ -134,7 +134,14 @@ function leftLine(
 ): string[] {
   if (left.length === 0) return [];
   const first = left.toSorted((a, b) => plainness(a) - plainness(b)).slice(0, MOST_NAMED);
-  return [say(key, { signs: eitherText(first.map(labelOf), locale) })];
+  return [
+    say(key, {
+      signs: eitherText(
+        first.map((id) => labelOf(id, say)),
+        locale,
+      ),
+    }),
+  ];
 }
 
 function groupFor(
@@ -170,7 +177,11 @@ function fullLists(triggers: readonly Trigger[], say: Say, options: PageOptions)
       heading: headings[level],
       lines: triggers.flatMap((trigger) =>
         trigger.kind === 'finding' && trigger.level === level
-          ? [saysItAll(trigger.finding) ? labelOf(trigger.finding) : signText(trigger.finding, trigger.step)]
+          ? [
+              saysItAll(trigger.finding)
+                ? labelOf(trigger.finding, say)
+                : signText(trigger.finding, trigger.step, say),
+            ]
           : [],
       ),
     }))

@@ -5,9 +5,15 @@ import type { Here } from '../dates/moment.ts';
 export interface ClinicToCall {
   readonly name: string;
   readonly phone?: string;
+  /** Where it is another: for what cannot wait. */
+  readonly urgentPhone?: string;
   /** A doctor or nurse works there. */
   readonly isMedical: boolean;
   readonly isOpenNow: boolean;
+  /** Milliseconds since 1970: when it opens next, where it is closed and says so. */
+  readonly opensAt?: number;
+  /** Who answers for it while it is closed. */
+  readonly outOfHours?: { readonly who: string; readonly phone: string; readonly words?: string };
 }
 
 /** Where, when and for whom a result page is made. */
@@ -25,7 +31,7 @@ export interface PageOptions extends Here {
 export interface CallButton {
   readonly label: string;
   readonly number: string;
-  readonly to: 'emergency' | 'clinic' | 'urgent-line';
+  readonly to: 'emergency' | 'clinic' | 'out-of-hours' | 'urgent-line';
 }
 
 /** A heading with its lines. */

@@ -63,6 +63,43 @@ describe('same-day', () => {
     }
   });
 
+  test('names who answers for a medical clinic that is closed, after the doctor where one comes first', () => {
+    const outOfHours = { who: 'Dr Night', phone: '020 7946 0009' };
+    const closed = { ...glow, isOpenNow: false, outOfHours };
+    const { call } = pageOf(pus, { ...london, clinic: closed });
+    expect(call.lines[0]).toBe('Glow Clinic is closed now. Dr Night answers for it: 020 7946 0009.');
+    expect(call.buttons[0]).toEqual({
+      label: 'Call Dr Night',
+      number: '020 7946 0009',
+      to: 'out-of-hours',
+    });
+    for (const clinic of [
+      { ...closed, isOpenNow: true },
+      { ...closed, isMedical: false },
+    ])
+      expect(JSON.stringify(pageOf(pus, { ...london, clinic }).call)).not.toContain('Dr Night');
+    const feverish = pageOf(answered(98, { 'pus-bumps': 1, fever: 2 }), { ...london, clinic: closed });
+    expect(JSON.stringify(feverish.call)).not.toContain('Dr Night');
+  });
+
+  test('says of a clinic that is closed when it opens, and never to wait for it today or past the time', () => {
+    const closed = (hours: number) => ({
+      ...glow,
+      isOpenNow: false,
+      opensAt: london.now + hours * 3_600_000,
+    });
+    const dots = answered(500, { 'white-dots': 3 });
+    const said = (facts: typeof dots, clinic: typeof glow) =>
+      pageOf(facts, { ...london, clinic }).call.lines.filter((text) => /opens/.test(text));
+    expect(said(dots, closed(14))).toEqual([expect.stringMatching(/^Glow Clinic is closed now\. It opens /)]);
+    expect(said(dots, closed(24 * 30))).toContain(
+      'Glow Clinic opens after that time. Ask a doctor before then.',
+    );
+    expect(said(dots, glow)).toEqual([]);
+    expect(said(pus, closed(14))).toEqual([expect.stringMatching(/Do not wait for it\.$/)]);
+    expect(said(answered(98, { 'pus-bumps': 1, fever: 2 }), closed(14))).toEqual([]);
+  });
+
   test.each([{ fever: 2 }, { fever: 'unsure' }, { 'red-eye': 2 }, { 'sores-near-eye': 1 }] as const)(
     'sends fever and eyes to a doctor first: %o',
     (sign) => {

@@ -57,7 +57,11 @@ export function resultPage(explanation: PageExplanation, facts: Facts, options: 
   const causeIds = causes?.cards.map(({ id }) => id) ?? [];
   const sources = sourceGroups(explanation, causeIds, say);
   const said = options.series?.said ?? facts;
-  const why = whySection(explanation, said, { say, locale });
+  const why = whySection(explanation, said, {
+    say,
+    locale,
+    ...(options.clinic === undefined ? {} : { clinic: options.clinic.name }),
+  });
   const earlier = seriesLines(options.series?.explanations ?? [], locale);
   return {
     level,

@@ -6,16 +6,17 @@ import type { ResultPage, SourceGroup, SourceLine } from './result-page-model.ts
 import { deciding } from './why.ts';
 
 /** Answers the sources behind some ids, one line a source. */
-export function sourceLines(cites: readonly string[]): SourceLine[] {
+export function sourceLines(cites: readonly string[], say: Say): SourceLine[] {
   const byLabel = new Map<string, SourceLine>();
   for (const id of new Set(cites)) {
     const { label, openedAtSource, unsigned } = basisLabel(id as BasisId);
     const key = `${label} ${unsigned}`;
     const line = byLabel.get(key);
     byLabel.set(key, {
-      label,
+      label: say.text(label),
       ids: [...(line?.ids ?? []), id],
-      openedAtSource: openedAtSource || line?.openedAtSource === true,
+      // Only literature can be known at second hand: the articles were read whole, and the rest is ours.
+      openedAtSource: openedAtSource || !id.startsWith('E-') || line?.openedAtSource === true,
       unsigned,
     });
   }
@@ -34,10 +35,25 @@ export function sourceGroups(
   const groups: SourceGroup[] = [
     {
       heading: say('source.level'),
-      sources: sourceLines(deciding(explanation).flatMap(({ cites }) => [...cites])),
+      sources: sourceLines(
+        deciding(explanation).flatMap(({ cites }) => [...cites]),
+        say,
+      ),
     },
-    { heading: say('source.causes'), sources: sourceLines(causes.flatMap(({ cites }) => [...cites])) },
-    { heading: say('source.care'), sources: sourceLines(care.flatMap(({ cites }) => [...cites])) },
+    {
+      heading: say('source.causes'),
+      sources: sourceLines(
+        causes.flatMap(({ cites }) => [...cites]),
+        say,
+      ),
+    },
+    {
+      heading: say('source.care'),
+      sources: sourceLines(
+        care.flatMap(({ cites }) => [...cites]),
+        say,
+      ),
+    },
   ];
   return { heading: say('section.sources'), groups: groups.filter(({ sources }) => sources.length > 0) };
 }

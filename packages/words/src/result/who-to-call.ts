@@ -6,7 +6,7 @@ import {
   findings,
 } from '@afterneedle/knowledge';
 import type { Say } from '../catalogue/catalogue.ts';
-import { momentText, quarterBefore } from '../dates/moment.ts';
+import { momentText, quarterAfter, quarterBefore } from '../dates/moment.ts';
 import type { CallButton, PageOptions, ResultPage } from './result-page-model.ts';
 
 type Call = ResultPage['call'];
@@ -57,6 +57,22 @@ function poisonLines(explanation: PageExplanation, say: Say, options: PageOption
   return [poisonLine === undefined ? say('call.poison-unnamed') : say('call.poison', { number: poisonLine })];
 }
 
+/** Answers who stands in for a medical clinic that is closed now. */
+function substituteOf(clinic: PageOptions['clinic']): NonNullable<PageOptions['clinic']>['outOfHours'] {
+  return clinic?.isMedical === true && !clinic.isOpenNow ? clinic.outOfHours : undefined;
+}
+
+/** Says that the clinic is closed and when it opens, where the clinic told its hours. */
+function closedLines(
+  key: 'call.closed' | 'call.closed-today',
+  say: Say,
+  options: PageOptions,
+): readonly string[] {
+  const { clinic } = options;
+  if (clinic?.opensAt === undefined || clinic.isOpenNow) return [];
+  return [say(key, { clinic: clinic.name, when: momentText(quarterAfter(clinic.opensAt), options, say) })];
+}
+
 function sameDayCall(explanation: PageExplanation, facts: Facts, say: Say, options: PageOptions): Call {
   const { clinic } = options;
   const { urgentLine } = numbersFor(options);
@@ -64,15 +80,20 @@ function sameDayCall(explanation: PageExplanation, facts: Facts, say: Say, optio
   const buttons: CallButton[] = [];
   const mayCallClinic = clinic?.isMedical === true && clinic.isOpenNow && !isDoctorFirst(facts);
   if (mayCallClinic) {
-    lines.push(say('call.clinic-now', { clinic: clinic.name, phone: clinic.phone ?? 'none' }));
-    if (clinic.phone !== undefined) {
-      buttons.push({
-        label: say('button.clinic', { clinic: clinic.name }),
-        number: clinic.phone,
-        to: 'clinic',
-      });
-    }
+    const phone = clinic.urgentPhone ?? clinic.phone;
+    lines.push(say('call.clinic-now', { clinic: clinic.name, phone: phone ?? 'none' }));
+    if (phone !== undefined)
+      buttons.push({ label: say('button.clinic', { clinic: clinic.name }), number: phone, to: 'clinic' });
   } else if (isDoctorFirst(facts)) lines.push(say('call.doctor-first'));
+  const substitute = isDoctorFirst(facts) ? undefined : substituteOf(clinic);
+  if (clinic !== undefined && substitute !== undefined) {
+    const { who, phone, words } = substitute;
+    lines.push(say('call.out-of-hours', { clinic: clinic.name, who, phone }));
+    if (words !== undefined) lines.push(words);
+    buttons.push({ label: say('button.clinic', { clinic: who }), number: phone, to: 'out-of-hours' });
+  }
+  if (substitute === undefined && !isDoctorFirst(facts) && clinic?.isMedical === true)
+    lines.push(...closedLines('call.closed-today', say, options));
   if (urgentLine !== undefined) {
     lines.push(say(mayCallClinic ? 'call.urgent-line' : 'call.urgent-line-first', { number: urgentLine }));
     buttons.push({
@@ -88,11 +109,8 @@ function sameDayCall(explanation: PageExplanation, facts: Facts, say: Say, optio
 
 function contactCall(explanation: PageExplanation, facts: Facts, say: Say, options: PageOptions): Call {
   const { clinic, now } = options;
-  const when = momentText(
-    quarterBefore(now + (explanation.contactWithinHours ?? 48) * 3_600_000),
-    options,
-    say,
-  );
+  const by = now + (explanation.contactWithinHours ?? 48) * 3_600_000;
+  const when = momentText(quarterBefore(by), options, say);
   const heading = say('section.call');
   if (isForSkinDoctor(facts, options))
     return { heading, lines: [say('call.contact-doctor', { when })], buttons: [] };
@@ -101,7 +119,13 @@ function contactCall(explanation: PageExplanation, facts: Facts, say: Say, optio
     clinic.phone === undefined
       ? []
       : [{ label: say('button.clinic', { clinic: clinic.name }), number: clinic.phone, to: 'clinic' }];
-  return { heading, lines: [say('call.contact', { clinic: clinic.name, when })], buttons };
+  const isTooLate = !clinic.isOpenNow && clinic.opensAt !== undefined && clinic.opensAt > by;
+  const lines = [
+    say('call.contact', { clinic: clinic.name, when }),
+    ...closedLines('call.closed', say, options),
+    ...(isTooLate ? [say('call.closed-longer', { clinic: clinic.name })] : []),
+  ];
+  return { heading, lines, buttons };
 }
 
 /** Answers whom to call (clinical section 3, C-34, J-54). */

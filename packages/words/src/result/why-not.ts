@@ -25,7 +25,14 @@ function lineFor(
     .flatMap((near) => [...near.lacks]);
   const denied = [...new Set(lacks)].filter((id) => isDenied(facts, id)).slice(0, MOST_NAMED);
   if (denied.length === 0) return [];
-  return [say(`why-not.${higher}`, { signs: listText(denied.map(labelOf), locale) })];
+  return [
+    say(`why-not.${higher}`, {
+      signs: listText(
+        denied.map((id) => labelOf(id, say)),
+        locale,
+      ),
+    }),
+  ];
 }
 
 /** Answers why it is not more urgent: what the person said no to; nothing in an emergency. */

@@ -1,4 +1,11 @@
-import { type Facts, liftsOf, type PageExplanation, rulesOf, type Witness } from '@afterneedle/engine';
+import {
+  type Facts,
+  liftsOf,
+  type PageExplanation,
+  raisedRuleOf,
+  rulesOf,
+  type Witness,
+} from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import type { Say } from '../catalogue/catalogue.ts';
 import { isDangerItem, isFinding, labelOf, listText, signText } from '../catalogue/fact-words.ts';
@@ -31,7 +38,7 @@ function toldLine(explanation: PageExplanation, facts: Facts, say: Say, locale: 
   if (signs.length === 0) return undefined;
   return say('why.told', {
     signs: listText(
-      signs.map((id) => signText(id, facts.findings[id] ?? true)),
+      signs.map((id) => signText(id, facts.findings[id] ?? true, say)),
       locale,
     ),
     day: facts.minutes === undefined ? 'none' : String(Math.floor(facts.minutes / 1440)),
@@ -52,13 +59,17 @@ const isOnlyUnsure = (witness: Witness): boolean =>
 export function whySection(
   explanation: PageExplanation,
   facts: Facts,
-  { say, locale }: { readonly say: Say; readonly locale: string },
+  { say, locale, clinic = '' }: { readonly say: Say; readonly locale: string; readonly clinic?: string },
 ): Section {
   const witnesses = deciding(explanation);
   const said = witnesses
     .filter((witness) => !isOnlyUnsure(witness))
-    .map(({ rule }) => saysOf.get(rule) ?? rule);
-  const unsure = [...new Set(witnesses.flatMap(unsureIn).map(labelOf))].slice(0, MOST_SIGNS);
+    .map(({ rule }) => {
+      const raised = raisedRuleOf(rule);
+      const text = say.text(saysOf.get(raised ?? rule) ?? rule);
+      return raised === undefined ? text : say('why.clinic', { said: text, clinic });
+    });
+  const unsure = [...new Set(witnesses.flatMap(unsureIn).map((id) => labelOf(id, say)))].slice(0, MOST_SIGNS);
   const isOpen =
     !explanation.certified && (explanation.level === 'self-care' || explanation.level === 'contact-provider');
   const told = toldLine(explanation, facts, say, locale);

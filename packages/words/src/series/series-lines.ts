@@ -20,9 +20,14 @@ const all: readonly FindingDefinition[] = findings;
 const scaleOf = new Map<string, string>(all.map(({ id, scale }) => [id, scale]));
 const namedIn = new Map<string, string>(
   all.flatMap(({ label, group, of }) =>
-    group === 'course' && of !== undefined ? [[of, label.replace(/: .*$/, '')] as const] : [],
+    group === 'course' && of !== undefined ? [[of, label] as const] : [],
   ),
 );
+
+function signName(finding: string, say: Say): string {
+  const label = namedIn.get(finding);
+  return label === undefined ? labelOf(finding, say) : say.text(label).replace(/: .*$/, '');
+}
 
 function stepText(finding: string, severity: number, say: Say): string {
   const step = String(severity);
@@ -42,7 +47,7 @@ type Course = Exclude<SeriesExplanation, { readonly kind: 'came-and-went' }>;
 function courseLine({ kind, finding, cameBack, points }: Course, say: Say): string {
   const now = points.at(-1);
   if (now === undefined) return '';
-  const about = { sign: namedIn.get(finding) ?? labelOf(finding), count: MANY.includes(finding) ? 2 : 1 };
+  const about = { sign: signName(finding, say), count: MANY.includes(finding) ? 2 : 1 };
   const last = { ...about, step: stepText(finding, now.severity, say), when: whenText(now, undefined, say) };
   const earlier = points.slice(0, -1);
   if (kind === 'slower' || earlier.length === 0) return say('series.slower', last);
@@ -64,6 +69,6 @@ export function seriesLines(explanations: readonly SeriesExplanation[], locale: 
     if (one.kind !== 'came-and-went') return courseLine(one, say);
     const [point] = one.points;
     const when = point === undefined ? '' : whenText(point, undefined, say);
-    return say('series.came-and-went', { sign: labelOf(one.finding), when });
+    return say('series.came-and-went', { sign: labelOf(one.finding, say), when });
   });
 }

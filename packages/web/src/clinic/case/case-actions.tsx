@@ -1,23 +1,17 @@
-import { type CaseView, CLOSE_OUTCOMES, MAX_MESSAGE } from '@afterneedle/contract';
+import { type CaseView, CLOSE_OUTCOMES } from '@afterneedle/contract';
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import type { Answered } from '../../offline/api.ts';
-import { acknowledge, close, reply } from '../api.ts';
+import { acknowledge, close } from '../api.ts';
+import { OUTCOME_WORDS } from './outcome-words.ts';
+import { UndoLine } from './undo-line.tsx';
 import { useUndo } from './use-undo.ts';
-
-const OUTCOMES: Readonly<Record<(typeof CLOSE_OUTCOMES)[number], string>> = {
-  advised: 'Advised by message or phone',
-  'seen-in-clinic': 'Seen at the clinic',
-  referred: 'Referred to a doctor or hospital',
-  'no-contact': 'Could not be reached',
-  other: 'Other',
-};
 
 interface CaseActionsProps {
   readonly view: CaseView;
   readonly onAnswered: (answered: Answered<CaseView>) => void;
 }
 
-/** What the clinic can do: take it on, write to the person, close it. Sending and closing wait 10 seconds for an undo. */
+/** What the clinic can do: take it on, close it. Closing waits 10 seconds for an undo; replies stand by the messages. */
 export function CaseActions({ view, onAnswered }: CaseActionsProps): ReactElement {
   const [fault, setFault] = useState<string>();
   const answered = (result: Answered<CaseView>): boolean => {
@@ -37,7 +31,7 @@ export function CaseActions({ view, onAnswered }: CaseActionsProps): ReactElemen
     return (
       <section className="card">
         <h2>Closed</h2>
-        <p>{known === undefined ? view.outcome : OUTCOMES[known]}</p>
+        <p>{known === undefined ? view.outcome : OUTCOME_WORDS[known]}</p>
       </section>
     );
   }
@@ -58,55 +52,19 @@ export function CaseActions({ view, onAnswered }: CaseActionsProps): ReactElemen
           </button>
         </p>
       )}
-      <ReplyForm id={view.id} onAnswered={answered} />
-      <CloseForm id={view.id} onAnswered={answered} />
+      <CloseForm id={view.id} version={view.version} onAnswered={answered} />
     </section>
   );
 }
 
 interface FormProps {
   readonly id: string;
+  /** What was looked at: a change meanwhile refuses the step. */
+  readonly version: number;
   readonly onAnswered: (answered: Answered<CaseView>) => boolean;
 }
 
-function ReplyForm({ id, onAnswered }: FormProps): ReactElement {
-  const field = useId();
-  const [text, setText] = useState('');
-  const { secondsLeft, begin, undo } = useUndo(async () => {
-    if (onAnswered(await reply(id, text.trim()))) setText('');
-  });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (text.trim() !== '' && secondsLeft === undefined) begin();
-  };
-  return (
-    <form onSubmit={submit}>
-      <div className="field">
-        <label className="label" htmlFor={field}>
-          Reply to the person
-        </label>
-        <textarea
-          id={field}
-          className="input"
-          rows={4}
-          maxLength={MAX_MESSAGE}
-          value={text}
-          readOnly={secondsLeft !== undefined}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
-      {secondsLeft === undefined ? (
-        <button type="submit" className="button button-quiet" aria-disabled={text.trim() === ''}>
-          Send reply
-        </button>
-      ) : (
-        <UndoLine doing="Sending" secondsLeft={secondsLeft} onUndo={undo} />
-      )}
-    </form>
-  );
-}
-
-function CloseForm({ id, onAnswered }: FormProps): ReactElement {
+function CloseForm({ id, version, onAnswered }: FormProps): ReactElement {
   const field = useId();
   const note = useId();
   const [outcome, setOutcome] = useState<(typeof CLOSE_OUTCOMES)[number] | ''>('');
@@ -114,14 +72,14 @@ function CloseForm({ id, onAnswered }: FormProps): ReactElement {
   const { secondsLeft, begin, undo } = useUndo(async () => {
     if (outcome === '') return;
     const said = text.trim();
-    onAnswered(await close(id, { outcome, ...(said === '' ? {} : { note: said }) }));
+    onAnswered(await close(id, { outcome, version, ...(said === '' ? {} : { note: said }) }));
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (outcome !== '' && secondsLeft === undefined) begin();
   };
   return (
-    <details className="close-form">
+    <details className="close-form" data-part="close">
       <summary>Close this check-in</summary>
       <form onSubmit={submit}>
         <div className="field">
@@ -141,7 +99,7 @@ function CloseForm({ id, onAnswered }: FormProps): ReactElement {
             <option value="">Choose</option>
             {CLOSE_OUTCOMES.map((value) => (
               <option key={value} value={value}>
-                {OUTCOMES[value]}
+                {OUTCOME_WORDS[value]}
               </option>
             ))}
           </select>
@@ -168,22 +126,5 @@ function CloseForm({ id, onAnswered }: FormProps): ReactElement {
         )}
       </form>
     </details>
-  );
-}
-
-interface UndoLineProps {
-  readonly doing: string;
-  readonly secondsLeft: number;
-  readonly onUndo: () => void;
-}
-
-function UndoLine({ doing, secondsLeft, onUndo }: UndoLineProps): ReactElement {
-  return (
-    <p className="row">
-      <span role="status">{doing}.</span>
-      <button type="button" className="button button-quiet" onClick={onUndo}>
-        Undo ({secondsLeft} s)
-      </button>
-    </p>
   );
 }

@@ -1,9 +1,10 @@
-import type { CaseView } from '@afterneedle/contract';
+import type { CaseFile, CaseView, EarlierCheckIn } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
-import { regionLabel } from '../../body/regions.ts';
 import { answerOfFact, groupOfFact, labelOfFact } from '../../facts/fact-words.ts';
 import { dayAndTime } from '../../ui/date-words.ts';
+import { placeOf } from '../region-words.ts';
 import { dayAfter } from '../words.ts';
+import { changeOf, notSaidNow } from './change-words.ts';
 
 type Group = ReturnType<typeof groupOfFact>;
 type Fact = readonly [string, CaseView['facts'][string]];
@@ -24,12 +25,31 @@ const nameOf = (id: string): string =>
 const isNo = ([id, value]: Fact): boolean =>
   (value === 0 && !id.endsWith('-course')) || value === false || value === 'none';
 
-/** Everything that was answered, present signs first; what was denied can be unfolded. */
-export function CaseAnswers({ view }: { readonly view: CaseView }): ReactElement {
+interface CaseAnswersProps {
+  readonly view: CaseView;
+  readonly file: CaseFile | undefined;
+}
+
+const FROM = {
+  'same-person': 'the last check-in of this person',
+  'sent-series': 'what the phone kept from before',
+  none: '',
+} as const;
+
+/** Everything that was answered, present signs first, with what it was before; what was denied can be unfolded. */
+export function CaseAnswers({ view, file }: CaseAnswersProps): ReactElement {
+  const before = file?.earlier.at(-1);
   const facts: readonly Fact[] = Object.entries(view.facts);
   return (
     <section className="card" aria-labelledby="answers">
       <h2 id="answers">Answers</h2>
+      {file !== undefined && (
+        <p className="muted">
+          {before === undefined
+            ? 'There is no earlier check-in to compare with.'
+            : `Compared with ${FROM[file.basis]}${before.hoursSince === null ? '' : `, ${dayAfter(before.hoursSince).toLowerCase()}`}.`}
+        </p>
+      )}
       <dl className="fact-list">
         <dt>Time since treatment</dt>
         <dd>
@@ -44,49 +64,81 @@ export function CaseAnswers({ view }: { readonly view: CaseView }): ReactElement
             <dd>{dayAndTime(Date.parse(view.treatedAt))}</dd>
           </>
         )}
-        <dt>Where</dt>
-        <dd>{view.areas.length === 0 ? 'Not said' : view.areas.map(regionLabel).join(', ')}</dd>
+        <dt>Where (person’s left and right)</dt>
+        <dd>{view.areas.length === 0 ? 'Not said' : view.areas.map(placeOf).join(', ')}</dd>
       </dl>
       {SECTIONS.map(({ title, groups }) => (
-        <Section key={title} title={title} facts={facts.filter(([id]) => groups.includes(groupOfFact(id)))} />
+        <Section
+          key={title}
+          title={title}
+          view={view}
+          before={before}
+          facts={facts.filter(([id]) => groups.includes(groupOfFact(id)))}
+        />
       ))}
+      <NotSaid ids={notSaidNow(view.facts, before)} />
     </section>
   );
 }
 
-function Section({
-  title,
-  facts,
-}: {
+function NotSaid({ ids }: { readonly ids: readonly string[] }): ReactElement | null {
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h3 className="section-title">There before, not spoken of now</h3>
+      <p>{ids.map(nameOf).join('; ')}</p>
+    </>
+  );
+}
+
+interface SectionProps {
   readonly title: string;
   readonly facts: readonly Fact[];
-}): ReactElement | null {
+  readonly view: CaseView;
+  readonly before: EarlierCheckIn | undefined;
+}
+
+function Section({ title, facts, view, before }: SectionProps): ReactElement | null {
   if (facts.length === 0) return null;
   const denied = facts.filter(isNo);
   const said = facts.filter((fact) => !isNo(fact));
   return (
     <>
       <h3 className="section-title">{title}</h3>
-      {said.length === 0 ? <p className="muted">None</p> : <List facts={said} />}
+      {said.length === 0 ? <p className="muted">None</p> : <List facts={said} view={view} before={before} />}
       {denied.length > 0 && (
         <details>
           <summary>Denied ({denied.length})</summary>
-          <p className="muted">{denied.map(([id]) => labelOfFact(id)).join('; ')}</p>
+          <ul className="plain-list muted">
+            {denied.map(([id]) => (
+              <li key={id}>
+                {labelOfFact(id)}
+                <Change words={changeOf(id, view.facts, before)} />
+              </li>
+            ))}
+          </ul>
         </details>
       )}
     </>
   );
 }
 
-function List({ facts }: { readonly facts: readonly Fact[] }): ReactElement {
+function List({ facts, view, before }: Omit<SectionProps, 'title'>): ReactElement {
   return (
     <dl className="fact-list">
       {facts.map(([id, value]) => (
         <div key={id} className="fact-row">
           <dt>{nameOf(id)}</dt>
-          <dd>{answerOfFact(id, value)}</dd>
+          <dd>
+            {answerOfFact(id, value)}
+            <Change words={changeOf(id, view.facts, before)} />
+          </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function Change({ words }: { readonly words: string | undefined }): ReactElement | null {
+  return words === undefined ? null : <strong className="case-change">{words}</strong>;
 }

@@ -1,36 +1,6 @@
 import type { CaseView } from '@afterneedle/contract';
-import { createEngine, type Span } from '@afterneedle/engine';
-import { knowledge } from '@afterneedle/knowledge';
-import { lexicon } from '@afterneedle/knowledge/lexicon';
-import type { ReactElement, ReactNode } from 'react';
-import { labelOfFact } from '../../facts/fact-words.ts';
-
-const { readMessage } = createEngine(knowledge, { lexicon });
-
-function wordsOf(kind: Span['kind'], id: string): string {
-  if (kind === 'area') return 'a place';
-  if (kind === 'time') return 'the time since treatment';
-  return kind === 'denied' ? `not: ${labelOfFact(id)}` : labelOfFact(id);
-}
-
-/** Answers the text with every stretch that was read as a fact marked; stretches never overlap. */
-function marked(text: string): readonly ReactNode[] {
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const { start, end, id, kind } of readMessage(text).spans.toSorted((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    const label = wordsOf(kind, id);
-    parts.push(text.slice(at, start));
-    parts.push(
-      <mark key={start} title={label}>
-        {text.slice(start, end)}
-        <span className="hidden-text"> (read as {label})</span>
-      </mark>,
-    );
-    at = end;
-  }
-  return [...parts, text.slice(at)];
-}
+import type { ReactElement } from 'react';
+import { markedText } from './marked-text.tsx';
 
 /** What the person wrote, with what the engine read in it. */
 export function CaseMessage({ view }: { readonly view: CaseView }): ReactElement {
@@ -40,7 +10,7 @@ export function CaseMessage({ view }: { readonly view: CaseView }): ReactElement
       {view.message === null || view.message === '' ? (
         <p className="muted">They wrote nothing and answered by tap.</p>
       ) : (
-        <p className="message-text">{marked(view.message)}</p>
+        <p className="message-text">{markedText(view.message)}</p>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { CaseView, SessionView } from '@afterneedle/contract';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useParams } from 'wouter';
 import type { Answered } from '../../offline/api.ts';
 import { dayAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
@@ -8,27 +8,33 @@ import { BackIcon } from '../../ui/icon.tsx';
 import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { openCase } from '../api.ts';
+import { FileComplication } from '../complications/file-complication.tsx';
+import { CaseDesk } from '../inbox/case-desk.tsx';
+import type { RoomProps } from '../rooms.ts';
 import { dayAfter } from '../words.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseAnswers } from './case-answers.tsx';
 import { CaseEvents } from './case-events.tsx';
 import { CaseMessage } from './case-message.tsx';
+import { CasePhotos } from './case-photos.tsx';
 import { CaseRules } from './case-rules.tsx';
+import { CaseSeries } from './case-series.tsx';
+import { CaseThread } from './case-thread.tsx';
+import { CaseTreatment } from './case-treatment.tsx';
+import { openDanger } from './open-danger.ts';
+import { useCaseFile } from './use-case-file.ts';
+import { useThread } from './use-thread.ts';
+import '../../ui/case.css';
 
 const POLL_MS = 15_000;
-
-interface CasePageProps {
-  readonly id: string;
-  readonly session: SessionView;
-  readonly onSignedOut: () => void;
-}
 
 type Standing =
   | { readonly state: 'loading' | 'away' | 'missing' }
   | { readonly state: 'open'; readonly view: CaseView };
 
 /** One check-in with all that is needed to act. Opening it tells the person that it was seen. */
-export function CasePage({ id, session, onSignedOut }: CasePageProps): ReactElement {
+export function CasePage({ session, onSignedOut }: RoomProps): ReactElement {
+  const { id = '' } = useParams();
   const [, navigate] = useLocation();
   const [standing, setStanding] = useState<Standing>({ state: 'loading' });
   const take = useCallback(
@@ -97,7 +103,10 @@ interface OpenedProps {
 }
 
 function Opened({ view, session, onAnswered }: OpenedProps): ReactElement {
-  const name = view.name ?? 'No name given';
+  const file = useCaseFile(view.id);
+  const thread = useThread(view.id, session.name);
+  const danger = openDanger(thread.messages ?? []);
+  const name = file?.person?.name ?? view.name ?? 'No name given';
   return (
     <>
       <div className="case-head">
@@ -113,6 +122,24 @@ function Opened({ view, session, onAnswered }: OpenedProps): ReactElement {
           {!view.known && <span className="mark">Not known to the clinic</span>}
         </p>
       </div>
+      <nav className="case-links no-print" aria-label="This case">
+        <Link className="button button-quiet" href={`/cases/${view.id}/hand-over`}>
+          Hand-over sheet
+        </Link>
+        <Link className="button button-quiet" href={`/cases/${view.id}/replay`}>
+          What the person saw
+        </Link>
+      </nav>
+      {danger !== undefined && (
+        <p className="notice" role="alert">
+          <strong>
+            {danger === 'emergency'
+              ? 'A message reads like an emergency.'
+              : 'A message reads like a sign for today.'}
+          </strong>{' '}
+          Nobody at the clinic has answered since. <a href="#thread">Go to the messages</a>
+        </p>
+      )}
       {view.resultsDiffer && (
         <p className="notice">
           <strong>Phone and server disagreed.</strong> The phone said "{LEVEL_WORDS[view.results.phone.level]}
@@ -122,14 +149,20 @@ function Opened({ view, session, onAnswered }: OpenedProps): ReactElement {
       <div className="case-grid">
         <div className="case-why">
           <CaseRules view={view} />
+          <CasePhotos checkInId={view.id} />
+          <CaseSeries view={view} file={file} />
         </div>
         <div className="case-side">
+          <CaseDesk view={view} session={session} onAnswered={onAnswered} />
           <CaseActions view={view} onAnswered={onAnswered} />
-          <CaseMessage view={view} />
+          <CaseThread view={view} file={file} thread={thread} onAnswered={onAnswered} />
+          <CaseTreatment view={view} file={file} />
+          {session.may.includes('complications.write') && <FileComplication from={{ checkInId: view.id }} />}
           <CaseEvents view={view} clinicName={session.clinic.name} />
         </div>
         <div className="case-answers">
-          <CaseAnswers view={view} />
+          <CaseMessage view={view} />
+          <CaseAnswers view={view} file={file} />
         </div>
       </div>
     </>

@@ -1,69 +1,131 @@
-import type { InboxItem } from '@afterneedle/contract';
-import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'react';
-import { Link, useLocation } from 'wouter';
-import { labelOfFact } from '../../facts/fact-words.ts';
+import '../../ui/clinic-inbox.css';
+import type { InboxItem, InboxView } from '@afterneedle/contract';
+import { type ReactElement, useEffect, useState } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
 import { useOnline } from '../../offline/use-online.ts';
 import { timeOfDay } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
-import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { dayAfter, waitingWords } from '../words.ts';
+import type { RoomProps } from '../rooms.ts';
+import { takeOn } from './api.ts';
+import { EmergencyStrip } from './emergency-strip.tsx';
+import { type InboxAddress, readInboxAddress, writeInboxAddress } from './inbox-address.ts';
+import { InboxFilters } from './inbox-filters.tsx';
+import { InboxRows } from './inbox-rows.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { PickedBar } from './picked-bar.tsx';
 import { useInbox } from './use-inbox.ts';
+import { useInboxKeys } from './use-inbox-keys.ts';
 
 const STALE_MS = 60_000;
 
-interface InboxPageProps {
-  readonly show: 'open' | 'closed';
+/** The check-ins of this clinic: by level, then what is due first, then who waits longest. */
+export function InboxPage({ session, onSignedOut }: RoomProps): ReactElement {
+  const search = useSearch();
+  const address = readInboxAddress(search);
+  return (
+    <Inbox
+      key={writeInboxAddress(address)}
+      address={address}
+      ownId={session.staffId}
+      onSignedOut={onSignedOut}
+    />
+  );
+}
+
+const EMPTY: Readonly<Record<InboxView, string>> = {
+  team: 'No one is waiting. New check-ins show here at once.',
+  mine: 'You have taken on none that is open. Acknowledge one under Team, or assign it to yourself.',
+  overdue: 'Nothing is late.',
+  waiting: 'You wait for no one. A check-in stands here while the person has to answer.',
+  done: 'No check-in was closed yet.',
+};
+
+interface InboxProps {
+  readonly address: InboxAddress;
+  readonly ownId: string;
   readonly onSignedOut: () => void;
 }
 
-/** The check-ins of this clinic, the most urgent first, then who waits longest. */
-export function InboxPage({ show, onSignedOut }: InboxPageProps): ReactElement {
-  const inbox = useInbox(show, onSignedOut);
+function Inbox({ address, ownId, onSignedOut }: InboxProps): ReactElement {
+  const inbox = useInbox(address, onSignedOut);
+  const [, navigate] = useLocation();
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const isOnline = useOnline();
   const now = useNow();
-  const unseen = [...inbox.shown, ...inbox.fresh].filter(({ state }) => state === 'sent').length;
-  const isStale = inbox.heardAt !== undefined && now - inbox.heardAt > STALE_MS;
-  const name = show === 'open' ? 'Inbox' : 'Closed check-ins';
+  const { counts, shown, heardAt } = inbox;
+  const keys = useInboxKeys({
+    onAcknowledge: (id) => {
+      const item = shown.find((each) => each.id === id);
+      if (item !== undefined) void takeOn(id, item.version).then(() => inbox.reload());
+    },
+    onOpen: (id, part) => navigate(`/cases/${id}#${part}`),
+  });
+  const isAway = !isOnline || inbox.state === 'away' || (heardAt !== undefined && now - heardAt > STALE_MS);
+  const unseen = counts?.unseen ?? 0;
+  const isSearched = address.name !== '' || address.sign !== '';
+  const pick = (id: string, isPicked: boolean): void =>
+    setPicked((before) => new Set(isPicked ? [...before, id] : [...before].filter((each) => each !== id)));
   return (
     <>
       <div className="row row-between">
-        <Heading title={show === 'open' && unseen > 0 ? `(${unseen}) Inbox` : name}>{name}</Heading>
-        <nav className="row" aria-label="Which check-ins">
-          <Link href="/" aria-current={show === 'open' ? 'page' : undefined}>
-            Open
-          </Link>
-          <Link href="/closed" aria-current={show === 'closed' ? 'page' : undefined}>
-            Closed
-          </Link>
-        </nav>
+        <Heading title={unseen > 0 ? `(${unseen}) Inbox` : 'Inbox'}>Inbox</Heading>
+        <div className="row">
+          {heardAt !== undefined && <span className="muted small">Last heard at {timeOfDay(heardAt)}</span>}
+          <button type="button" className="button-link" onClick={() => keys.list(true)}>
+            Keys
+          </button>
+        </div>
       </div>
-      {(!isOnline || inbox.state === 'away' || isStale) && (
-        <p className="notice" role="alert">
-          <strong>{isOnline ? 'The server does not answer.' : 'You are offline.'}</strong> What you see may be
-          old{inbox.heardAt === undefined ? '' : `: it is from ${timeOfDay(inbox.heardAt)}`}. New check-ins do
-          not show here now.
+      <EmergencyStrip emergencies={counts?.unseenEmergencies ?? []} now={now} />
+      {isAway && <Away isOnline={isOnline} heardAt={heardAt} />}
+      {(counts?.failedNotices ?? 0) > 0 && (
+        <p className="notice">
+          <strong>{counts?.failedNotices} letters or calls did not arrive.</strong>{' '}
+          <Link href="/notices">See which, and try again</Link>
         </p>
       )}
-      <Fresh items={show === 'open' ? inbox.fresh : []} onShow={inbox.showFresh} />
-      {inbox.state === 'loading' && <Loading />}
-      {inbox.state === 'ready' && inbox.shown.length === 0 && (
-        <p className="card">
-          {show === 'open'
-            ? 'No one is waiting. New check-ins show here within 10 seconds.'
-            : 'No check-in was closed yet.'}
-        </p>
+      <InboxFilters address={address} counts={counts} />
+      <Fresh items={inbox.fresh} goneCount={inbox.gone.size} onShow={inbox.showFresh} />
+      {inbox.state === 'loading' && shown.length === 0 && <Loading />}
+      {inbox.state === 'ready' && shown.length === 0 && inbox.fresh.length === 0 && (
+        <p className="card">{isSearched ? 'Nothing in this view fits the search.' : EMPTY[address.view]}</p>
       )}
-      {inbox.shown.length > 0 && <Rows items={inbox.shown} now={now} />}
+      {shown.length > 0 && (
+        <InboxRows items={shown} now={now} gone={inbox.gone} picked={picked} onPick={pick} />
+      )}
       {inbox.next !== null && (
         <button type="button" className="button button-quiet" onClick={() => void inbox.showMore()}>
           Show more
         </button>
       )}
-      {inbox.heardAt !== undefined && (
-        <p className="muted small">Last heard at {timeOfDay(inbox.heardAt)}.</p>
-      )}
+      <PickedBar
+        items={shown.filter(({ id }) => picked.has(id))}
+        ownId={ownId}
+        isReadOnly={isAway}
+        onDone={() => {
+          setPicked(new Set());
+          void inbox.reload();
+        }}
+      />
+      <KeysDialog
+        keys={keys.keys}
+        isOpen={keys.isListed}
+        onKeep={keys.keep}
+        onClose={() => keys.list(false)}
+      />
     </>
+  );
+}
+
+function Away(props: { readonly isOnline: boolean; readonly heardAt: number | undefined }): ReactElement {
+  const { isOnline, heardAt } = props;
+  return (
+    <p className="notice" role="alert">
+      <strong>{isOnline ? 'The server does not answer.' : 'You are offline.'}</strong> You can read what is
+      here, not change it. It may be old{heardAt === undefined ? '' : `: it is from ${timeOfDay(heardAt)}`}.
+      New check-ins do not show here now.
+    </p>
   );
 }
 
@@ -78,108 +140,26 @@ function useNow(): number {
 
 interface FreshProps {
   readonly items: readonly InboxItem[];
+  readonly goneCount: number;
   readonly onShow: () => void;
 }
 
-/** New check-ins wait above the list until somebody asks for them; an emergency is announced at once. */
-function Fresh({ items, onShow }: FreshProps): ReactElement {
-  const hasEmergency = items.some(({ level }) => level === 'emergency');
+/** New check-ins wait above the list until somebody asks for them; the list does not move under the pointer. */
+function Fresh({ items, goneCount, onShow }: FreshProps): ReactElement {
   const count = items.length === 1 ? '1 new check-in' : `${items.length} new check-ins`;
+  const left = goneCount === 1 ? '1 has left this view' : `${goneCount} have left this view`;
   return (
-    <div aria-live={hasEmergency ? 'assertive' : 'polite'}>
-      {items.length > 0 && (
+    <div aria-live="polite">
+      {(items.length > 0 || goneCount > 0) && (
         <div className="notice row">
           <strong>
-            {count}
-            {hasEmergency && ', an emergency among them'}
+            {[...(items.length > 0 ? [count] : []), ...(goneCount > 0 ? [left] : [])].join(', ')}
           </strong>
           <button type="button" className="button" onClick={onShow}>
-            {items.length === 1 ? 'Show it' : 'Show them'}
+            {items.length === 0 ? 'Tidy the list' : items.length === 1 ? 'Show it' : 'Show them'}
           </button>
         </div>
       )}
     </div>
-  );
-}
-
-const STATES: Readonly<Record<InboxItem['state'], string>> = {
-  sent: 'New',
-  seen: 'Seen',
-  acknowledged: 'Acknowledged',
-  closed: 'Closed',
-};
-
-function Rows({ items, now }: { readonly items: readonly InboxItem[]; readonly now: number }): ReactElement {
-  const [, navigate] = useLocation();
-  return (
-    <table className="inbox">
-      <thead>
-        <tr>
-          <th scope="col">Level</th>
-          <th scope="col">Person</th>
-          <th scope="col">Why</th>
-          <th scope="col">Waiting</th>
-          <th scope="col">State</th>
-        </tr>
-      </thead>
-      <tbody onKeyDown={moveBetweenRows}>
-        {items.map((item) => (
-          // The link in the row is what a keyboard or a reader uses; the row itself is only a larger target.
-          <tr
-            key={item.id}
-            data-level={item.level}
-            data-new={item.state === 'sent'}
-            onClick={() => navigate(`/cases/${item.id}`)}
-          >
-            <td>
-              <LevelMark level={item.level} />
-            </td>
-            <td>
-              <Link href={`/cases/${item.id}`} onClick={(event) => event.stopPropagation()}>
-                {item.name ?? 'No name given'}
-                <span className="hidden-text">, {LEVEL_WORDS[item.level]}</span>
-              </Link>
-              <span className="choice-hint">
-                {dayAfter(item.hoursSince)}
-                {item.forWhom === 'someone-else' && ', sent by someone else'}
-              </span>
-            </td>
-            <td>
-              <Why item={item} />
-            </td>
-            <td>{waitingWords(item.sentAt, now)}</td>
-            <td>{item.state === 'sent' ? <strong>{STATES.sent}</strong> : STATES[item.state]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Arrow up and down go from row to row. */
-function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tr a')];
-  const at = links.indexOf(document.activeElement as HTMLElement);
-  if (at < 0) return;
-  event.preventDefault();
-  links[at + step]?.focus();
-}
-
-function Why({ item }: { readonly item: InboxItem }): ReactElement {
-  const { excerpt, resultsDiffer, known, certified, signs } = item;
-  return (
-    <>
-      <span>
-        {signs.length === 0 ? 'No sign named, open it for the reasons' : signs.map(labelOfFact).join(' · ')}
-      </span>
-      {excerpt !== '' && <span className="choice-hint">“{excerpt}”</span>}
-      <span className="marks">
-        {resultsDiffer && <span className="mark mark-strong">Phone and server disagreed</span>}
-        {!known && <span className="mark">Not known to the clinic</span>}
-        {!certified && <span className="mark">Answers still open</span>}
-      </span>
-    </>
   );
 }

@@ -1,11 +1,13 @@
 import type { InboxItem } from '@afterneedle/contract';
 import { expect, test } from 'vitest';
-import { keepPlaces } from './use-inbox.ts';
+import { goneOf, keepPlaces } from './use-inbox.ts';
 
 const item = (id: string, state: InboxItem['state']): InboxItem => ({
   id,
+  version: 1,
   state,
   level: 'self-care',
+  toldLevel: 'self-care',
   levelAtWorst: 'self-care',
   certified: true,
   resultsDiffer: false,
@@ -16,6 +18,16 @@ const item = (id: string, state: InboxItem['state']): InboxItem => ({
   contactWithinHours: null,
   excerpt: '',
   signs: [],
+  photos: 0,
+  trend: null,
+  owner: null,
+  unreadSince: null,
+  unreadDanger: null,
+  waitingSince: null,
+  answeredAt: null,
+  clockFrom: '2026-08-04T12:00:00Z',
+  targetMinutes: null,
+  dueAt: null,
   createdAt: '2026-08-04T12:00:00Z',
   sentAt: '2026-08-04T12:00:00Z',
   seenAt: null,
@@ -28,4 +40,11 @@ test('rows keep their place when newer ones come in and states change', () => {
     ['a', 'acknowledged'],
     ['b', 'seen'],
   ]);
+});
+
+test('a row that left the view is told, unless it may stand on a further page', () => {
+  const shown = [item('a', 'seen'), item('b', 'seen')];
+  const latest = [item('b', 'seen')];
+  expect([...goneOf(shown, latest, false)]).toEqual(['a']);
+  expect([...goneOf(shown, latest, true)]).toEqual([]);
 });

@@ -1,8 +1,12 @@
-import type { InboxItem } from '@afterneedle/contract';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { fetchInbox } from '../api.ts';
+import type { InboxCounts, InboxItem } from '@afterneedle/contract';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { fetchInboxPage } from './api.ts';
+import { askOneAtATime } from './ask-one-at-a-time.ts';
+import type { InboxAddress } from './inbox-address.ts';
+import { listenToInbox } from './listen-to-inbox.ts';
 
-const POLL_MS = 10_000;
+/** News comes by itself; when none came for so long, it is asked all the same: a proxy may swallow the stream. */
+const POLL_MS = 20_000;
 
 export interface Inbox {
   readonly state: 'loading' | 'ready' | 'away';
@@ -10,68 +14,107 @@ export interface Inbox {
   readonly shown: readonly InboxItem[];
   /** Check-ins that came since, not shown yet. */
   readonly fresh: readonly InboxItem[];
+  /** Shown, and no longer a part of this view. */
+  readonly gone: ReadonlySet<string>;
+  readonly counts: InboxCounts | undefined;
   /** When the server last answered. */
   readonly heardAt: number | undefined;
   readonly next: string | null;
+  /** Puts the list in its order, with what came and without what left. */
   readonly showFresh: () => void;
   readonly showMore: () => Promise<void>;
+  /** Asks now and takes over what came back. */
+  readonly reload: () => Promise<void>;
 }
 
-/** Rows keep their place: known ones take the new state where they stand, and those that left are dropped. */
+/** Rows keep their place: known ones take the new state where they stand. */
 export function keepPlaces(shown: readonly InboxItem[], latest: readonly InboxItem[]): readonly InboxItem[] {
   const byId = new Map(latest.map((item) => [item.id, item]));
   return shown.map((item) => byId.get(item.id) ?? item);
 }
 
-/** Keeps the inbox up to date without moving a row under the pointer. */
-export function useInbox(show: 'open' | 'closed', onSignedOut: () => void): Inbox {
+/** Answers which rows left the view; while there are further pages nothing can be said of those not seen. */
+export function goneOf(
+  shown: readonly InboxItem[],
+  latest: readonly InboxItem[],
+  hasMore: boolean,
+): ReadonlySet<string> {
+  if (hasMore) return new Set();
+  const there = new Set(latest.map(({ id }) => id));
+  return new Set(shown.map(({ id }) => id).filter((id) => !there.has(id)));
+}
+
+/** Keeps a view of the inbox up to date without moving a row under the pointer. */
+export function useInbox(address: InboxAddress, onSignedOut: () => void): Inbox {
   const [state, setState] = useState<Inbox['state']>('loading');
   const [shown, setShown] = useState<readonly InboxItem[]>([]);
   const [latest, setLatest] = useState<readonly InboxItem[]>([]);
+  const [counts, setCounts] = useState<InboxCounts>();
   const [next, setNext] = useState<string | null>(null);
   const [heardAt, setHeardAt] = useState<number>();
   const isFirst = useRef(true);
-  const load = useCallback(async (): Promise<void> => {
-    const answered = await fetchInbox(show);
-    if (answered.kind === 'refused' && answered.status === 401) return onSignedOut();
-    if (answered.kind !== 'ok') return setState('away');
-    const { items } = answered.value;
-    setState('ready');
-    setHeardAt(Date.now());
-    setLatest(items);
-    if (isFirst.current) {
-      setShown(items);
-      setNext(answered.value.next);
-      isFirst.current = false;
-    } else setShown((before) => keepPlaces(before, items));
-  }, [show, onSignedOut]);
+  const { view, name, sign } = address;
+  const load = useCallback(
+    async (takesOver = false, isByItself = false): Promise<void> => {
+      const answered = await fetchInboxPage({ view, name, sign }, { isByItself });
+      if (answered.kind === 'refused' && answered.status === 401) return onSignedOut();
+      if (answered.kind !== 'ok') return setState('away');
+      const { items } = answered.value;
+      setState('ready');
+      setHeardAt(Date.now());
+      setLatest(items);
+      setCounts(answered.value.counts ?? undefined);
+      if (isFirst.current || takesOver) {
+        setShown(items);
+        setNext(answered.value.next);
+        isFirst.current = false;
+      } else setShown((before) => keepPlaces(before, items));
+    },
+    [view, name, sign, onSignedOut],
+  );
   useEffect(() => {
+    isFirst.current = true;
+    setState('loading');
+    let askedAt = Date.now();
+    const ask = askOneAtATime(() => {
+      askedAt = Date.now();
+      return load(false, true);
+    });
     void load();
-    const poll = setInterval(() => void load(), POLL_MS);
+    const listening = listenToInbox(ask);
+    const poll = setInterval(() => {
+      if (Date.now() - askedAt >= POLL_MS) ask();
+    }, POLL_MS / 4);
     const onLook = (): void => {
-      if (document.visibilityState === 'visible') void load();
+      if (document.visibilityState === 'visible') ask();
     };
     document.addEventListener('visibilitychange', onLook);
     return () => {
+      listening.stop();
       clearInterval(poll);
       document.removeEventListener('visibilitychange', onLook);
     };
   }, [load]);
-  const known = new Set(shown.map(({ id }) => id));
-  const fresh = latest.filter(({ id }) => !known.has(id));
+  const fresh = useMemo(() => {
+    const known = new Set(shown.map(({ id }) => id));
+    return latest.filter(({ id }) => !known.has(id));
+  }, [shown, latest]);
   return {
     state,
     shown,
     fresh,
+    gone: goneOf(shown, latest, next !== null),
+    counts,
     heardAt,
     next,
-    showFresh: () => setShown(latest),
+    showFresh: () => void load(true),
     showMore: async () => {
       if (next === null) return;
-      const answered = await fetchInbox(show, next);
+      const answered = await fetchInboxPage({ view, name, sign }, { cursor: next });
       if (answered.kind !== 'ok') return setState('away');
       setShown((before) => [...before, ...answered.value.items]);
       setNext(answered.value.next);
     },
+    reload: () => load(true),
   };
 }

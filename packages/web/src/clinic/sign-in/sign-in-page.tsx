@@ -1,40 +1,37 @@
 import type { SessionView } from '@afterneedle/contract';
 import { type FormEvent, type ReactElement, useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { requestLink, signIn } from '../api.ts';
+import { arrivedToken, forgetToken } from './arrived-token.ts';
+import { NO_ANSWER } from './no-answer.ts';
+import { knowsPasskeys, signInByPasskey } from './passkey.ts';
 
 type Stage = 'form' | 'sent' | 'redeeming';
 
-/** Takes the token out of the address at once, so that it stays in no history and on no screen. */
-function takeToken(): string | undefined {
-  const token = location.hash.slice(1);
-  if (token === '' || !location.pathname.endsWith('/sign-in')) return undefined;
-  history.replaceState(null, '', location.pathname);
-  return token;
-}
-
-let arrivedWith: string | undefined;
-
 interface SignInPageProps {
   readonly onSignedIn: (session: SessionView) => void;
+  /** What stands above the form instead of the usual heading. */
+  readonly heading?: string;
 }
 
-/** Sign-in by a link that works once: it comes by e-mail, the very first one from the server's own start. */
-export function SignInPage({ onSignedIn }: SignInPageProps): ReactElement {
+/** Sign-in by a passkey or by a link that works once: it comes by e-mail, the very first one from the server's own start. */
+export function SignInPage({
+  onSignedIn,
+  heading = 'Sign in to your clinic',
+}: SignInPageProps): ReactElement {
   const [, navigate] = useLocation();
-  const [stage, setStage] = useState<Stage>(() => {
-    arrivedWith ??= takeToken();
-    return arrivedWith === undefined ? 'form' : 'redeeming';
-  });
+  const [stage, setStage] = useState<Stage>(() =>
+    arrivedToken('/sign-in') === undefined ? 'form' : 'redeeming',
+  );
   const [email, setEmail] = useState('');
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<{ readonly message: string; readonly field: string }>();
   useEffect(() => {
-    if (arrivedWith === undefined) return;
-    const token = arrivedWith;
-    arrivedWith = undefined;
+    const token = arrivedToken('/sign-in');
+    if (token === undefined) return;
+    forgetToken('/sign-in');
     void signIn(token).then((answered) => {
       if (answered.kind === 'ok') {
         navigate('/', { replace: true });
@@ -42,16 +39,29 @@ export function SignInPage({ onSignedIn }: SignInPageProps): ReactElement {
         return;
       }
       setStage('form');
-      setFault(answered.kind === 'refused' ? answered.detail : 'The server does not answer. Try again.');
+      setFault({ message: answered.kind === 'refused' ? answered.detail : NO_ANSWER, field: 'email' });
     });
   }, [navigate, onSignedIn]);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!/^\S+@\S+\.\S+$/.test(email)) return setFault('Enter your e-mail address, like name@example.com');
+    if (!/^\S+@\S+\.\S+$/.test(email))
+      return setFault({ message: 'Enter your e-mail address, like name@example.com', field: 'email' });
     setFault(undefined);
     const answered = await requestLink(email);
     if (answered.kind === 'ok') return setStage('sent');
-    setFault(answered.kind === 'refused' ? answered.detail : 'The server does not answer. Try again.');
+    setFault({ message: answered.kind === 'refused' ? answered.detail : NO_ANSWER, field: 'email' });
+  };
+  const signByPasskey = async (): Promise<void> => {
+    setFault(undefined);
+    const answered = await signInByPasskey();
+    if (answered.kind === 'ok') return onSignedIn(answered.value);
+    const message =
+      answered.kind === 'left'
+        ? 'No passkey was used. Try again, or ask for a link.'
+        : answered.kind === 'refused'
+          ? answered.detail
+          : NO_ANSWER;
+    setFault({ message, field: 'passkey' });
   };
   if (stage === 'redeeming') return <Loading />;
   if (stage === 'sent') {
@@ -70,8 +80,23 @@ export function SignInPage({ onSignedIn }: SignInPageProps): ReactElement {
   }
   return (
     <div className="narrow">
-      {fault !== undefined && <ErrorSummary message={fault} field="email" />}
-      <Heading title={fault === undefined ? 'Sign in' : 'Error: Sign in'}>Sign in to your clinic</Heading>
+      {fault !== undefined && <ErrorSummary {...fault} />}
+      <Heading title={fault === undefined ? 'Sign in' : 'Error: Sign in'}>{heading}</Heading>
+      {knowsPasskeys() && (
+        <>
+          <p>
+            <button
+              type="button"
+              id="passkey"
+              className="button button-wide"
+              onClick={() => void signByPasskey()}
+            >
+              Sign in with a passkey
+            </button>
+          </p>
+          <p className="or-line">or</p>
+        </>
+      )}
       <form onSubmit={(event) => void submit(event)} noValidate>
         <div className="field">
           <label className="label" htmlFor="email">
@@ -87,11 +112,14 @@ export function SignInPage({ onSignedIn }: SignInPageProps): ReactElement {
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
         </div>
-        <button type="submit" className="button">
+        <button type="submit" className={knowsPasskeys() ? 'button button-quiet' : 'button'}>
           Send me a link
         </button>
       </form>
       <p className="muted">There is no password. The link in the mail signs you in.</p>
+      <p className="muted">
+        <Link href="/sign-up">Set up a new clinic</Link>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { t } from '../../language/t.ts';
 import type { BeforeHandle } from '../../offline/use-before.ts';
 import { useBefore } from '../../offline/use-before.ts';
 import { Heading } from '../../ui/heading.tsx';
@@ -17,9 +18,9 @@ export function BeforeGate({
   if (loaded.state === 'present') return children(loaded.handle);
   return (
     <>
-      <Heading title="Before treatment">Your answers cannot be kept here</Heading>
+      <Heading title={t('Before treatment')}>{t('Your answers cannot be kept here')}</Heading>
       <p className="notice">
-        This browser does not let us keep your answers. Open this page in an ordinary window.
+        {t('This browser does not let us keep your answers. Open this page in an ordinary window.')}
       </p>
     </>
   );
@@ -37,12 +38,12 @@ export function BeforeTop({
     <div className="page-top">
       <Link className="back-link" href={href}>
         <BackIcon />
-        Back
+        {t('Back')}
       </Link>
       {saved !== undefined && (
         <span className="saved-word" role="status">
           {saved && <TickIcon />}
-          {saved ? 'Saved' : 'Saving'}
+          {saved ? t('Saved') : t('Saving')}
         </span>
       )}
     </div>

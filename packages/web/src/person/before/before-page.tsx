@@ -3,6 +3,8 @@ import { screeningKnowledge } from '@afterneedle/knowledge/screening';
 import { beforePage } from '@afterneedle/words/before';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
+import { rich } from '../../language/rich.tsx';
+import { msg, t } from '../../language/t.ts';
 import { emptyBefore } from '../../offline/before-store.ts';
 import type { BeforeHandle } from '../../offline/use-before.ts';
 import { dayAndTime } from '../../ui/date-words.ts';
@@ -36,20 +38,26 @@ function Beginning({ handle }: { readonly handle: BeforeHandle }): ReactElement 
   const reaction = recordedReaction(handle.checkIns);
   return (
     <>
-      <Heading title="Before treatment">Is there anything against needling for me?</Heading>
-      <p>Answer some questions about your skin, your health and the treatment you plan.</p>
-      <p>At the end you read if you can go ahead, and why or why not. You also get dates to prepare by.</p>
+      <Heading title={t('Before treatment')}>{t('Is there anything against needling for me?')}</Heading>
+      <p>{t('Answer some questions about your skin, your health and the treatment you plan.')}</p>
+      <p>
+        {t('At the end you read if you can go ahead, and why or why not. You also get dates to prepare by.')}
+      </p>
       {reaction !== undefined && (
         <p className="notice">
-          Your check-in of {dayAndTime(reaction.createdAt)} showed a reaction. We fill that in for you.
+          {t('Your check-in of {when} showed a reaction. We fill that in for you.', {
+            when: dayAndTime(reaction.createdAt),
+          })}
         </p>
       )}
       <p>
         <Link className="button start-button" href="/before/treatment">
-          Start the questions
+          {t('Start the questions')}
         </Link>
       </p>
-      <p className="muted small">About 4 minutes. Nothing leaves this device. You can stop at any time.</p>
+      <p className="muted small">
+        {t('About 4 minutes. Nothing leaves this device. You can stop at any time.')}
+      </p>
     </>
   );
 }
@@ -69,22 +77,24 @@ function Decision({ handle }: { readonly handle: BeforeHandle }): ReactElement {
     <>
       {problems.some(({ path }) => path === '/planned') && (
         <p className="notice">
-          The day you planned is over. <Link href="/before/treatment">Choose a new one</Link>.
+          {rich('The day you planned is over. <a>Choose a new one</a>.', {
+            a: (words) => <Link href="/before/treatment">{words}</Link>,
+          })}
         </p>
       )}
       <DecisionView page={page} />
       <section className="no-print">
-        <h2>Your answers</h2>
+        <h2>{t('Your answers')}</h2>
         <ul>
           {partsToAsk(answers).map((part) => (
             <li key={part}>
-              <Link href={`/before/${part}`}>{PART_TITLES[part]}</Link>
+              <Link href={`/before/${part}`}>{t(PART_TITLES[part])}</Link>
             </li>
           ))}
         </ul>
         <p>
           <button type="button" className="button-link" onClick={startAgain}>
-            Start again
+            {t('Start again')}
           </button>
         </p>
       </section>
@@ -93,21 +103,25 @@ function Decision({ handle }: { readonly handle: BeforeHandle }): ReactElement {
 }
 
 const NEXT = [
-  { href: '/before/ready', label: 'Get ready', hint: 'What to do and stop from which day on' },
-  { href: '/before/patch', label: 'Patch test', hint: 'What was put on when, and when to look' },
-  { href: '/before/checklist', label: 'Choose who does it', hint: 'What to ask, and what a good answer is' },
+  { href: '/before/ready', label: msg('Get ready'), hint: msg('What to do and stop from which day on') },
+  { href: '/before/patch', label: msg('Patch test'), hint: msg('What was put on when, and when to look') },
+  {
+    href: '/before/checklist',
+    label: msg('Choose who does it'),
+    hint: msg('What to ask, and what a good answer is'),
+  },
 ] as const;
 
 function Next({ isBegun }: { readonly isBegun: boolean }): ReactElement {
   return (
-    <nav aria-label="Before treatment" className="no-print">
-      {isBegun && <h2>Next</h2>}
+    <nav aria-label={t('Before treatment')} className="no-print">
+      {isBegun && <h2>{t('Next')}</h2>}
       <ul className="plain-list more-links">
         {NEXT.map(({ href, label, hint }) => (
           <li key={href}>
             <Link href={href} className="more-link">
-              {label}
-              <span className="choice-hint">{hint}</span>
+              <span className="more-link-label">{t(label)}</span>
+              <span className="choice-hint">{t(hint)}</span>
             </Link>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { screen } from '@afterneedle/engine';
 import { screeningKnowledge } from '@afterneedle/knowledge/screening';
 import { beforePage } from '@afterneedle/words/before';
 import { type ReactElement, useState } from 'react';
+import { t } from '../../language/t.ts';
 import type { BeforeHandle } from '../../offline/use-before.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -27,13 +28,13 @@ function Opened({ handle }: { readonly handle: BeforeHandle }): ReactElement {
     <>
       <BeforeTop saved={saved} />
       <Heading title={checklist.heading}>{checklist.heading}</Heading>
-      <p>Ask these before you book. Tick what was answered well.</p>
+      <p>{t('Ask these before you book. Tick what was answered well.')}</p>
       {answers.words['setting'] === 'home' && (
-        <p className="notice">You plan to do it at home. These lines help you to find a clinic instead.</p>
+        <p className="notice">
+          {t('You plan to do it at home. These lines help you to find a clinic instead.')}
+        </p>
       )}
-      <p role="status">
-        {done} of {checklist.cards.length} ticked
-      </p>
+      <p role="status">{t('{done} of {all} ticked', { done, all: checklist.cards.length })}</p>
       {checklist.cards.map(({ id, ask, why, good }) => (
         <div key={id} className="before-line">
           <Choice
@@ -43,8 +44,8 @@ function Opened({ handle }: { readonly handle: BeforeHandle }): ReactElement {
             label={
               <>
                 <strong>{ask}</strong>
-                <span className="choice-hint">Why: {why}</span>
-                <span className="choice-hint">A good answer: {good}</span>
+                <span className="choice-hint">{t('Why: {why}', { why })}</span>
+                <span className="choice-hint">{t('A good answer: {good}', { good })}</span>
               </>
             }
             checked={kept.ticked.includes(id)}

@@ -2,6 +2,7 @@ import type { Level, Outcome } from '@afterneedle/engine';
 import type { BeforePage as Page, ReasonCard } from '@afterneedle/words/before';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
+import { t } from '../../language/t.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { ClockIcon, LevelIcon } from '../../ui/icon.tsx';
 import { OpenQuestions } from './open-questions.tsx';
@@ -30,7 +31,9 @@ export function DecisionView({ page }: { readonly page: Page }): ReactElement {
       <section className={`level-card level-${look}`}>
         <div className="level-card-head">
           {page.isOpen ? <LevelIcon level={look} /> : <OutcomeIcon outcome={page.outcome} />}
-          <Heading title={`Before treatment: ${page.heading}`}>{page.heading}</Heading>
+          <Heading title={t('Before treatment: {outcome}', { outcome: page.heading })}>
+            {page.heading}
+          </Heading>
         </div>
         <div className="level-card-body">
           {page.lead.map((line) => (
@@ -40,7 +43,7 @@ export function DecisionView({ page }: { readonly page: Page }): ReactElement {
           {page.isOpen && first !== undefined && (
             <p className="no-print">
               <Link className="button" href={hrefOfQuestion(first.id)}>
-                Go on with the questions
+                {t('Go on with the questions')}
               </Link>
             </p>
           )}

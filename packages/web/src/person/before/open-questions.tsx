@@ -2,6 +2,7 @@ import { SCREENING_GROUPS } from '@afterneedle/engine';
 import type { BeforePage, QuestionLine } from '@afterneedle/words/before';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
+import { t } from '../../language/t.ts';
 import { hrefOfQuestion, PART_TITLES, partOf } from './parts.ts';
 
 const MOST_UNFOLDED = 5;
@@ -21,7 +22,7 @@ export function OpenQuestions({ list }: OpenQuestionsProps): ReactElement | null
         <QuestionLinks questions={questions} />
       ) : (
         <details>
-          <summary>{questions.length} questions, by part of the form</summary>
+          <summary>{t('{n} questions, by part of the form', { n: questions.length })}</summary>
           <ByPart questions={questions} />
         </details>
       )}
@@ -38,7 +39,7 @@ function ByPart({ questions }: { readonly questions: readonly QuestionLine[] }):
     <div className="before-open">
       {parts.map(({ part, asked }) => (
         <div key={part}>
-          <h3>{PART_TITLES[part]}</h3>
+          <h3>{t(PART_TITLES[part])}</h3>
           <QuestionLinks questions={asked} />
         </div>
       ))}

@@ -6,16 +6,17 @@ import {
   type ScreeningQuestion,
 } from '@afterneedle/engine';
 import { screeningKnowledge } from '@afterneedle/knowledge/screening';
+import { msg } from '../../language/t.ts';
 
 /** How each screen of questions is headed. */
 export const PART_TITLES: Readonly<Record<ScreeningGroup, string>> = {
-  treatment: 'The treatment you plan',
-  'skin-now': 'Your skin there now',
-  health: 'Your health',
-  allergies: 'Allergies and what happened before',
-  products: 'What you use and take',
-  numbing: 'Numbing, and the way home',
-  home: 'Needling at home',
+  treatment: msg('The treatment you plan'),
+  'skin-now': msg('Your skin there now'),
+  health: msg('Your health'),
+  allergies: msg('Allergies and what happened before'),
+  products: msg('What you use and take'),
+  numbing: msg('Numbing, and the way home'),
+  home: msg('Needling at home'),
 };
 
 /** Answers whether an address names a screen of questions. */

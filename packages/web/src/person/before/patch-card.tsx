@@ -1,22 +1,24 @@
 import { type PatchSight, patchReadings } from '@afterneedle/engine';
 import { screeningKnowledge } from '@afterneedle/knowledge/screening';
 import type { ReactElement } from 'react';
+import { rich, unseen } from '../../language/rich.tsx';
+import { msg, t } from '../../language/t.ts';
 import type { KeptPatch } from '../../offline/kept-before.ts';
 import { RadioList } from '../../ui/choice.tsx';
 import { dayAndTime } from '../../ui/date-words.ts';
 import { resultOfPatch } from './answers.ts';
 
 const RESULTS = {
-  waiting: 'Not read to the end yet.',
-  clear: 'Nothing was seen at any time. Show it to the clinic.',
-  unclear: 'You were not sure. Ask the clinic to look, and do not use the product until then.',
-  reacted: 'Itch or a rash. Do not use the product, and tell the clinic.',
+  waiting: msg('Not read to the end yet.'),
+  clear: msg('Nothing was seen at any time. Show it to the clinic.'),
+  unclear: msg('You were not sure. Ask the clinic to look, and do not use the product until then.'),
+  reacted: msg('Itch or a rash. Do not use the product, and tell the clinic.'),
 } as const;
 
 const SIGHTS = [
-  { value: 'nothing', label: 'Nothing' },
-  { value: 'itch-or-rash', label: 'Itch or a rash' },
-  { value: 'unsure', label: 'Not sure' },
+  { value: 'nothing', label: msg('Nothing') },
+  { value: 'itch-or-rash', label: msg('Itch or a rash') },
+  { value: 'unsure', label: msg('Not sure') },
 ] as const;
 
 interface PatchCardProps {
@@ -30,10 +32,11 @@ interface PatchCardProps {
 export function PatchCard({ patch, now, onSeen, onDelete }: PatchCardProps): ReactElement {
   const { what, where, putOnAt, readings } = patch;
   return (
-    <section className="card" aria-label={`Patch test of ${what}`}>
+    <section className="card" aria-label={t('Patch test of {what}', { what })}>
       <h3>{what}</h3>
       <p>
-        {where !== '' && `${where}. `}Put on {dayAndTime(putOnAt)}.
+        {where !== '' && `${where}. `}
+        {t('Put on {when}.', { when: dayAndTime(putOnAt) })}
       </p>
       {patchReadings(screeningKnowledge, putOnAt).map(({ hours, at }) => {
         const seen = readings[hours];
@@ -41,13 +44,17 @@ export function PatchCard({ patch, now, onSeen, onDelete }: PatchCardProps): Rea
         return (
           <fieldset key={hours}>
             <legend className="label">
-              {hours} hours: look on {dayAndTime(at)}
+              {t('{hours} hours: look on {when}', { hours, when: dayAndTime(at) })}
             </legend>
             {at > now && (
-              <p className="choice-hint">It is too early to say "nothing". Itch or a rash counts now.</p>
+              <p className="choice-hint">
+                {t('It is too early to say "nothing". Itch or a rash counts now.')}
+              </p>
             )}
             {isEarly && (
-              <p className="field-error">That was before the time. Look again on {dayAndTime(at)}.</p>
+              <p className="field-error">
+                {t('That was before the time. Look again on {when}.', { when: dayAndTime(at) })}
+              </p>
             )}
             <RadioList
               name={`${patch.id}-${hours}`}
@@ -63,11 +70,11 @@ export function PatchCard({ patch, now, onSeen, onDelete }: PatchCardProps): Rea
         );
       })}
       <p role="status">
-        <strong>{RESULTS[resultOfPatch(patch)]}</strong>
+        <strong>{t(RESULTS[resultOfPatch(patch)])}</strong>
       </p>
       <p>
         <button type="button" className="button-link" onClick={onDelete}>
-          Delete<span className="hidden-text"> the patch test of {what}</span>
+          {rich('Delete<u> the patch test of {what}</u>', { u: unseen }, { what })}
         </button>
       </p>
     </section>

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { t } from '../../language/t.ts';
 import type { KeptPatch } from '../../offline/kept-before.ts';
 import { randomId } from '../../offline/random-id.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -14,10 +15,13 @@ function localMoment(at: number): string {
 }
 
 function faultIn(what: string, at: number, now: number): Fault | undefined {
-  if (what.trim() === '') return { field: 'patch-what', message: 'Write what was put on.' };
+  if (what.trim() === '') return { field: 'patch-what', message: t('Write what was put on.') };
   const isWrong = Number.isNaN(at) || at > now + MINUTE || at < now - MOST_DAYS * 24 * 60 * MINUTE;
   if (!isWrong) return undefined;
-  return { field: 'patch-when', message: `Choose a time in the last ${MOST_DAYS} days, not one to come.` };
+  return {
+    field: 'patch-when',
+    message: t('Choose a time in the last {days} days, not one to come.', { days: MOST_DAYS }),
+  };
 }
 
 /** What was put on, where and when. */
@@ -39,19 +43,19 @@ export function PatchForm({ onAdd }: { readonly onAdd: (patch: KeptPatch) => voi
   };
   return (
     <form onSubmit={submit} noValidate className="card">
-      <h2>Add a patch test</h2>
+      <h2>{t('Add a patch test')}</h2>
       {fault !== undefined && <ErrorSummary message={fault.message} field={fault.field} />}
-      <Field id="patch-what" label="What was put on?" value={what} onChange={setWhat} />
+      <Field id="patch-what" label={t('What was put on?')} value={what} onChange={setWhat} />
       <Field
         id="patch-where"
-        label="Where on your skin?"
-        hint="For example: left inner arm."
+        label={t('Where on your skin?')}
+        hint={t('For example: left inner arm.')}
         value={where}
         onChange={setWhere}
       />
       <div className="field">
         <label className="label" htmlFor="patch-when">
-          When was it put on?
+          {t('When was it put on?')}
         </label>
         <input
           id="patch-when"
@@ -63,7 +67,7 @@ export function PatchForm({ onAdd }: { readonly onAdd: (patch: KeptPatch) => voi
         />
       </div>
       <button type="submit" className="button">
-        Add it
+        {t('Add it')}
       </button>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { ScreeningQuestion } from '@afterneedle/engine';
 import type { ReactElement } from 'react';
+import { t } from '../../language/t.ts';
 import { Choice, RadioList } from '../../ui/choice.tsx';
 import { DayField } from './day-field.tsx';
 
@@ -25,19 +26,19 @@ export function QuestionRow(props: QuestionRowProps): ReactElement {
   const { question, word, day, today, note, fault, onWord, onDay } = props;
   const { id, ask, hint, values, labels, dated, measure } = question;
   const options = [
-    ...values.map((value) => ({ value, label: labels[value] ?? value })),
-    { value: 'unsure', label: 'Not sure' },
+    ...values.map((value) => ({ value, label: t(labels[value] ?? value) })),
+    { value: 'unsure', label: t('Not sure') },
   ];
   const isShort =
     options.length <= MOST_SEGMENTS && options.every(({ label }) => label.length <= LONGEST_SEGMENT);
   return (
     <fieldset className="card">
-      <legend className="hidden-text">{ask}</legend>
+      <legend className="hidden-text">{t(ask)}</legend>
       <p className="row-title" aria-hidden="true">
-        <strong>{ask}</strong>
-        {hint !== undefined && <span className="choice-hint">{hint}</span>}
+        <strong>{t(ask)}</strong>
+        {hint !== undefined && <span className="choice-hint">{t(hint)}</span>}
       </p>
-      {hint !== undefined && <p className="hidden-text">{hint}</p>}
+      {hint !== undefined && <p className="hidden-text">{t(hint)}</p>}
       {note !== undefined && <p className="notice">{note}</p>}
       {measure === undefined ? (
         <RadioList
@@ -54,8 +55,8 @@ export function QuestionRow(props: QuestionRowProps): ReactElement {
       {dated?.values.some((value) => value === word) === true && (
         <DayField
           id={`${id}-on`}
-          label={dated.ask}
-          hint="Leave it empty if you do not know."
+          label={t(dated.ask)}
+          hint={t('Leave it empty if you do not know.')}
           value={day}
           last={today}
           fault={fault}
@@ -80,7 +81,7 @@ function NumberAnswer({
     <>
       <div className="field">
         <label className="label" htmlFor={`${id}-first`}>
-          {label} ({unit})
+          {t(label)} ({unit})
         </label>
         {fault !== undefined && (
           <p className="field-error" id={`${id}-fault`}>
@@ -102,7 +103,7 @@ function NumberAnswer({
         type="checkbox"
         name={id}
         value="unsure"
-        label="Not sure"
+        label={t('Not sure')}
         checked={word === 'unsure'}
         onChange={(isOn) => onWord(isOn ? 'unsure' : '')}
       />

@@ -1,6 +1,7 @@
 import { dayKeyOf, type ScreeningGroup } from '@afterneedle/engine';
 import { type FormEvent, type ReactElement, useEffect, useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
+import { t } from '../../language/t.ts';
 import type { KeptBefore } from '../../offline/kept-before.ts';
 import type { BeforeHandle } from '../../offline/use-before.ts';
 import { dayAndTime } from '../../ui/date-words.ts';
@@ -83,23 +84,23 @@ function Opened({
     const next = parts[at + 1];
     if (found.length === 0) navigate(next === undefined ? '/before' : `/before/${next}`);
   };
-  const title = PART_TITLES[part];
+  const title = t(PART_TITLES[part]);
   const [first] = faults;
   const back = parts[at - 1];
   return (
     <>
       <BeforeTop href={back === undefined ? '/before' : `/before/${back}`} saved={saved} />
       <p className="muted small">
-        Before treatment, part {Math.max(1, at + 1)} of {parts.length}
+        {t('Before treatment, part {part} of {all}', { part: Math.max(1, at + 1), all: parts.length })}
       </p>
       {first !== undefined && <ErrorSummary message={first.message} field={first.field} />}
       <form onSubmit={submit} noValidate>
-        <Heading title={first === undefined ? title : `Error: ${title}`}>{title}</Heading>
+        <Heading title={first === undefined ? title : t('Error: {title}', { title })}>{title}</Heading>
         {part === 'treatment' && (
           <DayField
             id="planned"
-            label="Which day is it planned for?"
-            hint="Leave it empty if there is no day yet."
+            label={t('Which day is it planned for?')}
+            hint={t('Leave it empty if there is no day yet.')}
             value={kept.planned ?? ''}
             first={today}
             fault={faultAt('planned')}
@@ -115,7 +116,7 @@ function Opened({
                 edit((before) => left.reduce((all, { id }) => withWord(all, id, 'none'), before))
               }
             >
-              No to all that is left
+              {t('No to all that is left')}
             </button>
           </p>
         )}
@@ -138,7 +139,7 @@ function Opened({
         </div>
         <div className="form-actions">
           <button type="submit" className="button">
-            {parts[at + 1] === undefined ? 'Show what comes of it' : 'Continue'}
+            {parts[at + 1] === undefined ? t('Show what comes of it') : t('Continue')}
           </button>
         </div>
       </form>
@@ -149,8 +150,10 @@ function Opened({
 function noteOf(question: string, { kept, checkIns }: BeforeHandle): string | undefined {
   const reaction = recordedReaction(checkIns);
   if (question === 'past-reaction' && reaction !== undefined && kept.words[question] === undefined)
-    return `Filled in from your check-in of ${dayAndTime(reaction.createdAt)}. Change it if it is wrong.`;
+    return t('Filled in from your check-in of {when}. Change it if it is wrong.', {
+      when: dayAndTime(reaction.createdAt),
+    });
   if (question === 'patch-test' && kept.patches.length > 0)
-    return 'Your patch tests on this device count here.';
+    return t('Your patch tests on this device count here.');
   return undefined;
 }

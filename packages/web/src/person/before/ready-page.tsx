@@ -2,6 +2,7 @@ import { screen } from '@afterneedle/engine';
 import { screeningKnowledge } from '@afterneedle/knowledge/screening';
 import { beforePage, type CountdownGroup } from '@afterneedle/words/before';
 import { type ReactElement, useState } from 'react';
+import { t } from '../../language/t.ts';
 import type { BeforeHandle } from '../../offline/use-before.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -33,12 +34,12 @@ function Opened({ handle }: { readonly handle: BeforeHandle }): ReactElement {
       <Heading title={countdown.heading}>{countdown.heading}</Heading>
       {countdown.isUndated && (
         <p className="notice">
-          {countdown.lead} <a href="#planned">Give the day</a>
+          {countdown.lead} <a href="#planned">{t('Give the day')}</a>
         </p>
       )}
       <DayField
         id="planned"
-        label="Which day is it planned for?"
+        label={t('Which day is it planned for?')}
         value={kept.planned ?? ''}
         first={today}
         fault={fault?.message}

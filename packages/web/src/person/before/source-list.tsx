@@ -1,10 +1,12 @@
 import type { SourceLine } from '@afterneedle/words';
 import type { ReactElement } from 'react';
+import { rich, unseen } from '../../language/rich.tsx';
+import { t } from '../../language/t.ts';
 
 function sourceWords({ label, unsigned, openedAtSource }: SourceLine): string {
   const marks = [
-    ...(openedAtSource ? [] : ['not opened at source']),
-    ...(unsigned ? ['not signed yet'] : []),
+    ...(openedAtSource ? [] : [t('not opened at source')]),
+    ...(unsigned ? [t('not signed yet')] : []),
   ];
   return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;
 }
@@ -19,9 +21,7 @@ export function SourceList({
 }): ReactElement {
   return (
     <details className="small">
-      <summary>
-        Where this comes from<span className="hidden-text">: {of}</span>
-      </summary>
+      <summary>{rich('Where this comes from<u>: {of}</u>', { u: unseen }, { of })}</summary>
       <ul>
         {sources.map((source) => (
           <li key={source.ids.join(' ')}>{sourceWords(source)}</li>
@@ -42,7 +42,7 @@ export function SourcesOfAll({ lines }: { readonly lines: readonly SourcedLine[]
   if (lines.length === 0) return null;
   return (
     <details>
-      <summary>Where this comes from</summary>
+      <summary>{t('Where this comes from')}</summary>
       <dl className="hold-list">
         {lines.map(({ id, say, sources }) => (
           <div key={id} className="hold">

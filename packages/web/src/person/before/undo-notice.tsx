@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
+import { msg, t } from '../../language/t.ts';
 import type { BeforeHandle } from '../../offline/use-before.ts';
 
 const SAID = {
-  'started-again': 'Your answers are gone from this device.',
-  'patch-deleted': 'The patch test is deleted.',
+  'started-again': msg('Your answers are gone from this device.'),
+  'patch-deleted': msg('The patch test is deleted.'),
 } as const;
 
 /** What was just taken away, with the way to put it back. */
@@ -13,9 +14,9 @@ export function UndoNotice({ handle }: { readonly handle: BeforeHandle }): React
   if (undo === undefined) return null;
   return (
     <p className="notice" role="status">
-      {SAID[undo.what]}{' '}
+      {t(SAID[undo.what])}{' '}
       <button type="button" className="button-link" onClick={() => void change(() => undo.before)}>
-        Put it back
+        {t('Put it back')}
       </button>
     </p>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import type { Answer } from './answer.ts';
 import { linesOf } from './danger-answer.ts';
 import type { Row, Shape } from './question.ts';
@@ -54,20 +55,24 @@ export interface Fault {
 export function faultOf(shape: Shape, answer: Answer | undefined, now: number): Fault | undefined {
   switch (shape.kind) {
     case 'choice':
-      return answer === undefined ? { message: 'Choose an answer' } : undefined;
+      return answer === undefined ? { message: t('Choose an answer') } : undefined;
     case 'list': {
       const isOpen = answer?.kind === 'list' && answer.picked.length === 0 && answer.others === 'no';
-      return isOpen ? { message: `Tick what is so, or "${shape.none}"` } : undefined;
+      return isOpen ? { message: t('Tick what is so, or "{none}"', { none: t(shape.none) }) } : undefined;
     }
     case 'rows': {
       const row = shape.rows.find(({ id }) => answer?.kind !== 'rows' || answer.rows[id] === undefined);
-      return row === undefined ? undefined : { message: `Choose an answer: ${row.label}`, row: row.id };
+      return row === undefined
+        ? undefined
+        : { message: t('Choose an answer: {question}', { question: t(row.label) }), row: row.id };
     }
     case 'day': {
       const message = whenProblem(answer?.kind === 'day' ? answer.when : undefined, now);
       if (message !== undefined) return { message };
       const isOpen = answer?.kind === 'day' && answer.picked.length === 0 && answer.others === 'no';
-      return isOpen ? { message: `Tick what is so that day, or "${shape.none}"`, row: DAY_LIST } : undefined;
+      return isOpen
+        ? { message: t('Tick what is so that day, or "{none}"', { none: t(shape.none) }), row: DAY_LIST }
+        : undefined;
     }
     case 'danger':
     case 'message':

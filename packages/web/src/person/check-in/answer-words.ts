@@ -1,5 +1,6 @@
 import { dangerItems } from '@afterneedle/knowledge';
 import { labelOfFact, UNSURE } from '../../facts/fact-words.ts';
+import { msg, t } from '../../language/t.ts';
 import { dateOf, timeOfDay } from '../../ui/date-words.ts';
 import type { Answer } from './answer.ts';
 import { NONE } from './list-choice.ts';
@@ -7,8 +8,8 @@ import type { Shape } from './question.ts';
 import { ABOUT_CHOICES, instantOf, type When } from './when.ts';
 
 function whenWords(when: When): string {
-  if (when.mode === 'unknown') return 'I don’t know';
-  if (when.mode === 'about') return ABOUT_CHOICES.find(({ days }) => days === when.days)?.label ?? '';
+  if (when.mode === 'unknown') return t('I don’t know');
+  if (when.mode === 'about') return t(ABOUT_CHOICES.find(({ days }) => days === when.days)?.label ?? '');
   const day = instantOf(when.date, '12:00');
   const at = instantOf(when.date, when.time);
   const date = day === undefined ? when.date : dateOf(day);
@@ -21,8 +22,8 @@ function dangerWords(items: Readonly<Record<string, string>>, screen: 1 | 2): st
       .filter((entry) => entry.screen === screen && items[entry.item] === answer)
       .map(({ item }) => labelOfFact(item));
   const yes = said('yes');
-  const unsure = said('unsure').map((label) => `${label} (not sure)`);
-  return [...yes, ...unsure].join('; ') || 'None of these';
+  const unsure = said('unsure').map((label) => t('{sign} (not sure)', { sign: label }));
+  return [...yes, ...unsure].join('; ') || t('None of these');
 }
 
 function listWords(
@@ -36,28 +37,28 @@ function listWords(
     .filter(({ value }) => answer.picked.includes(value))
     .map(({ value, label }) => {
       const step = steps.all?.[value]?.find((one) => one.value === steps.said?.[value]);
-      return step === undefined ? label : `${label} (${step.label.toLowerCase()})`;
+      return step === undefined ? t(label) : `${t(label)} (${t(step.label).toLowerCase()})`;
     });
-  const none = shape.kind !== 'read' && answer.picked.includes(NONE) ? [shape.none] : [];
+  const none = shape.kind !== 'read' && answer.picked.includes(NONE) ? [t(shape.none)] : [];
   const isBare = labels.length + none.length === 0;
-  const rest = answer.others === 'unsure' ? [isBare ? UNSURE.label : 'not sure about the rest'] : [];
-  return [...labels, ...none, ...rest].join('; ') || 'None of these';
+  const rest = answer.others === 'unsure' ? [isBare ? t(UNSURE.label) : t('not sure about the rest')] : [];
+  return [...labels, ...none, ...rest].join('; ') || t('None of these');
 }
 
 /** Answers what was said on a page, in words for the summary. */
 export function answerWords(shape: Shape, answer: Answer | undefined): string {
-  if (answer === undefined) return 'Not answered';
+  if (answer === undefined) return t('Not answered');
   if (shape.kind === 'danger' && answer.kind === 'danger') return dangerWords(answer.items, shape.screen);
   if (shape.kind === 'choice' && answer.kind === 'choice')
-    return shape.options.find(({ value }) => value === answer.value)?.label ?? 'Not answered';
+    return t(shape.options.find(({ value }) => value === answer.value)?.label ?? msg('Not answered'));
   if ((shape.kind === 'list' || shape.kind === 'read') && answer.kind === 'list')
     return listWords(shape, answer);
   if (shape.kind === 'rows' && answer.kind === 'rows')
     return shape.rows
       .map(({ id, label, options }) => {
-        const said = options.find(({ value }) => value === answer.rows[id])?.label ?? 'not answered';
-        const words = said === UNSURE.label ? 'not sure' : said.toLowerCase();
-        return label.endsWith('?') ? `${label} ${words}` : `${label}: ${words}`;
+        const said = options.find(({ value }) => value === answer.rows[id])?.label ?? msg('Not answered');
+        const words = t(said === UNSURE.label ? msg('Not sure') : said).toLowerCase();
+        return label.endsWith('?') ? `${t(label)} ${words}` : `${t(label)}: ${words}`;
       })
       .join('; ');
   if (shape.kind === 'day' && answer.kind === 'day') {
@@ -66,8 +67,8 @@ export function answerWords(shape: Shape, answer: Answer | undefined): string {
   }
   if (answer.kind === 'message')
     return [
-      ...(answer.about === undefined ? [] : ['About someone else']),
-      answer.text === '' ? 'Nothing written' : answer.text,
+      ...(answer.about === undefined ? [] : [t('About someone else')]),
+      answer.text === '' ? t('Nothing written') : answer.text,
     ].join('; ');
-  return 'Not answered';
+  return t('Not answered');
 }

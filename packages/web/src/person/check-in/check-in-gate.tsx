@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'wouter';
+import { dangerHref } from '../../language/here.ts';
+import { t } from '../../language/t.ts';
 import type { CheckIn } from '../../offline/check-in.ts';
 import { type CheckInHandle, useCheckIn } from '../../offline/use-check-in.ts';
 import { Heading } from '../../ui/heading.tsx';
@@ -7,12 +9,14 @@ import { Loading } from '../../ui/loading.tsx';
 
 interface CheckInGateProps {
   readonly id: string;
+  /** Shows what this tab knew last while the store is read. */
+  readonly isQuick?: boolean;
   readonly children: (checkIn: CheckIn, handle: CheckInHandle) => ReactNode;
 }
 
 /** Opens a check-in of this device, or says why it cannot be opened. */
-export function CheckInGate({ id, children }: CheckInGateProps): ReactNode {
-  const handle = useCheckIn(id);
+export function CheckInGate({ id, isQuick, children }: CheckInGateProps): ReactNode {
+  const handle = useCheckIn(id, isQuick);
   const { loaded } = handle;
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'present') return children(loaded.checkIn, handle);
@@ -22,11 +26,11 @@ export function CheckInGate({ id, children }: CheckInGateProps): ReactNode {
 function NotHere(): ReactElement {
   return (
     <>
-      <Heading title="Not on this device">This check-in is not on this device</Heading>
-      <p>It was begun on another device, or it was deleted here.</p>
+      <Heading title={t('Not on this device')}>{t('This check-in is not on this device')}</Heading>
+      <p>{t('It was begun on another device, or it was deleted here.')}</p>
       <p>
         <Link className="button" href="/">
-          Start a new check-in
+          {t('Start a new check-in')}
         </Link>
       </p>
     </>
@@ -36,11 +40,15 @@ function NotHere(): ReactElement {
 function NoStore(): ReactElement {
   return (
     <>
-      <Heading title="This browser keeps nothing">This browser does not let us keep your answers</Heading>
-      <p>It may be a private window, or storage is switched off. Open this page in an ordinary window.</p>
+      <Heading title={t('This browser keeps nothing')}>
+        {t('This browser does not let us keep your answers')}
+      </Heading>
       <p>
-        <a className="button button-quiet" href="/danger.html">
-          See the danger signs
+        {t('It may be a private window, or storage is switched off. Open this page in an ordinary window.')}
+      </p>
+      <p>
+        <a className="button button-quiet" href={dangerHref()}>
+          {t('See the danger signs')}
         </a>
       </p>
     </>

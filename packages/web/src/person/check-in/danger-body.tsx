@@ -1,4 +1,7 @@
 import { type ReactElement, useRef } from 'react';
+import { InEnglish } from '../../language/in-english.tsx';
+import { rich, strong } from '../../language/rich.tsx';
+import { msg, t } from '../../language/t.ts';
 import { RadioList } from '../../ui/choice.tsx';
 import { CallButton } from '../danger/call-button.tsx';
 import type { Answer } from './answer.ts';
@@ -17,9 +20,9 @@ interface DangerBodyProps {
 }
 
 const OPTIONS = [
-  { value: 'no', label: 'No' },
-  { value: 'yes', label: 'Yes' },
-  { value: 'unsure', label: 'Not sure' },
+  { value: 'no', label: msg('No') },
+  { value: 'yes', label: msg('Yes') },
+  { value: 'unsure', label: msg('Not sure') },
 ];
 
 /** Six danger lines, each with yes, no and not sure. */
@@ -46,12 +49,13 @@ export function DangerBody(props: DangerBodyProps): ReactElement {
             isByPointer.current = false;
           }}
         >
-          <legend className="hidden-text">{entry.says}</legend>
+          <legend className="hidden-text">{t(entry.says)}</legend>
           <p aria-hidden="true">
-            {entry.says}
-            {'hint' in entry && <span className="choice-hint">{entry.hint}</span>}
+            {t(entry.says)}
+            {'hint' in entry && <span className="choice-hint">{t(entry.hint)}</span>}
+            <InEnglish text={'hint' in entry ? `${entry.says} ${entry.hint}` : entry.says} />
           </p>
-          {'hint' in entry && <p className="hidden-text">{entry.hint}</p>}
+          {'hint' in entry && <p className="hidden-text">{t(entry.hint)}</p>}
           <RadioList
             name={entry.item}
             options={OPTIONS}
@@ -63,7 +67,8 @@ export function DangerBody(props: DangerBodyProps): ReactElement {
           {answer.items[entry.item] === 'yes' && entry.level === 'emergency' && (
             <div className="danger-now" role="alert">
               <p>
-                <strong>This is an emergency.</strong> Call now.
+                {rich('<b>This is an emergency.</b> Call now.', { b: strong })}
+                <InEnglish text="This is an emergency. Call now." />
               </p>
               <p>
                 <CallButton number={number} />

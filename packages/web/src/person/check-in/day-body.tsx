@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { t } from '../../language/t.ts';
 import { Choice } from '../../ui/choice.tsx';
 import type { Answer } from './answer.ts';
 import { DAY_LIST } from './answer-draft.ts';
@@ -26,7 +27,7 @@ export function DayBody({ shape, answer, now, onChange, firstId, open }: DayBody
   return (
     <>
       <fieldset>
-        <legend className="list-group-title">When was it?</legend>
+        <legend className="list-group-title">{t('When was it?')}</legend>
         <WhenBody
           when={answer.when}
           now={now}
@@ -36,8 +37,8 @@ export function DayBody({ shape, answer, now, onChange, firstId, open }: DayBody
         />
       </fieldset>
       <fieldset>
-        <legend className="list-group-title">What else was there that day?</legend>
-        {isListFault && <p className="field-error">Tick all that are so</p>}
+        <legend className="list-group-title">{t('What else was there that day?')}</legend>
+        {isListFault && <p className="field-error">{t('Tick all that are so')}</p>}
         {shape.options.map(({ value, label, hint }, index) => (
           <Choice
             key={value}
@@ -56,7 +57,7 @@ export function DayBody({ shape, answer, now, onChange, firstId, open }: DayBody
             }
           />
         ))}
-        <p className="or-line">or</p>
+        <p className="or-line">{t('or')}</p>
         <Choice
           type="checkbox"
           name="picked"
@@ -69,7 +70,7 @@ export function DayBody({ shape, answer, now, onChange, firstId, open }: DayBody
           type="checkbox"
           name="others"
           value="unsure"
-          label={rest.length > 0 ? "I'm not sure about the others" : "I'm not sure"}
+          label={rest.length > 0 ? t("I'm not sure about the others") : t("I'm not sure")}
           checked={others === 'unsure'}
           onChange={(isOn) => onChange({ ...answer, picked: rest, others: isOn ? 'unsure' : 'no' })}
         />

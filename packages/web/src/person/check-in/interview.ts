@@ -1,5 +1,5 @@
 import type { FactsInput } from '@afterneedle/contract';
-import type { Because, Certificate, NextStep } from '@afterneedle/engine';
+import type { Because, Certificate, Engine, NextStep } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { interview } from '@afterneedle/knowledge/interview';
 import type { Answer, Answers } from './answer.ts';
@@ -84,16 +84,21 @@ function withoutLeftovers(known: Known): FactsInput {
   return facts;
 }
 
+/** What asks; a clinic that raises levels asks on where ours could stop. */
+type Asking = Pick<Engine, 'nextScreen'>;
+
 const KEPT_STEPS = 100;
-const steps = new Map<string, NextStep>();
+let steps = new Map<string, NextStep>();
+let stepsOf: Asking = engine;
 
 /** Answers what the interview wants next after what is known; steps taken before are not worked out again. */
-function nextStep(known: Known, shown: readonly string[]): NextStep {
+function nextStep(known: Known, shown: readonly string[], using: Asking): NextStep {
+  if (stepsOf !== using) [steps, stepsOf] = [new Map(), using];
   const input = { facts: withoutLeftovers(known), hoursSince: known.hours, shown };
   const key = JSON.stringify(input);
   const before = steps.get(key);
   if (before !== undefined) return before;
-  const step = engine.nextScreen(input);
+  const step = using.nextScreen(input);
   if (steps.size >= KEPT_STEPS) steps.clear();
   if (step.ok) steps.set(key, step);
   if (step.ok) return step;
@@ -141,13 +146,13 @@ function freeQuestions(
   return isMouth ? mouthQuestion : undefined;
 }
 
-function walkOnce(answers: Answers, now: number): Walk {
+function walkOnce(answers: Answers, now: number, using: Asking): Walk {
   const known = nothingKnown(now);
   const pages: Page[] = [];
   const shown: string[] = [];
   const placed: string[] = [];
   for (;;) {
-    const step = nextStep(known, shown);
+    const step = nextStep(known, shown, using);
     const screen = step.screen;
     const done = (): Walk => ({
       pages,
@@ -182,15 +187,15 @@ function walkOnce(answers: Answers, now: number): Walk {
 }
 
 const MINUTE = 60_000;
-const walked = new WeakMap<Answers, { readonly now: number; readonly walk: Walk }>();
+const walked = new WeakMap<Answers, { readonly now: number; readonly using: Asking; readonly walk: Walk }>();
 
 /** Answers which pages these answers lead through, and everything they say. */
-export function walk(answers: Answers, now: number): Walk {
+export function walk(answers: Answers, now: number, using: Asking = engine): Walk {
   const minute = now - (now % MINUTE);
   const before = walked.get(answers);
-  if (before?.now === minute) return before.walk;
-  const fresh = walkOnce(answers, minute);
-  walked.set(answers, { now: minute, walk: fresh });
+  if (before?.now === minute && before.using === using) return before.walk;
+  const fresh = walkOnce(answers, minute, using);
+  walked.set(answers, { now: minute, using, walk: fresh });
   return fresh;
 }
 

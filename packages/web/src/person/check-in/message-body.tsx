@@ -1,5 +1,6 @@
 import { crisisSentence } from '@afterneedle/words';
 import { type ReactElement, useMemo } from 'react';
+import { msg, t } from '../../language/t.ts';
 import { RadioList } from '../../ui/choice.tsx';
 import { optionsHere } from '../result/page-options.ts';
 import type { Answer } from './answer.ts';
@@ -11,8 +12,8 @@ type MessageAnswer = Extract<Answer, { kind: 'message' }>;
 const LONGEST_MESSAGE = 4_000;
 
 const WHO = [
-  { value: 'me', label: 'Me' },
-  { value: 'someone-else', label: 'Someone else' },
+  { value: 'me', label: msg('Me') },
+  { value: 'someone-else', label: msg('Someone else') },
 ];
 
 interface MessageBodyProps {
@@ -35,7 +36,7 @@ export function MessageBody({ answer, onChange, firstId, describedBy }: MessageB
       <textarea
         id={firstId}
         className="input"
-        aria-label="Your message"
+        aria-label={t('Your message')}
         aria-describedby={describedBy}
         rows={7}
         maxLength={LONGEST_MESSAGE}
@@ -44,10 +45,12 @@ export function MessageBody({ answer, onChange, firstId, describedBy }: MessageB
         onChange={(event) => onChange({ kind: 'message', text: event.currentTarget.value, ...about })}
       />
       <p className="character-count" aria-live="polite">
-        {left < 500 ? `${left} characters left` : 'What you see, what you feel, and since when.'}
+        {left < 500
+          ? t('{left, plural, one {# character} other {# characters}} left', { left })
+          : t('What you see, what you feel, and since when.')}
       </p>
       <fieldset className="about-whom">
-        <legend className="list-group-title">Who is this about?</legend>
+        <legend className="list-group-title">{t('Who is this about?')}</legend>
         <RadioList
           name="about"
           options={WHO}
@@ -61,7 +64,7 @@ export function MessageBody({ answer, onChange, firstId, describedBy }: MessageB
             })
           }
         />
-        <p className="hint">If it is someone else, answer for the person who was treated.</p>
+        <p className="hint">{t('If it is someone else, answer for the person who was treated.')}</p>
       </fieldset>
     </>
   );

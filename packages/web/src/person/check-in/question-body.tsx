@@ -1,7 +1,8 @@
 import { emergencyNumbersOf } from '@afterneedle/knowledge';
 import type { ReactElement } from 'react';
+import { t } from '../../language/t.ts';
 import { Choice, RadioList } from '../../ui/choice.tsx';
-import { regionOf, timeZoneHere } from '../danger/place.ts';
+import { regionHere } from '../danger/place-here.ts';
 import type { Answer } from './answer.ts';
 import { DangerBody } from './danger-body.tsx';
 import { DayBody } from './day-body.tsx';
@@ -30,7 +31,7 @@ export function QuestionBody(props: QuestionBodyProps): ReactElement {
         <DangerBody
           screen={shape.screen}
           answer={answer?.kind === 'danger' ? answer : { kind: 'danger', items: {} }}
-          number={emergencyNumbersOf(regionOf(timeZoneHere())).emergency}
+          number={emergencyNumbersOf(regionHere()).emergency}
           onChange={onChange}
           onEmergency={props.onEmergency}
           firstId={firstId}
@@ -114,7 +115,9 @@ function ReadBody({ shape, answer, firstId, onChange }: ReadBodyProps): ReactEle
       ))}
       {shape.denied.length > 0 && (
         <p className="hint">
-          You wrote that you do not have: {shape.denied.join(', ')}. We still ask, to be sure.
+          {t('You wrote that you do not have: {signs}. We still ask, to be sure.', {
+            signs: shape.denied.join(', '),
+          })}
         </p>
       )}
     </>

@@ -1,9 +1,15 @@
+import { msg } from '../../language/t.ts';
 import type { Option } from '../../ui/choice.tsx';
 import type { Answer } from './answer.ts';
 import type { Known } from './known.ts';
 
 /** The four parts a check-in is told in; no page counts questions, because answers change how many there are. */
-export const PARTS = ['Danger signs', 'The treatment', 'Your skin', 'A little more'] as const;
+export const PARTS = [
+  msg('Danger signs'),
+  msg('The treatment'),
+  msg('Your skin'),
+  msg('A little more'),
+] as const;
 
 export type Part = 1 | 2 | 3 | 4;
 
@@ -33,6 +39,8 @@ export type Shape =
       readonly preset: readonly string[];
       /** Drawings stand beside the lines that have one; the skin tone is the one known so far. */
       readonly drawings?: { readonly tone: string | undefined };
+      /** The lines are parts of the face: they are drawn as well. */
+      readonly map?: true;
       /** One tap that picks many. */
       readonly shortcut?: { readonly label: string; readonly picks: readonly string[] };
       /** How strong a line is, asked below it once it is ticked. */

@@ -1,12 +1,18 @@
 import { type ReactElement, useState } from 'react';
 import { Link, Redirect } from 'wouter';
+import { dangerHref } from '../../language/here.ts';
+import { rich, unseen } from '../../language/rich.tsx';
+import { msg, t } from '../../language/t.ts';
 import type { CheckIn } from '../../offline/check-in.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { useWarmUp } from '../result/use-warm-up.ts';
 import { answerWords } from './answer-words.ts';
 import { CheckInGate } from './check-in-gate.tsx';
 import { type Walk, walk } from './interview.ts';
 import { PARTS } from './question.ts';
 import { addressOf } from './steps.ts';
+import { useClinicEngine } from './use-clinic-engine.ts';
 
 /** Everything that was answered, each with a way to change it, before the result. */
 export function ReviewPage({ id }: { readonly id: string }): ReactElement {
@@ -15,25 +21,33 @@ export function ReviewPage({ id }: { readonly id: string }): ReactElement {
 
 function Opened({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {
   const [now] = useState(Date.now);
+  const using = useClinicEngine(checkIn.clinicSlug);
+  useWarmUp(checkIn);
   if (checkIn.delivery !== undefined) return <Redirect to={addressOf.result(checkIn.id)} replace />;
-  const walked = walk(checkIn.answers, now);
+  if (using === undefined) return <Loading />;
+  const walked = walk(checkIn.answers, now, using);
   return (
     <>
-      <Heading title="Check your answers">Check your answers</Heading>
+      <Heading title={t('Check your answers')}>{t('Check your answers')}</Heading>
       {PARTS.map((name, index) => (
         <section key={name} aria-labelledby={`part-${index}`}>
-          <h2 id={`part-${index}`}>{name}</h2>
+          <h2 id={`part-${index}`}>{t(name)}</h2>
           <dl className="summary-list">
             {walked.pages
               .filter(({ question }) => question.part === index + 1)
               .map(({ question, shape }) => (
                 <div className="summary-row" key={question.key}>
-                  <dt>{question.title}</dt>
+                  <dt>{t(question.title)}</dt>
                   <dd className="muted">{answerWords(shape, checkIn.answers[question.key])}</dd>
                   <dd className="summary-change">
                     <Link href={`${addressOf.question(checkIn.id, question.key)}?change=1`}>
-                      {checkIn.answers[question.key] === undefined ? 'Answer' : 'Change'}
-                      <span className="hidden-text">: {question.title}</span>
+                      {rich(
+                        checkIn.answers[question.key] === undefined
+                          ? msg('Answer<u>: {title}</u>')
+                          : msg('Change<u>: {title}</u>'),
+                        { u: unseen },
+                        { title: t(question.title) },
+                      )}
                     </Link>
                   </dd>
                 </div>
@@ -46,8 +60,8 @@ function Opened({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {
       </div>
       {walked.open === undefined && <StillUnknown walked={walked} />}
       <div className="leave-row small">
-        <Link href="/">Save and leave</Link>
-        <a href="/danger.html">Danger signs</a>
+        <Link href="/">{t('Save and leave')}</Link>
+        <a href={dangerHref()}>{t('Danger signs')}</a>
       </div>
     </>
   );
@@ -58,18 +72,18 @@ function Next({ id, walked }: { readonly id: string; readonly walked: Walk }): R
   if (walked.open !== undefined) {
     return (
       <Link className="button" href={addressOf.question(id, walked.open)}>
-        Answer what is still open
+        {t('Answer what is still open')}
       </Link>
     );
   }
   return (
     <>
       <Link className="button" href={addressOf.result(id)}>
-        Show my result
+        {t('Show my result')}
       </Link>
       {walked.more !== undefined && (
         <Link className="button button-quiet" href={addressOf.more(id, walked.more.question.key)}>
-          Answer more questions
+          {t('Answer more questions')}
         </Link>
       )}
     </>
@@ -82,13 +96,15 @@ function StillUnknown({ walked }: { readonly walked: Walk }): ReactElement | nul
   const { kind } = walked.certificate;
   if (kind === 'certified') {
     return (
-      <p className="hint">By your answers, no sign on our list that needs a doctor today is left open.</p>
+      <p className="hint">
+        {t('By your answers, no sign on our list that needs a doctor today is left open.')}
+      </p>
     );
   }
   if (kind !== 'open') return null;
   return (
     <p className="hint">
-      Some signs stay open, so we cannot rule them out. You were not sure, or a medicine may hide them.
+      {t('Some signs stay open, so we cannot rule them out. You were not sure, or a medicine may hide them.')}
     </p>
   );
 }

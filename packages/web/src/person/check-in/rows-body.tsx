@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { t } from '../../language/t.ts';
 import { RadioList } from '../../ui/choice.tsx';
 import type { Answer } from './answer.ts';
 import type { Row } from './question.ts';
@@ -21,12 +22,12 @@ export function RowsBody({ rows, answer, onChange, firstId, open }: RowsBodyProp
     <div className="rows">
       {rows.map((row) => (
         <fieldset key={row.id} className="card">
-          <legend className="hidden-text">{row.label}</legend>
+          <legend className="hidden-text">{t(row.label)}</legend>
           <p className="row-title" aria-hidden="true">
-            <strong>{row.label}</strong>
-            {row.hint !== undefined && <span className="choice-hint">{row.hint}</span>}
+            <strong>{t(row.label)}</strong>
+            {row.hint !== undefined && <span className="choice-hint">{t(row.hint)}</span>}
           </p>
-          {open === row.id && <p className="field-error">Choose an answer</p>}
+          {open === row.id && <p className="field-error">{t('Choose an answer')}</p>}
           <RadioList
             name={row.id}
             options={row.options}

@@ -1,3 +1,4 @@
+import type { Engine } from '@afterneedle/engine';
 import type { CheckIn } from '../../offline/check-in.ts';
 import type { Answer } from './answer.ts';
 import { type Walk, walk } from './interview.ts';
@@ -48,9 +49,13 @@ function after(walked: Walk, key: string): string | undefined {
 }
 
 /** Answers where to go once a page was continued: at an emergency straight to its result. */
-export function nextAddress(checkIn: CheckIn, { id, key, isChange, isMore }: NextStep): string {
-  const walked = walk(checkIn.answers, Date.now());
-  if (levelOf(walked.known) === 'emergency') return addressOf.result(id);
+export function nextAddress(
+  checkIn: CheckIn,
+  { id, key, isChange, isMore }: NextStep,
+  using?: Engine,
+): string {
+  const walked = walk(checkIn.answers, Date.now(), using);
+  if (levelOf(walked.known, using) === 'emergency') return addressOf.result(id);
   const next = isChange ? walked.open : (after(walked, key) ?? walked.open);
   if (next !== undefined) return addressOf.question(id, next);
   if (isMore && walked.more !== undefined) return addressOf.more(id, walked.more.question.key);

@@ -1,4 +1,4 @@
-import { CRISIS, type Facts, type Level, type PageExplanation } from '@afterneedle/engine';
+import { CRISIS, type Engine, type Facts, type Level, type PageExplanation } from '@afterneedle/engine';
 import type { Answers, Reading } from './answer.ts';
 import { engine } from './engine.ts';
 import { factsOf } from './interview.ts';
@@ -11,17 +11,20 @@ function parsed(known: Known): Facts {
 }
 
 /** Answers how urgent what is known so far is. */
-export function levelOf(known: Known): Level {
-  return engine.decide(parsed(known)).level;
+export function levelOf(known: Known, using: Pick<Engine, 'decide'> = engine): Level {
+  return using.decide(parsed(known)).level;
 }
 
 /** Answers everything the result page says, and the facts it says it about. */
-export function explanationOf(known: Known): {
+export function explanationOf(
+  known: Known,
+  using: Pick<Engine, 'explainForPage'> = engine,
+): {
   readonly explanation: PageExplanation;
   readonly facts: Facts;
 } {
   const facts = parsed(known);
-  return { explanation: engine.explainForPage(facts), facts };
+  return { explanation: using.explainForPage(facts), facts };
 }
 
 /** Answers whether any message of a check-in has words of despair or self-harm. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { t } from '../../language/t.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { ABOUT_CHOICES, localDate, type When } from './when.ts';
 
@@ -11,9 +12,14 @@ interface WhenBodyProps {
   readonly written: number | undefined;
 }
 
-function inWords(hours: number): string {
-  if (hours < 48) return `${Math.round(hours)} hours`;
-  return `${Math.round(hours / 24)} days`;
+function writtenWords(hours: number): string {
+  if (hours < 48)
+    return t('You wrote that it was about {n, plural, one {# hour} other {# hours}} ago.', {
+      n: Math.round(hours),
+    });
+  return t('You wrote that it was about {n, plural, one {# day} other {# days}} ago.', {
+    n: Math.round(hours / 24),
+  });
 }
 
 /** The date and time, or a rough choice, or that nobody knows. */
@@ -22,12 +28,12 @@ export function WhenBody({ when, now, onChange, firstId, written }: WhenBodyProp
   const exact = when?.mode === 'exact' ? when : { mode: 'exact' as const, date: '', time: '' };
   return (
     <>
-      {written !== undefined && <p className="notice">You wrote that it was about {inWords(written)} ago.</p>}
+      {written !== undefined && <p className="notice">{writtenWords(written)}</p>}
       <Choice
         type="radio"
         name="when"
         value="exact"
-        label="I know the date"
+        label={t('I know the date')}
         checked={when?.mode === 'exact'}
         id={firstId}
         onChange={() => set(exact)}
@@ -36,7 +42,7 @@ export function WhenBody({ when, now, onChange, firstId, written }: WhenBodyProp
         <div className="reveal">
           <div className="field">
             <label className="label" htmlFor="treated-date">
-              Date
+              {t('Date')}
             </label>
             <input
               id="treated-date"
@@ -49,7 +55,7 @@ export function WhenBody({ when, now, onChange, firstId, written }: WhenBodyProp
           </div>
           <div className="field">
             <label className="label" htmlFor="treated-time">
-              Time it ended, if you know it
+              {t('Time it ended, if you know it')}
             </label>
             <input
               id="treated-time"
@@ -61,7 +67,7 @@ export function WhenBody({ when, now, onChange, firstId, written }: WhenBodyProp
           </div>
         </div>
       )}
-      <p className="or-line">or roughly</p>
+      <p className="or-line">{t('or roughly')}</p>
       {ABOUT_CHOICES.map(({ days, label }) => (
         <Choice
           key={days}
@@ -77,7 +83,7 @@ export function WhenBody({ when, now, onChange, firstId, written }: WhenBodyProp
         type="radio"
         name="when"
         value="unknown"
-        label="I don’t know"
+        label={t('I don’t know')}
         checked={when?.mode === 'unknown'}
         apart
         onChange={() => set({ mode: 'unknown' })}

@@ -1,3 +1,4 @@
+import { msg, t } from '../../language/t.ts';
 /** When the treatment ended, as exactly as the person knows. */
 export type When =
   | { readonly mode: 'exact'; readonly date: string; readonly time: string }
@@ -10,16 +11,16 @@ const LONGEST_HOURS = 26_280;
 
 /** The choices for someone who knows it only roughly; each counts as its longest. */
 export const ABOUT_CHOICES: readonly { readonly days: number; readonly label: string }[] = [
-  { days: 0, label: 'Today' },
-  { days: 1, label: 'Yesterday' },
-  { days: 2, label: '2 days ago' },
-  { days: 3, label: '3 days ago' },
-  { days: 5, label: '4 or 5 days ago' },
-  { days: 7, label: 'About a week ago' },
-  { days: 14, label: 'About 2 weeks ago' },
-  { days: 28, label: '3 or 4 weeks ago' },
-  { days: 60, label: '1 or 2 months ago' },
-  { days: 365, label: 'Longer ago' },
+  { days: 0, label: msg('Today') },
+  { days: 1, label: msg('Yesterday') },
+  { days: 2, label: msg('2 days ago') },
+  { days: 3, label: msg('3 days ago') },
+  { days: 5, label: msg('4 or 5 days ago') },
+  { days: 7, label: msg('About a week ago') },
+  { days: 14, label: msg('About 2 weeks ago') },
+  { days: 28, label: msg('3 or 4 weeks ago') },
+  { days: 60, label: msg('1 or 2 months ago') },
+  { days: 365, label: msg('Longer ago') },
 ];
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -78,11 +79,11 @@ export function treatedAt(when: When): number | undefined {
 
 /** Answers what is wrong with a time, in words to show, or undefined when it can be taken. */
 export function whenProblem(when: When | undefined, now: number): string | undefined {
-  if (when === undefined) return 'Choose a date, a rough time, or "I don’t know"';
+  if (when === undefined) return t('Choose a date, a rough time, or "I don’t know"');
   if (when.mode !== 'exact') return undefined;
   const days = daysBetween(when.date, now);
-  if (days === undefined) return 'Enter the date of the treatment';
+  if (days === undefined) return t('Enter the date of the treatment');
   const at = instantOf(when.date, when.time);
-  if (days < 0 || (at !== undefined && at > now)) return 'The treatment must be in the past';
-  return days * 24 > LONGEST_HOURS ? 'The treatment must be less than 3 years ago' : undefined;
+  if (days < 0 || (at !== undefined && at > now)) return t('The treatment must be in the past');
+  return days * 24 > LONGEST_HOURS ? t('The treatment must be less than 3 years ago') : undefined;
 }

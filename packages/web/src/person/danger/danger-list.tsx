@@ -1,5 +1,7 @@
 import { DANGER_HEADING, dangerItems } from '@afterneedle/knowledge';
 import type { ReactElement } from 'react';
+import { InEnglish } from '../../language/in-english.tsx';
+import { t } from '../../language/t.ts';
 
 function Items({ level }: { readonly level: 'emergency' | 'same-day' }): ReactElement {
   return (
@@ -8,8 +10,9 @@ function Items({ level }: { readonly level: 'emergency' | 'same-day' }): ReactEl
         .filter((entry) => entry.level === level)
         .map((entry) => (
           <li key={entry.item}>
-            {entry.says}
-            {'hint' in entry && <span className="choice-hint">{entry.hint}</span>}
+            {t(entry.says)}
+            {'hint' in entry && <span className="choice-hint">{t(entry.hint)}</span>}
+            <InEnglish text={'hint' in entry ? `${entry.says} ${entry.hint}` : entry.says} />
           </li>
         ))}
     </ul>
@@ -21,11 +24,18 @@ export function DangerList(): ReactElement {
   return (
     <>
       <p>
-        <strong>{DANGER_HEADING}</strong>
+        <strong>{t(DANGER_HEADING)}</strong>
+        <InEnglish text={DANGER_HEADING} />
       </p>
-      <h2>Call an ambulance</h2>
+      <h2>
+        {t('Call an ambulance')}
+        <InEnglish text="Call an ambulance" />
+      </h2>
       <Items level="emergency" />
-      <h2>See a doctor today</h2>
+      <h2>
+        {t('See a doctor today')}
+        <InEnglish text="See a doctor today" />
+      </h2>
       <Items level="same-day" />
     </>
   );

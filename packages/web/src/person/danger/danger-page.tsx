@@ -5,6 +5,10 @@ import {
   knowledge,
 } from '@afterneedle/knowledge';
 import type { ReactElement } from 'react';
+import { pathHere } from '../../language/here.ts';
+import { InEnglish } from '../../language/in-english.tsx';
+import { NotReviewed } from '../../language/not-reviewed.tsx';
+import { languageNow, t } from '../../language/t.ts';
 import { BrandMark } from '../../ui/icon.tsx';
 import { CallButton } from './call-button.tsx';
 import { DangerList } from './danger-list.tsx';
@@ -18,14 +22,15 @@ interface Numbers {
 
 /** Answers every emergency number with the places where it rings, the default first. */
 function numbersByPlace(): readonly Numbers[] {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const names = new Intl.DisplayNames(languageNow().id, { type: 'region' });
   const places = new Map<string, string[]>([[DEFAULT_EMERGENCY_NUMBER, []]]);
   for (const { region, emergency } of emergencyNumbers) {
     places.set(emergency, [...(places.get(emergency) ?? []), names.of(region) ?? region]);
   }
   return [...places].map(([number, where]) => ({
     number,
-    places: number === DEFAULT_EMERGENCY_NUMBER ? 'Most of Europe, and most mobile phones' : where.join(', '),
+    places:
+      number === DEFAULT_EMERGENCY_NUMBER ? t('Most of Europe, and most mobile phones') : where.join(', '),
   }));
 }
 
@@ -35,30 +40,47 @@ export function DangerPage(): ReactElement {
     <>
       <header className="site-header no-print">
         <div className="site-header-inner">
-          <a className="brand" href="/">
+          <a className="brand" href={pathHere('/')}>
             <BrandMark />
             <span>Afterneedle</span>
           </a>
         </div>
       </header>
       <main className="page" id="main">
-        <h1>Danger signs after microneedling</h1>
+        <h1>
+          {t('Danger signs after microneedling')}
+          <InEnglish text="Danger signs after microneedling" />
+        </h1>
+        <NotReviewed
+          english={
+            <a href="/danger.html" hrefLang="en" lang="en">
+              Read it in English
+            </a>
+          }
+        />
         <div className="danger-strip-actions">
           <CallButton number={DEFAULT_EMERGENCY_NUMBER} />
         </div>
         <p className="small muted" data-note="default-number">
-          {DEFAULT_EMERGENCY_NOTE}
+          {t(DEFAULT_EMERGENCY_NOTE)}
+          <InEnglish text={DEFAULT_EMERGENCY_NOTE} />
         </p>
         <DangerList />
-        <h2>While you wait for help</h2>
+        <h2>
+          {t('While you wait for help')}
+          <InEnglish text="While you wait for help" />
+        </h2>
         <ul>
           {knowledge.firstAid
             .filter(({ id }) => ON_PAGE.includes(id))
             .map(({ id, say }) => (
-              <li key={id}>{say}</li>
+              <li key={id}>
+                {t(say)}
+                <InEnglish text={say} />
+              </li>
             ))}
         </ul>
-        <h2>Numbers by place</h2>
+        <h2>{t('Numbers by place')}</h2>
         <ul className="plain-list number-list">
           {numbersByPlace().map(({ number, places }) => (
             <li key={number}>
@@ -67,10 +89,12 @@ export function DangerPage(): ReactElement {
           ))}
         </ul>
         <p className="small muted">
-          This is advice, not a diagnosis. If you are worried, get help even if your sign is not on this page.
+          {t(
+            'This is advice, not a diagnosis. If you are worried, get help even if your sign is not on this page.',
+          )}
         </p>
         <p className="no-print">
-          <a href="/">Back to the start</a>
+          <a href={pathHere('/')}>{t('Back to the start')}</a>
         </p>
       </main>
     </>

@@ -7,22 +7,23 @@ import {
 } from '@afterneedle/knowledge/expect';
 import type { Section } from '@afterneedle/words';
 import type { ReactElement } from 'react';
+import { t } from '../../language/t.ts';
 import { Lines } from './lines.tsx';
 
 /** What microneedling is, by device and by needle, and what sun and time do afterwards. */
 export function About({ sun }: { readonly sun: Section }): ReactElement {
   return (
     <>
-      <Parts heading="About microneedling" parts={aboutNeedling} isOpen />
-      <Parts heading="By device" parts={deviceParts} />
-      <Parts heading="By needle length" parts={needleLengths} />
+      <Parts heading={t('About microneedling')} parts={aboutNeedling} isOpen />
+      <Parts heading={t('By device')} parts={deviceParts} />
+      <Parts heading={t('By needle length')} parts={needleLengths} />
       <section>
         <h2>{sun.heading}</h2>
         <Lines lines={sun.lines} />
       </section>
       <section>
-        <h2>{latePart.heading}</h2>
-        <Lines lines={latePart.lines} />
+        <h2>{t(latePart.heading)}</h2>
+        <Lines lines={latePart.lines.map((line) => t(line))} />
       </section>
     </>
   );
@@ -40,8 +41,8 @@ function Parts({ heading, parts, isOpen = false }: PartsProps): ReactElement {
       <h2>{heading}</h2>
       {parts.map(({ id, heading: title, lines }) => (
         <details key={id} open={isOpen && id === parts[0]?.id}>
-          <summary>{title}</summary>
-          <Lines lines={lines} />
+          <summary>{t(title)}</summary>
+          <Lines lines={lines.map((line) => t(line))} />
         </details>
       ))}
     </section>

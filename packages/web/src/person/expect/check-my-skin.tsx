@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useLocation } from 'wouter';
+import { t } from '../../language/t.ts';
 import { createCheckIn } from '../../offline/check-in-store.ts';
 
 /** Begins a check-in from any page that only informs. */
@@ -17,11 +18,11 @@ export function CheckMySkin(): ReactElement {
   return (
     <div className="check-my-skin no-print">
       <button type="button" className="button button-wide" onClick={() => void begin()}>
-        Check my skin
+        {t('Check my skin')}
       </button>
       {hasFailed && (
         <p className="notice" role="alert">
-          This browser does not let us keep your answers. Open this page in an ordinary window.
+          {t('This browser does not let us keep your answers. Open this page in an ordinary window.')}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { ExpectPhase, PhaseLine } from '@afterneedle/words/expect';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
+import { t } from '../../language/t.ts';
 
 /** The first 4 weeks, stretch by stretch; the one that is now is open and marked. */
 export function DayByDay({ phases }: { readonly phases: readonly ExpectPhase[] }): ReactElement {
@@ -11,7 +12,7 @@ export function DayByDay({ phases }: { readonly phases: readonly ExpectPhase[] }
         <details key={phase.id} className="card" open={phase.id === open} data-now={phase.isNow}>
           <summary>
             <span className="phase-heading">{phase.heading}</span>
-            {phase.isNow && <span className="now-mark">Now</span>}
+            {phase.isNow && <span className="now-mark">{t('Now')}</span>}
             {phase.from !== undefined && <span className="choice-hint">{phase.from}</span>}
           </summary>
           <p>{phase.say}</p>

@@ -5,15 +5,17 @@ import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
 import { Drawing } from '../../drawings/drawing.tsx';
 import { TONES } from '../../drawings/tones.ts';
+import { t } from '../../language/t.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { BackIcon, LevelIcon } from '../../ui/icon.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { DangerStrip } from '../danger/danger-strip.tsx';
-import { regionOf, timeZoneHere } from '../danger/place.ts';
+import { regionHere } from '../danger/place-here.ts';
 import { optionsHere } from '../result/page-options.ts';
 import { CheckMySkin } from './check-my-skin.tsx';
 import { Lines } from './lines.tsx';
 import { useMyTreatment } from './my-treatment.ts';
+import { onSkin } from './on-skin.ts';
 import { Sources } from './sources.tsx';
 
 /** One ordinary effect: how long it is usual, what else must be so, what is not part of it. */
@@ -25,11 +27,11 @@ export function EffectPage({ id }: { readonly id: string }): ReactElement {
   const page = expectPage(id, { ...optionsHere(now), needles: mine?.needles ?? 'standard', ...dates });
   return (
     <>
-      <DangerStrip number={emergencyNumbersOf(regionOf(timeZoneHere())).emergency} />
+      <DangerStrip number={emergencyNumbersOf(regionHere()).emergency} />
       <p className="no-print">
         <Link className="back-link" href="/expect">
           <BackIcon />
-          What to expect
+          {t('What to expect')}
         </Link>
       </p>
       {page === undefined ? <NoPage /> : <Effect page={page} isDated={mine !== undefined} />}
@@ -40,8 +42,8 @@ export function EffectPage({ id }: { readonly id: string }): ReactElement {
 function NoPage(): ReactElement {
   return (
     <>
-      <Heading title="No such page">There is no page for this</Heading>
-      <p>It may never be part of the usual course. If you see or feel something, check your skin.</p>
+      <Heading title={t('No such page')}>{t('There is no page for this')}</Heading>
+      <p>{t('It may never be part of the usual course. If you see or feel something, check your skin.')}</p>
       <CheckMySkin />
     </>
   );
@@ -112,7 +114,7 @@ function WindowCard({ row, isMarked }: WindowCardProps): ReactElement {
     <div className="card window-card">
       <h3>
         {row.label}
-        {isMarked && <span className="now-mark">Yours</span>}
+        {isMarked && <span className="now-mark">{t('Yours')}</span>}
       </h3>
       <Lines lines={row.lines} />
     </div>
@@ -148,14 +150,14 @@ function SkinWords({ rows }: { readonly rows: Rows }): ReactElement {
 function ThreeSkins({ look, rows }: { readonly look: Look; readonly rows: Rows }): ReactElement {
   return (
     <>
-      <p>{look.caption}</p>
+      <p>{t(look.caption)}</p>
       <div className="three-skins">
         {TONES.map((tone, at) => (
           <figure key={tone} className="figure">
             <Drawing
               look={look.id}
               tone={tone}
-              words={{ title: `${look.label} on ${tone} skin`, description: look[tone] }}
+              words={{ title: onSkin(look, tone), description: t(look[tone]) }}
             />
             <figcaption>
               <strong>{rows[at]?.label}</strong>

@@ -1,5 +1,6 @@
 import { emergencyNumbersOf } from '@afterneedle/knowledge';
 import { expectEntries } from '@afterneedle/knowledge/expect';
+import { sayIn } from '@afterneedle/words';
 import {
   countedFrom,
   type ExpectOptions,
@@ -11,10 +12,12 @@ import {
 } from '@afterneedle/words/expect';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
+import { rich, strong } from '../../language/rich.tsx';
+import { t } from '../../language/t.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { DangerStrip } from '../danger/danger-strip.tsx';
-import { regionOf, timeZoneHere } from '../danger/place.ts';
+import { regionHere } from '../danger/place-here.ts';
 import { optionsHere } from '../result/page-options.ts';
 import { About } from './about.tsx';
 import { CheckMySkin } from './check-my-skin.tsx';
@@ -45,28 +48,30 @@ function Opened({ now, mine }: OpenedProps): ReactElement {
   };
   return (
     <>
-      <DangerStrip number={emergencyNumbersOf(regionOf(timeZoneHere())).emergency} />
-      <Heading title="What to expect">What to expect after microneedling</Heading>
+      <DangerStrip number={emergencyNumbersOf(regionHere()).emergency} />
+      <Heading title={t('What to expect')}>{t('What to expect after microneedling')}</Heading>
       <p>
-        Here is what mostly happens, and for how long.{' '}
-        <strong>No single sign can say that all is well.</strong> If you are unsure, check your skin.
+        {rich(
+          'Here is what mostly happens, and for how long. <b>No single sign can say that all is well.</b> If you are unsure, check your skin.',
+          { b: strong },
+        )}
       </p>
       <CheckMySkin />
       <section>
-        <h2>Day by day</h2>
+        <h2>{t('Day by day')}</h2>
         <TreatmentBar needles={needles} counted={countedFrom(options)} onPick={setNeedles} />
         <DayByDay phases={expectPhases(options)} />
       </section>
       <Gallery answered={mine?.skinTone} />
       <section>
-        <h2>Each effect on its own page</h2>
+        <h2>{t('Each effect on its own page')}</h2>
         <details>
-          <summary>All {expectPageIds.length} effects</summary>
+          <summary>{t('All {n} effects', { n: expectPageIds.length })}</summary>
           <ul className="plain-list effect-list">
             {expectPageIds.map((id) => (
               <li key={id}>
-                <Link href={`/expect/${id}`}>{expectLabel(id)?.label}</Link>
-                <span className="choice-hint">{expectLabel(id)?.usual}</span>
+                <Link href={`/expect/${id}`}>{expectLabel(id, options.locale)?.label}</Link>
+                <span className="choice-hint">{expectLabel(id, options.locale)?.usual}</span>
               </li>
             ))}
           </ul>
@@ -74,7 +79,7 @@ function Opened({ now, mine }: OpenedProps): ReactElement {
       </section>
       <About sun={sunSection(options)} />
       <CheckMySkin />
-      <Sources heading="Sources of this page" lines={sourceLines(GENERAL)} />
+      <Sources heading={t('Sources of this page')} lines={sourceLines(GENERAL, sayIn(options.locale))} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { ExpectOptions } from '@afterneedle/words/expect';
 import type { ReactElement } from 'react';
+import { msg, t } from '../../language/t.ts';
 import { RadioList } from '../../ui/choice.tsx';
 
 type Needles = ExpectOptions['needles'];
 
 const NEEDLES: readonly { readonly value: Needles; readonly label: string }[] = [
-  { value: 'standard', label: 'Up to 1.5 mm' },
-  { value: 'deep', label: 'Over 1.5 mm, or RF' },
+  { value: 'standard', label: msg('Up to 1.5 mm') },
+  { value: 'deep', label: msg('Over 1.5 mm, or RF') },
 ];
 
 interface TreatmentBarProps {
@@ -21,10 +22,12 @@ export function TreatmentBar({ needles, counted, onPick }: TreatmentBarProps): R
     <>
       <p>
         {counted ??
-          'Day 0 is the day of your treatment. With a check-in or a plan on this device, this page shows your dates.'}
+          t(
+            'Day 0 is the day of your treatment. With a check-in or a plan on this device, this page shows your dates.',
+          )}
       </p>
       <fieldset className="no-print">
-        <legend className="label">Needles used</legend>
+        <legend className="label">{t('Needles used')}</legend>
         <RadioList
           name="needles"
           options={NEEDLES}
@@ -33,7 +36,9 @@ export function TreatmentBar({ needles, counted, onPick }: TreatmentBarProps): R
           onPick={(value) => onPick(value === 'deep' ? 'deep' : 'standard')}
         />
       </fieldset>
-      <p className="print-only">Needles: {NEEDLES.find(({ value }) => value === needles)?.label}.</p>
+      <p className="print-only">
+        {t('Needles: {which}.', { which: t(NEEDLES.find(({ value }) => value === needles)?.label ?? '') })}
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ContextDefinition } from '@afterneedle/engine';
 import type { ReactElement } from 'react';
+import { msg, t } from '../../language/t.ts';
 import { RadioList } from '../../ui/choice.tsx';
 
 interface FactFieldProps {
@@ -8,7 +9,7 @@ interface FactFieldProps {
   readonly onChange: (value: string | undefined) => void;
 }
 
-const UNSURE = { value: 'unsure', label: 'Not sure' } as const;
+const UNSURE = { value: 'unsure', label: msg('Not sure') } as const;
 const FEW = 3;
 
 const optionsOf = ({ values, labels }: ContextDefinition) => [
@@ -22,8 +23,8 @@ export function FactField({ fact, value, onChange }: FactFieldProps): ReactEleme
   if (fact.values.length < FEW) {
     return (
       <fieldset className="fact-field">
-        <legend className="label">{fact.ask}</legend>
-        {fact.hint !== undefined && <p className="choice-hint">{fact.hint}</p>}
+        <legend className="label">{t(fact.ask)}</legend>
+        {fact.hint !== undefined && <p className="choice-hint">{t(fact.hint)}</p>}
         <RadioList
           name={id}
           options={optionsOf(fact)}
@@ -38,11 +39,11 @@ export function FactField({ fact, value, onChange }: FactFieldProps): ReactEleme
   return (
     <div className="field fact-field">
       <label className="label" htmlFor={id}>
-        {fact.ask}
+        {t(fact.ask)}
       </label>
       {fact.hint !== undefined && (
         <p className="choice-hint" id={`${id}-hint`}>
-          {fact.hint}
+          {t(fact.hint)}
         </p>
       )}
       <select
@@ -54,10 +55,10 @@ export function FactField({ fact, value, onChange }: FactFieldProps): ReactEleme
           onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)
         }
       >
-        <option value="">Not answered</option>
+        <option value="">{t('Not answered')}</option>
         {optionsOf(fact).map((option) => (
           <option key={option.value} value={option.value}>
-            {option.label}
+            {t(option.label)}
           </option>
         ))}
       </select>

@@ -1,3 +1,4 @@
+import { rankOf } from '@afterneedle/engine';
 import { useEffect, useState } from 'react';
 import type { CheckIn } from '../../offline/check-in.ts';
 import { listCheckIns } from '../../offline/check-in-store.ts';
@@ -25,7 +26,10 @@ function readingOf(checkIn: CheckIn, now: number): LastCheckIn | undefined {
     answer === true || (typeof answer === 'number' && answer > 0) ? [id] : [],
   );
   const causes = explanation.level === 'emergency' ? [] : explanation.causes.map(({ id }) => id);
-  return { id: checkIn.id, level: explanation.level, at, signs, causes };
+  // What was shown, or raised since by the clinic, may be more urgent than our own rules.
+  const levels = [explanation.level, checkIn.result?.level, checkIn.delivery?.raisedTo];
+  const [level] = levels.filter((one) => one !== undefined).toSorted((a, b) => rankOf(b) - rankOf(a));
+  return { id: checkIn.id, level: level ?? explanation.level, at, signs, causes };
 }
 
 /** Answers the newest finished check-in of the last 3 days; null while looking, undefined without one. */

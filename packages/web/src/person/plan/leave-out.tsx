@@ -1,5 +1,6 @@
 import type { PlanGroup, PlanItem, PlanPage } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
+import { t } from '../../language/t.ts';
 import { PlanItemLine } from './plan-item.tsx';
 import { nameOf } from './thing-name.ts';
 
@@ -11,7 +12,7 @@ export function LeaveOut({ wait }: { readonly wait: PlanPage['wait'] }): ReactEl
   return (
     <section className="plan-part">
       <h2>{wait.heading}</h2>
-      <p className="muted small">Did a doctor prescribe it? Ask that person before you pause it.</p>
+      <p className="muted small">{t('Did a doctor prescribe it? Ask that person before you pause it.')}</p>
       <div className="plan-card">
         {wait.groups.map((group) => (
           <Group key={group.until} group={group} />
@@ -25,7 +26,7 @@ export function LeaveOut({ wait }: { readonly wait: PlanPage['wait'] }): ReactEl
 function namesOf(items: readonly PlanItem[]): string {
   const names = items.map(nameOf);
   if (names.length <= SHOWN + 1) return names.join(' · ');
-  return `${names.slice(0, SHOWN).join(' · ')} and ${names.length - SHOWN} more`;
+  return t('{names} and {n} more', { names: names.slice(0, SHOWN).join(' · '), n: names.length - SHOWN });
 }
 
 function Group({ group: { until, items, hint } }: { readonly group: PlanGroup }): ReactElement {

@@ -1,12 +1,15 @@
 import { planPage } from '@afterneedle/words/plan';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
+import { t } from '../../language/t.ts';
 import type { KeptPlan } from '../../offline/kept-plan.ts';
 import { changePlan, deletePlan, emptyPlan, restorePlan } from '../../offline/plan-store.ts';
 import { usePlan } from '../../offline/use-plan.ts';
+import { useMyProtocol } from '../../offline/use-protocol.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { CalmField } from './calm-field.tsx';
+import { ClinicAdvice } from './clinic-advice.tsx';
 import { useLastCheckIn } from './last-check-in.ts';
 import { latestOf, makePlan } from './make-plan.ts';
 import { PlanFromLink } from './plan-from-link.tsx';
@@ -55,9 +58,9 @@ export function MyPlanPage(): ReactElement {
     <>
       {removed !== undefined && (
         <p className="notice" role="status">
-          The plan is deleted from this device.{' '}
+          {t('The plan is deleted from this device.')}{' '}
           <button type="button" className="button-link" onClick={() => undo(removed)}>
-            Put it back
+            {t('Put it back')}
           </button>
         </p>
       )}
@@ -73,9 +76,9 @@ export function MyPlanPage(): ReactElement {
 function Refused(): ReactElement {
   return (
     <>
-      <Heading title="My plan">Your plan cannot be kept here</Heading>
+      <Heading title={t('My plan')}>{t('Your plan cannot be kept here')}</Heading>
       <p className="notice">
-        This browser does not let us keep your answers. Open this page in an ordinary window.
+        {t('This browser does not let us keep your answers. Open this page in an ordinary window.')}
       </p>
     </>
   );
@@ -87,7 +90,7 @@ function FirstForm({ now }: { readonly now: number }): ReactElement {
   return (
     <TreatmentForm
       key={start === undefined ? 'empty' : 'filled'}
-      title="My plan"
+      title={t('My plan')}
       now={now}
       person={start?.person ?? {}}
       supplied={emptyPlan().supplied}
@@ -107,13 +110,14 @@ interface OpenedProps {
 function Opened({ kept, now, onRemove }: OpenedProps): ReactElement {
   const [editing, setEditing] = useState<string>();
   const last = useLastCheckIn(now);
-  if (last === null) return <Loading />;
+  const protocol = useMyProtocol();
+  if (last === null || protocol === undefined) return <Loading />;
   if (editing !== undefined) {
     const treatment = kept.treatments.find(({ id }) => id === editing);
     return (
       <TreatmentForm
         key={editing}
-        title={treatment === undefined ? 'Add a treatment' : 'Change my plan'}
+        title={treatment === undefined ? t('Add a treatment') : t('Change my plan')}
         now={now}
         treatment={treatment}
         person={kept.person}
@@ -126,7 +130,7 @@ function Opened({ kept, now, onRemove }: OpenedProps): ReactElement {
       />
     );
   }
-  const made = makePlan(kept, now, last);
+  const made = makePlan(kept, now, { last, inForce: protocol.inForce });
   if (made === undefined) return <Loading />;
   const page = planPage(made.plan, made.options);
   const change = (): void => setEditing(latestOf(kept)?.id);
@@ -134,9 +138,12 @@ function Opened({ kept, now, onRemove }: OpenedProps): ReactElement {
     <>
       <Heading title={page.title}>{page.title}</Heading>
       <PlanTop page={page} onChange={change} />
+      <ClinicAdvice protocol={protocol} />
       {last !== undefined && <FromCheckIn level={last.level} id={last.id} />}
       {kept.treatments.some(({ isUnknown }) => isUnknown) && (
-        <p className="notice">We do not know when the treatment ended, so every wait counts from now.</p>
+        <p className="notice">
+          {t('We do not know when the treatment ended, so every wait counts from now.')}
+        </p>
       )}
       <PlanHelp />
       <PlanJumps page={page} />
@@ -157,9 +164,9 @@ function FromCheckIn({ level, id }: { readonly level: string; readonly id: strin
   return (
     <p className={isUrgent ? 'not-sent' : 'notice'}>
       {isUrgent
-        ? 'Your last check-in asks for care first. This plan comes after that. '
-        : 'This plan knows your last check-in. '}
-      <Link href={`/check-in/${id}/result`}>See the result</Link>
+        ? t('Your last check-in asks for care first. This plan comes after that.')
+        : t('This plan knows your last check-in.')}{' '}
+      <Link href={`/check-in/${id}/result`}>{t('See the result')}</Link>
     </p>
   );
 }

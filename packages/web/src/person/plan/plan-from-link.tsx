@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { t } from '../../language/t.ts';
 import type { KeptPlan } from '../../offline/kept-plan.ts';
 import { changePlan } from '../../offline/plan-store.ts';
 import { dayAndTime } from '../../ui/date-words.ts';
@@ -17,23 +18,23 @@ export function PlanFromLink({ carried, hasOwn, onDone }: PlanFromLinkProps): Re
   };
   return (
     <>
-      <Heading title="A plan from a link">A plan from a link</Heading>
-      <p>This link carries a plan for:</p>
+      <Heading title={t('A plan from a link')}>{t('A plan from a link')}</Heading>
+      <p>{t('This link carries a plan for:')}</p>
       <ul>
         {carried.treatments.map(({ id, endedAt }) => (
-          <li key={id}>A treatment that ended {dayAndTime(endedAt)}</li>
+          <li key={id}>{t('A treatment that ended {when}', { when: dayAndTime(endedAt) })}</li>
         ))}
       </ul>
-      {hasOwn && <p className="notice">There is a plan on this device. It would be replaced.</p>}
+      {hasOwn && <p className="notice">{t('There is a plan on this device. It would be replaced.')}</p>}
       <div className="row">
         <button type="button" className="button" onClick={take}>
-          Keep it on this device
+          {t('Keep it on this device')}
         </button>
         <button type="button" className="button button-quiet" onClick={onDone}>
-          No, leave it
+          {t('No, leave it')}
         </button>
       </div>
-      <p className="muted small">Nothing of it was sent anywhere: it stands in the link itself.</p>
+      <p className="muted small">{t('Nothing of it was sent anywhere: it stands in the link itself.')}</p>
     </>
   );
 }

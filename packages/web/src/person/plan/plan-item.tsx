@@ -1,5 +1,7 @@
 import type { PlanItem } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
+import { rich, unseen } from '../../language/rich.tsx';
+import { t } from '../../language/t.ts';
 
 /** One line of the plan with who differs, what the clinic says, and why; its end stands above. */
 export function PlanItemLine({ item }: { readonly item: PlanItem }): ReactElement {
@@ -10,9 +12,7 @@ export function PlanItemLine({ item }: { readonly item: PlanItem }): ReactElemen
       {item.differ !== undefined && <p className="choice-hint">{item.differ}</p>}
       {isSourced(item) && (
         <details className="plan-why no-print">
-          <summary>
-            Why<span className="hidden-text">: {item.say}</span>
-          </summary>
+          <summary>{rich('Why<u>: {line}</u>', { u: unseen }, { line: item.say })}</summary>
           <Why item={item} />
         </details>
       )}
@@ -28,7 +28,7 @@ export function PlanItemRow({ item }: { readonly item: PlanItem }): ReactElement
         <details>
           <summary>
             <span className="plan-say">{item.say}</span>
-            <span className="hidden-text"> Why?</span>
+            <span className="hidden-text"> {t('Why?')}</span>
           </summary>
           <div className="plan-why no-print">
             <Why item={item} />
@@ -69,18 +69,18 @@ function Why({ item }: { readonly item: PlanItem }): ReactElement {
   const { sources, supports, dissents, overruled } = item.why;
   return (
     <>
-      <Said heading="Agrees" lines={supports} />
-      <Said heading="Says otherwise" lines={dissents} />
-      <Said heading="Not followed" lines={overruled} />
+      <Said heading={t('Agrees')} lines={supports} />
+      <Said heading={t('Says otherwise')} lines={dissents} />
+      <Said heading={t('Not followed')} lines={overruled} />
       {sources.length > 0 && (
         <>
-          <p className="plan-why-label">Where this comes from</p>
+          <p className="plan-why-label">{t('Where this comes from')}</p>
           <ul>
             {sources.map(({ label, ids, unsigned, openedAtSource }) => (
               <li key={ids.join(' ')}>
                 {label}
-                {!openedAtSource && ' (not opened at source)'}
-                {unsigned && ' (not signed yet)'}
+                {!openedAtSource && ` (${t('not opened at source')})`}
+                {unsigned && ` (${t('not signed yet')})`}
               </li>
             ))}
           </ul>

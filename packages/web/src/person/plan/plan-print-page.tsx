@@ -2,11 +2,13 @@ import { emergencyNumbersOf } from '@afterneedle/knowledge';
 import { planPage } from '@afterneedle/words/plan';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
+import { t } from '../../language/t.ts';
 import { usePlan } from '../../offline/use-plan.ts';
+import { useMyProtocol } from '../../offline/use-protocol.ts';
 import { dateOf } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { regionOf, timeZoneHere } from '../danger/place.ts';
+import { regionHere } from '../danger/place-here.ts';
 import { useLastCheckIn } from './last-check-in.ts';
 import { makePlan } from './make-plan.ts';
 import { PlanSheet } from './plan-sheet.tsx';
@@ -16,19 +18,22 @@ const LETTER_REGIONS = ['US', 'CA', 'MX', 'PH'];
 /** The plan as a sheet: A4 or Letter, 13 points, or large print. */
 export function PlanPrintPage(): ReactElement {
   const [now] = useState(Date.now);
-  const region = regionOf(timeZoneHere());
+  const region = regionHere();
   const [paper, setPaper] = useState(LETTER_REGIONS.includes(region ?? '') ? 'letter' : 'a4');
   const [isLarge, setIsLarge] = useState(false);
   const loaded = usePlan();
   const last = useLastCheckIn(now);
-  if (loaded.state === 'loading' || last === null) return <Loading />;
-  const made = loaded.state === 'present' ? makePlan(loaded.plan, now, last) : undefined;
+  const protocol = useMyProtocol();
+  if (loaded.state === 'loading' || last === null || protocol === undefined) return <Loading />;
+  const { inForce } = protocol;
+  const sheet = inForce?.protocol.content.sheet;
+  const made = loaded.state === 'present' ? makePlan(loaded.plan, now, { last, inForce }) : undefined;
   if (made === undefined) {
     return (
       <>
-        <Heading title="Print my plan">There is no plan to print yet</Heading>
+        <Heading title={t('Print my plan')}>{t('There is no plan to print yet')}</Heading>
         <p>
-          <Link href="/plan">Make my plan</Link>
+          <Link href="/plan">{t('Make my plan')}</Link>
         </p>
       </>
     );
@@ -36,18 +41,18 @@ export function PlanPrintPage(): ReactElement {
   const page = planPage(made.plan, { ...made.options, isForLater: true });
   const { emergency } = emergencyNumbersOf(region);
   return (
-    <div className={isLarge ? 'sheet sheet-large' : 'sheet'}>
+    <div className={isLarge ? 'sheet sheet-large' : 'sheet'} data-colour={sheet?.colour}>
       <style>{`@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; margin: 12mm; }`}</style>
       <div className="no-print">
         <p>
-          <Link href="/plan">Back to my plan</Link>
+          <Link href="/plan">{t('Back to my plan')}</Link>
         </p>
         <fieldset>
-          <legend className="label">Paper</legend>
+          <legend className="label">{t('Paper')}</legend>
           <div className="segments segments-few">
             {[
               { value: 'a4', label: 'A4' },
-              { value: 'letter', label: 'US Letter' },
+              { value: 'letter', label: t('US Letter') },
             ].map(({ value, label }) => (
               <label key={value} className="choice">
                 <input type="radio" name="paper" checked={paper === value} onChange={() => setPaper(value)} />
@@ -62,18 +67,19 @@ export function PlanPrintPage(): ReactElement {
             checked={isLarge}
             onChange={(event) => setIsLarge(event.currentTarget.checked)}
           />
-          <span className="choice-body">Large print</span>
+          <span className="choice-body">{t('Large print')}</span>
         </label>
         <p>
           <button type="button" className="button" onClick={() => window.print()}>
-            Print
+            {t('Print')}
           </button>
         </p>
       </div>
-      <Heading title="Print my plan">My plan after needling</Heading>
+      {inForce !== undefined && <p className="sheet-clinic">{sheet?.title || inForce.clinic}</p>}
+      <Heading title={t('Print my plan')}>{t('My plan after needling')}</Heading>
       <PlanSheet page={page} emergency={emergency} />
       <p className="small">
-        {page.advice} Printed on {dateOf(now)}. No clinician has signed these rules yet.
+        {page.advice} {t('Printed on {day}. No clinician has signed these rules yet.', { day: dateOf(now) })}
       </p>
     </div>
   );

@@ -1,6 +1,8 @@
 import { DANGER_HEADING, dangerItems } from '@afterneedle/knowledge';
 import type { PlanDay, PlanItem, PlanPage } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
+import { InEnglish } from '../../language/in-english.tsx';
+import { t } from '../../language/t.ts';
 import { LineList } from './line-list.tsx';
 import { Besides } from './plan-item.tsx';
 import { daysWithoutWaits } from './thing-name.ts';
@@ -15,16 +17,25 @@ export function PlanSheet({ page, emergency }: PlanSheetProps): ReactElement {
   return (
     <>
       <section className="sheet-emergency">
-        <p className="sheet-call">Emergency number: {emergency}</p>
-        <p>{DANGER_HEADING}</p>
+        <p className="sheet-call">
+          {t('Emergency number: {number}', { number: emergency })}
+          <InEnglish text={`Emergency number: ${emergency}`} />
+        </p>
+        <p>
+          {t(DANGER_HEADING)}
+          <InEnglish text={DANGER_HEADING} />
+        </p>
         <div className="sheet-columns">
-          <Signs heading="Call an ambulance" level="emergency" />
-          <Signs heading="See a doctor today" level="same-day" />
+          <Signs heading={t('Call an ambulance')} level="emergency" />
+          <Signs heading={t('See a doctor today')} level="same-day" />
         </div>
       </section>
       <p>
         <strong>{page.phaseText}</strong> {page.treated} {page.zone} {page.several}
       </p>
+      {page.given?.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <div className="sheet-columns">
         <section>
           <h2>{page.doNow.heading}</h2>
@@ -88,8 +99,8 @@ function Signs({
           .filter((entry) => entry.level === level)
           .map((entry) => (
             <li key={entry.item}>
-              {entry.says}
-              {'hint' in entry && ` ${entry.hint}`}
+              {t(entry.says)} {'hint' in entry && t(entry.hint)}
+              <InEnglish text={'hint' in entry ? `${entry.says} ${entry.hint}` : entry.says} />
             </li>
           ))}
       </ul>

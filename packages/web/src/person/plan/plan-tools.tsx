@@ -1,6 +1,8 @@
 import { calendarEvents } from '@afterneedle/words/plan';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
+import { pathHere } from '../../language/here.ts';
+import { t } from '../../language/t.ts';
 import type { KeptPlan } from '../../offline/kept-plan.ts';
 import { changePlan } from '../../offline/plan-store.ts';
 import type { MadePlan } from './make-plan.ts';
@@ -30,45 +32,48 @@ export function PlanTools({ kept, made }: PlanToolsProps): ReactElement {
   const save = async (): Promise<void> => {
     const events = calendarEvents(made.plan, made.options, { planId: kept.planId, isDiscreet });
     if (events.length === 0) {
-      setSaid('Nothing is left that a calendar could remind you of.');
+      setSaid(t('Nothing is left that a calendar could remind you of.'));
       return;
     }
     const { calendarFile } = await import('@afterneedle/words/calendar');
     offerFile(
       calendarFile(events, {
-        name: isDiscreet ? 'My plan' : 'Skin care',
+        name: isDiscreet ? t('My plan') : t('Skin care'),
         sequence: kept.sequence,
         now: Date.now(),
       }),
     );
     await changePlan((plan) => ({ ...plan, sequence: plan.sequence + 1 }));
     setSaid(
-      `The file holds ${events.length} reminders. Open it to add them. A newer file replaces the older one.`,
+      t(
+        'The file holds {n, plural, one {# reminder} other {# reminders}}. Open it to add them. A newer file replaces the older one.',
+        { n: events.length },
+      ),
     );
   };
   return (
     <div className="no-print plan-tools">
       <Link href="/plan/print" className="button button-quiet button-small">
-        Print
+        {t('Print')}
       </Link>
       <details>
-        <summary className="button button-quiet button-small">Calendar</summary>
+        <summary className="button button-quiet button-small">{t('Calendar')}</summary>
         <label className="choice choice-small">
           <input
             type="checkbox"
             checked={isDiscreet}
             onChange={(event) => setIsDiscreet(event.currentTarget.checked)}
           />
-          <span className="choice-body">Keep the calendar titles private</span>
+          <span className="choice-body">{t('Keep the calendar titles private')}</span>
         </label>
         <button type="button" className="button button-quiet" onClick={() => void save()}>
-          Add to my calendar
+          {t('Add to my calendar')}
         </button>
         <p role="status" className={said === '' ? 'hidden-text' : 'notice'}>
           {said}
         </p>
       </details>
-      <PlanQr address={`${window.location.origin}/plan#${planToHash(kept)}`} />
+      <PlanQr address={`${window.location.origin}${pathHere('/plan')}#${planToHash(kept)}`} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { PlanPage } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
+import { rich, unseen } from '../../language/rich.tsx';
 
 interface PlanTopProps {
   readonly page: PlanPage;
@@ -14,11 +15,16 @@ export function PlanTop({ page, onChange }: PlanTopProps): ReactElement {
       <p className="muted small">
         {page.treated}{' '}
         <button type="button" className="button-link plan-change no-print" onClick={onChange}>
-          Change<span className="hidden-text"> the treatment</span>
+          {rich('Change<u> the treatment</u>', { u: unseen })}
         </button>
       </p>
       {page.zone !== undefined && <p className="notice">{page.zone}</p>}
       {page.several !== undefined && <p className="notice">{page.several}</p>}
+      {page.given?.map((line) => (
+        <p key={line} className="notice">
+          {line}
+        </p>
+      ))}
     </>
   );
 }

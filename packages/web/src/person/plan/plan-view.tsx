@@ -1,5 +1,8 @@
 import type { PlanDay, PlanItem, PlanPage } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
+import { Link } from 'wouter';
+import { rich, strong } from '../../language/rich.tsx';
+import { t } from '../../language/t.ts';
 import { LeaveOut } from './leave-out.tsx';
 import { LineList } from './line-list.tsx';
 import { PlanItemLine, PlanItemRow } from './plan-item.tsx';
@@ -48,7 +51,7 @@ function DoNow({ heading, items }: ItemsProps): ReactElement {
         <Rows items={items.slice(0, SHOWN)} />
         {rest.length > 0 && (
           <details className="plan-more">
-            <summary>{rest.length} more that help</summary>
+            <summary>{t('{n} more that help', { n: rest.length })}</summary>
             <Rows items={rest} />
           </details>
         )}
@@ -63,7 +66,7 @@ function MayAgain({ heading, items }: ItemsProps): ReactElement | null {
     <section className="plan-part">
       <h2>{heading}</h2>
       <details className="plan-card plan-fold">
-        <summary>{items.length === 1 ? '1 thing' : `${items.length} things`}</summary>
+        <summary>{t('{n, plural, one {# thing} other {# things}}', { n: items.length })}</summary>
         <ul className="plain-list plan-list">
           {items.map((item) => (
             <PlanItemLine key={`${item.id} ${item.say}`} item={item} />
@@ -100,7 +103,7 @@ function Weeks({ heading, days }: Omit<DaysProps, 'id'>): ReactElement | null {
       <h2>{heading}</h2>
       <details className="plan-card plan-fold">
         <summary>
-          <span>{days.length === 1 ? '1 day' : `${days.length} days`} with changes</span>
+          <span>{t('{n, plural, one {# day} other {# days}} with changes', { n: days.length })}</span>
         </summary>
         <div className="plan-days">
           {days.map((day) => (
@@ -113,12 +116,15 @@ function Weeks({ heading, days }: Omit<DaysProps, 'id'>): ReactElement | null {
 }
 
 /** One line stands open; more are folded under their number. */
-function Day({ day: { heading, lines } }: { readonly day: PlanDay }): ReactElement {
+function Day({ day: { day: number, heading, lines } }: { readonly day: PlanDay }): ReactElement {
   if (lines.length === 1) {
     return (
       <div className="plan-day">
         <p>
-          <strong>{heading}</strong>: {lines[0]}
+          <strong>
+            <Link href={`/plan/day/${number}`}>{heading}</Link>
+          </strong>
+          : {lines[0]}
         </p>
       </div>
     );
@@ -127,11 +133,12 @@ function Day({ day: { heading, lines } }: { readonly day: PlanDay }): ReactEleme
     <div className="plan-day">
       <details>
         <summary>
-          <span>
-            <strong>{heading}</strong>: {lines.length} changes
-          </span>
+          <span>{rich('<b>{day}</b>: {n} changes', { b: strong }, { day: heading, n: lines.length })}</span>
         </summary>
         <LineList lines={lines} />
+        <p>
+          <Link href={`/plan/day/${number}`}>{t('All of {day}', { day: heading })}</Link>
+        </p>
       </details>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { PlanPage } from '@afterneedle/words/plan';
 import type { ReactElement, ReactNode } from 'react';
+import { t } from '../../language/t.ts';
 
 interface PlanWhyProps {
   readonly page: PlanPage;
@@ -11,8 +12,10 @@ interface PlanWhyProps {
 export function PlanWhy({ page, onAnswer, children }: PlanWhyProps): ReactElement {
   return (
     <section className="plan-part no-print" id="why">
-      <h2>Why this plan</h2>
-      <p>Open a line of the plan to see who says it. Where the sources differ, the careful one counts.</p>
+      <h2>{t('Why this plan')}</h2>
+      <p>
+        {t('Open a line of the plan to see who says it. Where the sources differ, the careful one counts.')}
+      </p>
       {page.open !== undefined && <Open open={page.open} onAnswer={onAnswer} />}
       {children}
       <details className="plan-card plan-fold">
@@ -39,10 +42,10 @@ function Open({
     <div className="plan-card plan-open">
       <h3>{open.heading}</h3>
       <button type="button" className="button button-quiet button-small" onClick={onAnswer}>
-        Answer them
+        {t('Answer them')}
       </button>
       <details>
-        <summary>What they would change</summary>
+        <summary>{t('What they would change')}</summary>
         <p>{open.lead}</p>
         <ul>
           {open.lines.map((line) => (

@@ -1,13 +1,16 @@
 import type { ContextDefinition, PlanFacts } from '@afterneedle/engine';
 import { personFactIds, planKnowledge, treatmentFactIds } from '@afterneedle/knowledge/plan';
 import { type ReactElement, useState } from 'react';
-import type { KeptPlan, KeptTreatment } from '../../offline/kept-plan.ts';
+import { areaOf } from '../../body/regions.ts';
+import { t } from '../../language/t.ts';
+import type { KeptPlan, KeptTreatment, TreatmentRecord } from '../../offline/kept-plan.ts';
 import { randomId } from '../../offline/random-id.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { hoursSince, type When, whenProblem } from '../check-in/when.ts';
 import { WhenBody } from '../check-in/when-body.tsx';
 import { timeZoneHere } from '../danger/place.ts';
+import { RecordFields } from '../treatments/record-fields.tsx';
 import { FactField } from './fact-field.tsx';
 import { SuppliedField } from './supplied-field.tsx';
 
@@ -32,6 +35,8 @@ export interface TreatmentGiven {
 
 interface TreatmentFormProps {
   readonly title: string;
+  /** What the button says; "Show my plan" without it. */
+  readonly doneLabel?: string;
   readonly now: number;
   readonly treatment?: KeptTreatment | undefined;
   readonly person: PlanFacts;
@@ -58,19 +63,32 @@ function withFact(facts: PlanFacts, id: string, value: string | undefined): Plan
   return value === undefined ? rest : { ...rest, [id]: value };
 }
 
+/** The parts that were picked say which area it was, unless the person answered that themselves. */
+function withArea(facts: PlanFacts, { areas }: TreatmentRecord): PlanFacts {
+  const area = areaOf(areas);
+  return facts['area'] !== undefined || area === undefined ? facts : { ...facts, area };
+}
+
+interface Done {
+  readonly facts: PlanFacts;
+  readonly record: TreatmentRecord;
+}
+
 function treatmentOf(
   when: When,
-  facts: PlanFacts,
+  { facts, record }: Done,
   { now, before }: { now: number; before: KeptTreatment | undefined },
 ): KeptTreatment {
   const hours = hoursSince(when, now);
   return {
+    ...before,
     id: before?.id ?? randomId(),
     endedAt: now - (hours ?? 0) * HOUR,
     isRough: when.mode === 'about' || (when.mode === 'exact' && when.time === ''),
     isUnknown: hours === undefined,
     timeZone: before?.timeZone ?? timeZoneHere(),
-    facts,
+    facts: withArea(facts, record),
+    record,
   };
 }
 
@@ -83,6 +101,7 @@ export function TreatmentForm(props: TreatmentFormProps): ReactElement {
   const [facts, setFacts] = useState<PlanFacts>(treatment?.facts ?? props.startFacts ?? {});
   const [person, setPerson] = useState<PlanFacts>(props.person);
   const [supplied, setSupplied] = useState(props.supplied);
+  const [record, setRecord] = useState<TreatmentRecord>(treatment?.record ?? { areas: [] });
   const [problem, setProblem] = useState<string>();
   const treatmentField = (fact: ContextDefinition): ReactElement => (
     <FactField
@@ -104,7 +123,7 @@ export function TreatmentForm(props: TreatmentFormProps): ReactElement {
     const found = whenProblem(when, now);
     setProblem(found);
     if (found !== undefined || when === undefined) return;
-    onDone({ treatment: treatmentOf(when, facts, { now, before: treatment }), person, supplied });
+    onDone({ treatment: treatmentOf(when, { facts, record }, { now, before: treatment }), person, supplied });
   };
   return (
     <form
@@ -114,40 +133,46 @@ export function TreatmentForm(props: TreatmentFormProps): ReactElement {
         submit();
       }}
     >
-      <Heading title={problem === undefined ? title : `Error: ${title}`}>{title}</Heading>
+      <Heading title={problem === undefined ? title : t('Error: {title}', { title })}>{title}</Heading>
       {problem !== undefined && <ErrorSummary message={problem} field="treatment-when" />}
-      <p>The plan counts from the end of the treatment. Answer what you know and leave the rest.</p>
+      <p>{t('The plan counts from the end of the treatment. Answer what you know and leave the rest.')}</p>
       <fieldset>
         <legend>
-          <h2>When was the treatment?</h2>
+          <h2>{t('When was the treatment?')}</h2>
         </legend>
         <WhenBody when={when} now={now} onChange={setWhen} firstId="treatment-when" written={undefined} />
       </fieldset>
-      <h2>What was done</h2>
+      <h2>{t('What was done')}</h2>
       {treatmentFacts.filter(({ id }) => FIRST.includes(id)).map(treatmentField)}
       <details className="form-more">
-        <summary>More about the treatment</summary>
+        <summary>{t('More about the treatment')}</summary>
         {treatmentFacts.filter(({ id }) => !FIRST.includes(id)).map(treatmentField)}
       </details>
-      <SuppliedField supplied={supplied} onChange={setSupplied} />
-      <h2>About you</h2>
-      <p className="muted">What you leave open counts as possible, so the longer wait stands.</p>
+      <details className="form-more">
+        <summary>{t('Where it was done, by whom and with what')}</summary>
+        <RecordFields record={record} onChange={setRecord} />
+      </details>
+      <SuppliedField supplied={supplied} given={record.given ?? []} onChange={setSupplied} />
+      <h2>{t('About you')}</h2>
+      <p className="muted">{t('What you leave open counts as possible, so the longer wait stands.')}</p>
       {personFacts.filter(({ id }) => FIRST.includes(id)).map(personField)}
       <details className="form-more" open={treatment !== undefined}>
-        <summary>Allergies and skin: {personFacts.length - FIRST_OF_PERSON} short questions</summary>
+        <summary>
+          {t('Allergies and skin: {n} short questions', { n: personFacts.length - FIRST_OF_PERSON })}
+        </summary>
         {personFacts.filter(({ id }) => !FIRST.includes(id)).map(personField)}
       </details>
       <div className="form-actions row">
         <button type="submit" className="button">
-          Show my plan
+          {props.doneLabel ?? t('Show my plan')}
         </button>
         {onCancel !== undefined && (
           <button type="button" className="button button-quiet" onClick={onCancel}>
-            Cancel
+            {t('Cancel')}
           </button>
         )}
       </div>
-      <p className="muted small">Your answers stay on this device.</p>
+      <p className="muted small">{t('Your answers stay on this device.')}</p>
     </form>
   );
 }

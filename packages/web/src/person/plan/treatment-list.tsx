@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { rich, unseen } from '../../language/rich.tsx';
+import { t } from '../../language/t.ts';
 import type { KeptPlan, KeptTreatment } from '../../offline/kept-plan.ts';
 import { changePlan } from '../../offline/plan-store.ts';
 import { dateOf, dayAndTime } from '../../ui/date-words.ts';
@@ -10,8 +12,8 @@ interface TreatmentListProps {
 }
 
 function endWords({ endedAt, isRough, isUnknown }: KeptTreatment): string {
-  if (isUnknown) return 'A treatment, time not known';
-  return isRough ? `About ${dateOf(endedAt)}` : dayAndTime(endedAt);
+  if (isUnknown) return t('A treatment, time not known');
+  return isRough ? t('About {day}', { day: dateOf(endedAt) }) : dayAndTime(endedAt);
 }
 
 /** The treatments of the plan: change, add another, take one out, delete all. */
@@ -24,18 +26,18 @@ export function TreatmentList({ kept, onEdit, onRemovePlan }: TreatmentListProps
     }));
   return (
     <details className="plan-card plan-fold">
-      <summary>What the plan is made from</summary>
+      <summary>{t('What the plan is made from')}</summary>
       <ul className="plain-list">
         {kept.treatments.map((treatment) => (
           <li key={treatment.id} className="plan-treatment">
             <div className="row">
               <span>{endWords(treatment)}</span>
               <button type="button" className="button-link" onClick={() => onEdit(treatment.id)}>
-                Change<span className="hidden-text"> the treatment of {endWords(treatment)}</span>
+                {rich('Change<u> the treatment of {when}</u>', { u: unseen }, { when: endWords(treatment) })}
               </button>
               {kept.treatments.length > 1 && (
                 <button type="button" className="button-link" onClick={() => drop(treatment.id)}>
-                  Take it out<span className="hidden-text">: {endWords(treatment)}</span>
+                  {rich('Take it out<u>: {when}</u>', { u: unseen }, { when: endWords(treatment) })}
                 </button>
               )}
             </div>
@@ -44,20 +46,20 @@ export function TreatmentList({ kept, onEdit, onRemovePlan }: TreatmentListProps
       </ul>
       <div className="row">
         <button type="button" className="button-link" onClick={() => onEdit('new')}>
-          Add another treatment
+          {t('Add another treatment')}
         </button>
         {isAsking ? (
           <>
             <button type="button" className="button-link" onClick={onRemovePlan}>
-              Yes, delete the plan
+              {t('Yes, delete the plan')}
             </button>
             <button type="button" className="button-link" onClick={() => setIsAsking(false)}>
-              Keep it
+              {t('Keep it')}
             </button>
           </>
         ) : (
           <button type="button" className="button-link" onClick={() => setIsAsking(true)}>
-            Delete the plan from this device
+            {t('Delete the plan from this device')}
           </button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { ProductPage, ProductRow } from '@afterneedle/words/products';
 import { type ReactElement, useEffect, useRef } from 'react';
+import { t } from '../../language/t.ts';
 
 /** The answer: what counts, what decides it, every ingredient, and how the text was read. */
 export function ProductView({ page }: { readonly page: ProductPage }): ReactElement {
@@ -62,7 +63,9 @@ function RowList({ rows }: { readonly rows: readonly ProductRow[] }): ReactEleme
           <p className="choice-hint">
             {row.because} {row.how}
           </p>
-          {row.sources.length > 0 && <p className="choice-hint">Source: {row.sources.join('; ')}</p>}
+          {row.sources.length > 0 && (
+            <p className="choice-hint">{t('Source: {sources}', { sources: row.sources.join('; ') })}</p>
+          )}
         </li>
       ))}
     </ul>

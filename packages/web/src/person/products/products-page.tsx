@@ -1,25 +1,31 @@
 import { MAX_LABEL_LENGTH } from '@afterneedle/engine';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
+import { rich, type Tag } from '../../language/rich.tsx';
+import { msg, t } from '../../language/t.ts';
 import type { KeptPlan } from '../../offline/kept-plan.ts';
 import { changePlan } from '../../offline/plan-store.ts';
 import { usePlan } from '../../offline/use-plan.ts';
+import { type ClinicProtocol, useMyProtocol } from '../../offline/use-protocol.ts';
 import { dateOf, localeHere } from '../../ui/date-words.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { latestOf } from '../plan/make-plan.ts';
 import { type Checked, checkProduct } from './check-product.ts';
+import { LabelPhoto } from './label-photo.tsx';
 import { ProductView } from './product-view.tsx';
 
-const TITLE = 'May I use this yet?';
+const TITLE = msg('May I use this yet?');
 
 /** A product, an ingredient list or an activity, held against the day, the treatment and the person. */
 export function ProductsPage(): ReactElement {
   const [now] = useState(Date.now);
   const loaded = usePlan();
-  if (loaded.state === 'loading') return <Loading />;
-  return <Opened kept={loaded.state === 'present' ? loaded.plan : undefined} now={now} />;
+  const protocol = useMyProtocol();
+  if (loaded.state === 'loading' || protocol === undefined) return <Loading />;
+  const kept = loaded.state === 'present' ? loaded.plan : undefined;
+  return <Opened kept={kept} now={now} inForce={protocol.inForce} />;
 }
 
 const listOf = (text: string): readonly string[] =>
@@ -29,29 +35,42 @@ const listOf = (text: string): readonly string[] =>
     .filter((part) => part !== '');
 
 const NEAR = 0.9;
-const number = new Intl.NumberFormat(localeHere());
+const numberText = (count: number): string => new Intl.NumberFormat(localeHere()).format(count);
 
 /** Says how much room is left once there is little of it. */
 function limitText(length: number): string {
   const left = MAX_LABEL_LENGTH - length;
-  if (left < 0) return `This is ${number.format(-left)} characters too long. Paste only the ingredients.`;
-  return length < MAX_LABEL_LENGTH * NEAR ? '' : `You have ${number.format(left)} characters left.`;
+  if (left < 0)
+    return t('This is {count} characters too long. Paste only the ingredients.', {
+      count: numberText(-left),
+    });
+  return length < MAX_LABEL_LENGTH * NEAR
+    ? ''
+    : t('You have {count} characters left.', { count: numberText(left) });
 }
 
-function Opened({ kept, now }: { readonly kept: KeptPlan | undefined; readonly now: number }): ReactElement {
+interface OpenedProps {
+  readonly kept: KeptPlan | undefined;
+  readonly now: number;
+  readonly inForce: ClinicProtocol | undefined;
+}
+
+function Opened({ kept, now, inForce }: OpenedProps): ReactElement {
   const [text, setText] = useState('');
   const [allergies, setAllergies] = useState((kept?.allergies ?? []).join(', '));
   const [checked, setChecked] = useState<Checked>();
   const problem = checked?.ok === false ? checked.message : undefined;
   const check = (): void => {
     const own = listOf(allergies);
-    setChecked(checkProduct(text, { kept, now, allergies: own }));
+    setChecked(checkProduct(text, { kept, now, allergies: own, inForce }));
     if (own.join() !== (kept?.allergies ?? []).join())
       changePlan((plan) => ({ ...plan, allergies: own })).catch(() => undefined);
   };
   return (
     <>
-      <Heading title={problem === undefined ? TITLE : `Error: ${TITLE}`}>{TITLE}</Heading>
+      <Heading title={problem === undefined ? t(TITLE) : t('Error: {title}', { title: t(TITLE) })}>
+        {t(TITLE)}
+      </Heading>
       {problem !== undefined && <ErrorSummary message={problem} field="product-text" />}
       <Since kept={kept} />
       <form
@@ -63,10 +82,10 @@ function Opened({ kept, now }: { readonly kept: KeptPlan | undefined; readonly n
       >
         <div className="field">
           <label className="label" htmlFor="product-text">
-            Name a product or an activity, or paste an ingredient list
+            {t('Name a product or an activity, or paste an ingredient list')}
           </label>
           <p className="choice-hint" id="product-hint">
-            For example: tinted mineral SPF 50, gym, or the whole list from the pack.
+            {t('For example: tinted mineral SPF 50, gym, or the whole list from the pack.')}
           </p>
           <textarea
             id="product-text"
@@ -80,13 +99,20 @@ function Opened({ kept, now }: { readonly kept: KeptPlan | undefined; readonly n
           <p className="choice-hint" id="product-limit" aria-live="polite">
             {limitText(text.length)}
           </p>
+          <LabelPhoto
+            onText={(read) => {
+              setText(read);
+              setChecked(undefined);
+              document.getElementById('product-text')?.focus();
+            }}
+          />
         </div>
         <div className="field">
           <label className="label" htmlFor="product-allergies">
-            What you react to, if you know
+            {t('What you react to, if you know')}
           </label>
           <p className="choice-hint" id="allergies-hint">
-            Put commas between: lanolin, daisies, fragrance.
+            {t('Put commas between: lanolin, daisies, fragrance.')}
           </p>
           <input
             id="product-allergies"
@@ -98,7 +124,7 @@ function Opened({ kept, now }: { readonly kept: KeptPlan | undefined; readonly n
         </div>
         <div className="form-actions row">
           <button type="submit" className="button">
-            Check it
+            {t('Check it')}
           </button>
           {text !== '' && (
             <button
@@ -109,30 +135,38 @@ function Opened({ kept, now }: { readonly kept: KeptPlan | undefined; readonly n
                 setChecked(undefined);
               }}
             >
-              Clear
+              {t('Clear')}
             </button>
           )}
         </div>
       </form>
       {checked?.ok === true && <ProductView key={text} page={checked.page} />}
-      <p className="muted small">Nothing you type leaves this device.</p>
+      <p className="muted small">{t('Nothing you type leaves this device.')}</p>
     </>
   );
 }
+
+const toPlan: Tag = (words) => <Link href="/plan">{words}</Link>;
 
 function Since({ kept }: { readonly kept: KeptPlan | undefined }): ReactElement {
   const latest = kept === undefined ? undefined : latestOf(kept);
   if (latest === undefined || latest.isUnknown) {
     return (
       <p className="notice">
-        We do not know when your treatment was, so this counts as just after it.{' '}
-        <Link href="/plan">Say when it was</Link>
+        {rich(
+          'We do not know when your treatment was, so this counts as just after it. <a>Say when it was</a>',
+          { a: toPlan },
+        )}
       </p>
     );
   }
   return (
     <p>
-      Counted from your treatment of {dateOf(latest.endedAt)}. <Link href="/plan">Change it</Link>
+      {rich(
+        'Counted from your treatment of {day}. <a>Change it</a>',
+        { a: toPlan },
+        { day: dateOf(latest.endedAt) },
+      )}
     </p>
   );
 }

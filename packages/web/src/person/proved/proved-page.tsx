@@ -84,6 +84,19 @@ export function ProvedPage({
           A program went through the rules of this app and looked for mistakes. Here you read what it looked
           for.
         </p>
+        <div className="notice" lang="es">
+          <p>
+            <strong>Esta página está en inglés.</strong> Un programa revisó las reglas de esta app y buscó
+            errores.
+          </p>
+          <p>
+            No demuestra que nuestras fuentes tengan razón, ni que no falte nada en ellas. No puede mirar tu
+            piel. Si algo te preocupa, busca ayuda.
+          </p>
+          <p className="no-print">
+            <a href="/es/danger.html">Señales de peligro</a> · <a href="/es">Volver al inicio</a>
+          </p>
+        </div>
         <h2>What this does not show</h2>
         <ul>
           <li>It does not show that our sources are right.</li>

@@ -8,7 +8,7 @@ export const provedWords: Readonly<Record<string, string>> = {
   P6: 'No plan offers you a thing that one of your answers speaks against.',
   P7: 'Washing, sun cover and moisture are covered at every hour of a plan.',
   P8: 'Each rule names what it rests on.',
-  P9: 'A clinic can change a plan within limits. It cannot change how urgent a result is.',
+  P9: 'A clinic can change a plan within limits. It can make no result calmer.',
   P10: 'Two programs written in different ways come to the same result.',
   P11: 'Each rule can be met, and each question can come up.',
   P12: 'Your phone and the clinic work out the same result.',

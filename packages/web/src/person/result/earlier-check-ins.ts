@@ -1,10 +1,14 @@
-import type { Facts, Sample } from '@afterneedle/engine';
+import type { DiarySample, Facts } from '@afterneedle/engine';
 import { useEffect, useState } from 'react';
 import type { CheckIn } from '../../offline/check-in.ts';
 import { listCheckIns } from '../../offline/check-in-store.ts';
+import type { KeptDay } from '../../offline/diary-day.ts';
+import { listDays } from '../../offline/diary-store.ts';
 import { engine } from '../check-in/engine.ts';
 import { factsOf, walk } from '../check-in/interview.ts';
 import type { Known } from '../check-in/known.ts';
+import { timeZoneHere } from '../danger/place.ts';
+import { samplesOfDays, togetherInTime } from '../diary/day-samples.ts';
 
 const MINUTE = 60_000;
 /** Two check-ins are about one treatment when they put it within a day. */
@@ -24,41 +28,82 @@ function toldIn(known: Known, at: number): Told | undefined {
   return { treatedAtMinute: Math.floor(at / MINUTE) - Math.floor(known.hours * 60), facts: parsed.facts };
 }
 
-/** Answers the finished check-ins on this device that are about the same person and treatment, oldest first. */
-export function samplesOf(
-  checkIn: CheckIn,
-  { known, at, others }: { readonly known: Known; readonly at: number; readonly others: readonly CheckIn[] },
-): readonly Sample[] {
-  const now = toldIn(known, at);
-  const minutesNow = now?.facts.minutes;
-  if (now === undefined || minutesNow === undefined) return [];
-  const finished = others.filter(({ id, result }) => id !== checkIn.id && result !== undefined);
-  const samples = finished.slice(0, MOST).flatMap((other): readonly Sample[] => {
+/** The treatment and the person that a series is about. */
+export interface SeriesSubject {
+  /** Whole minutes since 1970. */
+  readonly treatedAtMinute: number;
+  readonly forWhom: Known['forWhom'];
+}
+
+/** Answers what the finished check-ins of some say of one treatment, oldest first; the newest of a minute. */
+export function samplesOfCheckIns(
+  checkIns: readonly CheckIn[],
+  { treatedAtMinute, forWhom }: SeriesSubject,
+): readonly DiarySample[] {
+  const finished = checkIns.filter(({ result }) => result !== undefined);
+  const samples = finished.slice(0, MOST).flatMap((other): readonly DiarySample[] => {
     const assessedAt = other.result?.assessedAt;
-    if (assessedAt === undefined || assessedAt >= at) return [];
+    const level = other.delivery?.raisedTo ?? other.result?.level;
+    if (assessedAt === undefined || level === undefined) return [];
     const { known: knownThen } = walk(other.answers, assessedAt);
     const then = toldIn(knownThen, assessedAt);
-    if (then === undefined || knownThen.forWhom !== known.forWhom) return [];
-    if (Math.abs(then.treatedAtMinute - now.treatedAtMinute) > SAME_TREATMENT_MINUTES) return [];
-    const minutes = Math.floor(assessedAt / MINUTE) - now.treatedAtMinute;
-    return minutes < 0 || minutes >= minutesNow ? [] : [{ minutes, facts: then.facts }];
+    if (then === undefined || knownThen.forWhom !== forWhom) return [];
+    if (Math.abs(then.treatedAtMinute - treatedAtMinute) > SAME_TREATMENT_MINUTES) return [];
+    const minutes = Math.floor(assessedAt / MINUTE) - treatedAtMinute;
+    return minutes < 0 ? [] : [{ minutes, facts: then.facts, level }];
   });
   return samples
     .toSorted((a, b) => a.minutes - b.minutes)
     .filter(({ minutes }, place, all) => minutes !== all[place + 1]?.minutes);
 }
 
-/** Reads the other check-ins on this device; nothing while they load, and none where they can not be read. */
-export function useOtherCheckIns(): readonly CheckIn[] | undefined {
-  const [others, setOthers] = useState<readonly CheckIn[]>();
+/** What this device keeps of the time before a check-in. */
+export interface Earlier {
+  readonly checkIns: readonly CheckIn[];
+  readonly days: readonly KeptDay[];
+}
+
+interface SamplesOfOptions {
+  readonly known: Known;
+  readonly at: number;
+  readonly earlier: Earlier;
+}
+
+/**
+ * Answers what was told before a check-in about the same person and treatment, oldest first: in finished check-ins, and
+ * in the diary, which is about the owner of the phone.
+ */
+export function samplesOf(
+  checkIn: CheckIn,
+  { known, at, earlier }: SamplesOfOptions,
+): readonly DiarySample[] {
+  const now = toldIn(known, at);
+  const minutesNow = now?.facts.minutes;
+  if (now === undefined || minutesNow === undefined) return [];
+  const { treatedAtMinute } = now;
+  const others = earlier.checkIns.filter(
+    ({ id, result }) => id !== checkIn.id && result !== undefined && result.assessedAt < at,
+  );
+  const checkIns = samplesOfCheckIns(others, { treatedAtMinute, forWhom: known.forWhom });
+  const isOwner = known.forWhom === 'me';
+  const timeZone = earlier.days.at(-1)?.timeZone ?? timeZoneHere();
+  const days = isOwner
+    ? samplesOfDays(earlier.days, { treatedAt: treatedAtMinute * MINUTE, timeZone, now: at })
+    : [];
+  return togetherInTime(checkIns, days).filter(({ minutes }) => minutes < minutesNow);
+}
+
+/** Reads the other check-ins and the diary on this device; nothing while they load, and none where they can not be read. */
+export function useEarlier(): Earlier | undefined {
+  const [earlier, setEarlier] = useState<Earlier>();
   useEffect(() => {
     let isOpen = true;
-    listCheckIns()
-      .then((all) => isOpen && setOthers(all))
-      .catch(() => isOpen && setOthers([]));
+    Promise.all([listCheckIns(), listDays()])
+      .then(([checkIns, days]) => isOpen && setEarlier({ checkIns, days }))
+      .catch(() => isOpen && setEarlier({ checkIns: [], days: [] }));
     return () => {
       isOpen = false;
     };
   }, []);
-  return others;
+  return earlier;
 }

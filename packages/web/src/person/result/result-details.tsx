@@ -1,5 +1,6 @@
 import type { CauseCard, HoldLine, ResultPage, SourceLine } from '@afterneedle/words';
 import type { ReactElement } from 'react';
+import { t } from '../../language/t.ts';
 
 /** What stands below the card: likely causes, what to leave out, why it is not more urgent, and the sources. */
 export function ResultDetails({ page }: { readonly page: ResultPage }): ReactElement {
@@ -59,7 +60,7 @@ function Avoid({ avoid }: { readonly avoid: ResultPage['avoid'] }): ReactElement
       <Holds holds={avoid.holds.slice(0, HOLDS_SHOWN)} />
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more to leave out</summary>
+          <summary>{t('{n} more to leave out', { n: rest.length })}</summary>
           <Holds holds={rest} />
         </details>
       )}
@@ -84,8 +85,8 @@ function Holds({ holds }: { readonly holds: readonly HoldLine[] }): ReactElement
 
 function sourceWords({ label, unsigned, openedAtSource }: SourceLine): string {
   const marks = [
-    ...(openedAtSource ? [] : ['not opened at source']),
-    ...(unsigned ? ['not signed yet'] : []),
+    ...(openedAtSource ? [] : [t('not opened at source')]),
+    ...(unsigned ? [t('not signed yet')] : []),
   ];
   return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;
 }
@@ -106,7 +107,7 @@ function Sources({ sources }: { readonly sources: ResultPage['sources'] }): Reac
         </div>
       ))}
       <p>
-        <a href="/proved.html">What was checked about the rules</a>
+        <a href="/proved.html">{t('What was checked about the rules')}</a>
       </p>
     </details>
   );

@@ -1,23 +1,28 @@
 import { resultPage } from '@afterneedle/words';
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { Redirect } from 'wouter';
+import { languageNow } from '../../language/t.ts';
 import type { CheckIn } from '../../offline/check-in.ts';
 import type { CheckInHandle } from '../../offline/use-check-in.ts';
 import { useClinic } from '../../offline/use-clinic.ts';
+import { useProtocolOf } from '../../offline/use-protocol.ts';
 import { CheckInGate } from '../check-in/check-in-gate.tsx';
-import { walk } from '../check-in/interview.ts';
 import { addressOf } from '../check-in/steps.ts';
-import { explanationOf, hasCrisisWords } from '../check-in/triage.ts';
+import { hasCrisisWords } from '../check-in/triage.ts';
+import { AdviceUpdated } from '../offline/advice-updated.tsx';
+import { useAdviceUpdated } from '../offline/use-advice-updated.ts';
 import { phoneResultOf } from './check-in-body.ts';
-import { samplesOf, useOtherCheckIns } from './earlier-check-ins.ts';
-import { explainedWith } from './explained-with-earlier.ts';
+import { useEarlier } from './earlier-check-ins.ts';
 import { clinicToCall, optionsHere } from './page-options.ts';
 import { ResultView } from './result-view.tsx';
+import { workedOut } from './worked-out.ts';
 
 /** The answer to a check-in. */
 export function ResultPage({ id }: { readonly id: string }): ReactElement {
   return (
-    <CheckInGate id={id}>{(checkIn, handle) => <Opened checkIn={checkIn} handle={handle} />}</CheckInGate>
+    <CheckInGate id={id} isQuick>
+      {(checkIn, handle) => <Opened checkIn={checkIn} handle={handle} />}
+    </CheckInGate>
   );
 }
 
@@ -28,38 +33,60 @@ interface OpenedProps {
 
 function Opened({ checkIn, handle }: OpenedProps): ReactElement {
   const [openedAt] = useState(Date.now);
+  const isRead = handle.loaded.state === 'present' && handle.loaded.isRead;
   const at = checkIn.result?.assessedAt ?? openedAt;
   const clinic = useClinic(checkIn.clinicSlug);
-  const others = useOtherCheckIns();
-  const worked = useMemo(() => {
-    const walked = walk(checkIn.answers, at);
-    const earlier = samplesOf(checkIn, { known: walked.known, at, others: others ?? [] });
-    return { walked, ...explainedWith(explanationOf(walked.known), earlier) };
-  }, [checkIn, at, others]);
-  const { walked, explanation, facts, series } = worked;
-  // What was sent stays as it is, also when the interview has learned to ask more since.
-  const isSettled = explanation.level === 'emergency' || checkIn.delivery !== undefined;
-  const open = isSettled ? undefined : walked.open;
-  const isWanting = open === undefined && checkIn.result === undefined && others !== undefined;
+  const earlier = useEarlier();
+  const protocol = useProtocolOf(checkIn.clinicSlug);
+  const inForce = protocol?.inForce;
+  const worked = useMemo(
+    () => workedOut(checkIn, at, { kept: earlier, inForce }),
+    [checkIn, at, earlier, inForce],
+  );
+  const { walked, explanation, facts, series, asked } = worked;
+  const updated = useAdviceUpdated(checkIn, explanation);
+  // What was sent or shown stays as it is, also when the interview has learned to ask more since.
+  const isSettled =
+    explanation.level === 'emergency' || checkIn.delivery !== undefined || updated !== undefined;
+  // Nor is anything asked again before the answers are read, and it is known by whose rules they were asked.
+  const open = isSettled || !isRead || protocol === undefined ? undefined : walked.open;
+  const isLoaded = isRead && earlier !== undefined && protocol !== undefined;
+  const isWanting = open === undefined && checkIn.result === undefined && isLoaded;
   const { change } = handle;
-  useEffect(() => {
-    if (!isWanting) return;
-    void change((kept) => ({ ...kept, result: phoneResultOf(explanation, at) }));
-  }, [isWanting, change, explanation, at]);
-  if (open !== undefined) return <Redirect to={addressOf.question(checkIn.id, open)} replace />;
   const options = {
     ...optionsHere(at),
-    ...clinicToCall(clinic),
+    // Whether it is open counts as of now, also when an older result is opened again.
+    ...clinicToCall(clinic, openedAt),
     crisis: hasCrisisWords(checkIn.answers),
     ...(series === undefined ? {} : { series }),
   };
+  const page = resultPage(explanation, facts, options);
+  const english = languageNow().isReviewed
+    ? undefined
+    : resultPage(explanation, facts, { ...options, locale: 'en' });
+  const decided = { result: phoneResultOf(explanation, at), shown: english ?? page };
+  const latest = useRef(decided);
+  latest.current = decided;
+  useEffect(() => {
+    if (isWanting) void change((kept) => ({ ...kept, ...latest.current }));
+  }, [isWanting, change]);
+  if (open !== undefined) return <Redirect to={addressOf.question(checkIn.id, open)} replace />;
+  const held = updated?.held;
+  /** What was sent off stays what it was. */
+  const use = (): void => {
+    void change((kept) => (kept.delivery === undefined ? { ...kept, ...decided } : kept));
+  };
   return (
     <ResultView
-      page={resultPage(explanation, facts, options)}
+      page={held ?? page}
+      english={held === undefined ? english : undefined}
+      // Nothing is said to have changed before all that counts has been read.
+      notice={isLoaded && updated && <AdviceUpdated {...updated} onUse={use} />}
       options={options}
       checkIn={checkIn}
       known={walked.known}
       explanation={explanation}
+      asked={held === undefined ? asked : undefined}
       clinic={clinic}
       at={at}
     />

@@ -1,5 +1,6 @@
 import type { CheckInView } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
+import { t } from '../../language/t.ts';
 import type { Delivery } from '../../offline/check-in.ts';
 import { timeOfDay } from '../../ui/date-words.ts';
 import { TickIcon } from '../../ui/icon.tsx';
@@ -26,14 +27,20 @@ export function DeliveryState(props: DeliveryStateProps): ReactElement {
   const sentAt = view === undefined ? delivery?.sentAt : Date.parse(view.sentAt);
   const seenAt = view?.seenAt ?? null;
   const words: Readonly<Record<Step, string>> = {
-    saved: 'Saved on this device',
-    sending: 'Sending',
-    sent: now >= ORDER.indexOf('sent') && sentAt !== undefined ? `Sent ${timeOfDay(sentAt)}` : 'Sent',
-    seen: seenAt === null ? 'Seen by the clinic' : `Seen by the clinic ${timeOfDay(Date.parse(seenAt))}`,
+    saved: t('Saved on this device'),
+    sending: t('Sending'),
+    sent:
+      now >= ORDER.indexOf('sent') && sentAt !== undefined
+        ? t('Sent {time}', { time: timeOfDay(sentAt) })
+        : t('Sent'),
+    seen:
+      seenAt === null
+        ? t('Seen by the clinic')
+        : t('Seen by the clinic {time}', { time: timeOfDay(Date.parse(seenAt)) }),
   };
   const shown = ORDER.filter((step, index) => index <= now && (step !== 'sending' || now === 1));
   return (
-    <ol className="delivery" aria-label="Where it stands" aria-live="polite">
+    <ol className="delivery" aria-label={t('Where it stands')} aria-live="polite">
       {shown.map((step) => {
         const isNow = ORDER.indexOf(step) === now;
         return (

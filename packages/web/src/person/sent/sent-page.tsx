@@ -1,12 +1,21 @@
 import type { CheckInView } from '@afterneedle/contract';
 import { type ReactElement, useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { dangerHref } from '../../language/here.ts';
+import { InEnglish } from '../../language/in-english.tsx';
+import { rich, strong } from '../../language/rich.tsx';
+import { msg, t } from '../../language/t.ts';
 import { fetchView, rememberedView } from '../../offline/remote-view.ts';
 import { dayAndTime, timeOfDay } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { ThreadSection } from '../messages/thread-section.tsx';
+import { SentPhotos } from '../photos/sent-photos.tsx';
+import { ChangedByClinic } from './changed-by-clinic.tsx';
 import { DeliveryState } from './delivery-state.tsx';
+import { phoneLink } from './phone-link.tsx';
+import { WhoLooked } from './who-looked.tsx';
 
 const POLL_MS = 10_000;
 
@@ -47,18 +56,19 @@ export function SentPage(): ReactElement {
     };
   }, [link]);
   if (standing.state === 'loading') return <Loading />;
-  if (standing.state === 'open') return <Opened view={standing.view} isFresh={standing.isFresh} />;
+  if (standing.state === 'open')
+    return <Opened link={link} view={standing.view} isFresh={standing.isFresh} />;
   return standing.state === 'wrong' ? <WrongLink /> : <NoAnswer />;
 }
 
 function WrongLink(): ReactElement {
   return (
     <>
-      <Heading title="This link does not work">This link does not work</Heading>
-      <p>It may be incomplete. Open the link as it was given to you, or start a new check-in.</p>
+      <Heading title={t('This link does not work')}>{t('This link does not work')}</Heading>
+      <p>{t('It may be incomplete. Open the link as it was given to you, or start a new check-in.')}</p>
       <p>
         <Link className="button" href="/">
-          Go to the start
+          {t('Go to the start')}
         </Link>
       </p>
     </>
@@ -68,85 +78,90 @@ function WrongLink(): ReactElement {
 function NoAnswer(): ReactElement {
   return (
     <>
-      <Heading title="No connection">We cannot reach the clinic’s server</Heading>
-      <p>What you sent is kept there. This page tries again every 10 seconds.</p>
+      <Heading title={t('No connection')}>{t('We cannot reach the clinic’s server')}</Heading>
+      <p>{t('What you sent is kept there. This page tries again every 10 seconds.')}</p>
       <p>
-        <a href="/danger.html">See the danger signs</a>
+        <a href={dangerHref()}>{t('See the danger signs')}</a>
       </p>
     </>
   );
 }
 
 const IS_NEXT: Readonly<Record<CheckInView['state'], string>> = {
-  sent: 'Nobody at the clinic has opened it yet.',
-  seen: 'Somebody at the clinic has opened it.',
-  acknowledged: 'The clinic has taken it on.',
-  closed: 'The clinic has closed it.',
+  sent: msg('Nobody at the clinic has opened it yet.'),
+  seen: msg('Somebody at the clinic has opened it.'),
+  acknowledged: msg('The clinic has taken it on.'),
+  closed: msg('The clinic has closed it.'),
 };
 
 interface OpenedProps {
+  readonly link: string;
   readonly view: CheckInView;
   readonly isFresh: boolean;
 }
 
-function Opened({ view, isFresh }: OpenedProps): ReactElement {
-  const { clinic, messages, level, state, acknowledgedAt } = view;
+function Opened({ link, view, isFresh }: OpenedProps): ReactElement {
+  const { clinic, state, acknowledgedAt, changedByClinic } = view;
+  // What the clinic says by now is what the person should do.
+  const level = changedByClinic?.level ?? view.level;
   const isUrgent = level === 'emergency' || level === 'same-day';
   return (
     <>
-      <Heading title={`Check-in at ${clinic.name}`}>Your check-in at {clinic.name}</Heading>
+      <Heading title={t('Check-in at {clinic}', { clinic: clinic.name })}>
+        {t('Your check-in at {clinic}', { clinic: clinic.name })}
+      </Heading>
       {!isFresh && (
         <p className="notice" role="status">
-          You are offline. This is the last we know.
+          {t('You are offline. This is the last we know.')}
         </p>
       )}
       <p className="row">
-        <LevelMark level={level} />
-        <span className="muted small">Sent {dayAndTime(Date.parse(view.sentAt))}</span>
+        <LevelMark level={view.level} />
+        <span className="muted small">{t('Sent {time}', { time: dayAndTime(Date.parse(view.sentAt)) })}</span>
       </p>
       {view.updated && (
         <p className="notice">
-          <strong>Our advice was updated: {LEVEL_WORDS[level]}.</strong> The clinic’s server knows newer rules
-          than your device did.
+          {rich(
+            '<b>Our advice was updated: {level}.</b> The clinic’s server knows newer rules than your device did.',
+            { b: strong },
+            { level: t(LEVEL_WORDS[view.level]) },
+          )}
+          {isUrgent && <InEnglish text={`Our advice was updated: ${LEVEL_WORDS[view.level]}.`} />}
         </p>
       )}
+      {changedByClinic !== null && <ChangedByClinic changed={changedByClinic} />}
       <section className="card" aria-labelledby="state">
-        <h2 id="state">Where it stands</h2>
+        <h2 id="state">{t('Where it stands')}</h2>
         <DeliveryState delivery={undefined} view={view} />
         <p>
-          {IS_NEXT[state]}
-          {acknowledgedAt !== null && ` Taken on at ${timeOfDay(Date.parse(acknowledgedAt))}.`}
+          {t(IS_NEXT[state])}{' '}
+          {acknowledgedAt !== null &&
+            t('Taken on at {time}.', { time: timeOfDay(Date.parse(acknowledgedAt)) })}
         </p>
         {isUrgent && state !== 'closed' && (
           <p>
-            <strong>Do not wait for a reply.</strong>{' '}
-            {level === 'emergency' ? 'Call an ambulance now.' : 'See a doctor today.'}
+            <strong>{t('Do not wait for a reply.')}</strong>{' '}
+            {level === 'emergency' ? t('Call an ambulance now.') : t('See a doctor today.')}
+            <InEnglish
+              text={`Do not wait for a reply. ${level === 'emergency' ? 'Call an ambulance now.' : 'See a doctor today.'}`}
+            />
           </p>
         )}
         {clinic.phone !== null && (
           <p>
-            Call the clinic: <a href={`tel:${clinic.phone.replaceAll(/[^+\d]/g, '')}`}>{clinic.phone}</a>
+            {rich('Call the clinic: <a>{phone}</a>', { a: phoneLink(clinic.phone) }, { phone: clinic.phone })}
           </p>
         )}
       </section>
-      <section aria-labelledby="messages" aria-live="polite">
-        <h2 id="messages">From the clinic</h2>
-        {messages.length === 0 && <p className="muted">No reply yet. It will show here.</p>}
-        {messages.map(({ id, by, text, sentAt }) => (
-          <article key={id} className="card">
-            <p className="muted small">
-              {by}, {dayAndTime(Date.parse(sentAt))}
-            </p>
-            <p className="message-text">{text}</p>
-          </article>
-        ))}
-      </section>
+      <ThreadSection key={link} link={link} view={view} isFresh={isFresh} />
+      <SentPhotos link={link} />
+      <WhoLooked key={`looked ${link}`} link={link} />
       <p className="muted small">
-        Keep this page’s address. It is the only way to this check-in, and whoever has it can read it.
+        {t('Keep this page’s address. It is the only way to this check-in, and whoever has it can read it.')}
       </p>
       <p className="row no-print">
-        <a href="/danger.html">Danger signs</a>
-        <Link href="/">Start a new check-in</Link>
+        <a href={dangerHref()}>{t('Danger signs')}</a>
+        <Link href="/">{t('Start a new check-in')}</Link>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { DANGER_HEADING, dangerItems, type FindingId } from '@afterneedle/knowledge';
+import { msg } from '../../../language/t.ts';
 import type { Question } from '../question.ts';
 import { findingsOf } from './build.ts';
 
@@ -21,8 +22,8 @@ function screen(number: 1 | 2, title: string): Question {
 
 /** The two danger screens; they stand before everything else. */
 export const dangerScreens: readonly Question[] = [
-  screen(1, 'First, is any of this so?'),
-  screen(2, 'And is any of this so?'),
+  screen(1, msg('First, is any of this so?')),
+  screen(2, msg('And is any of this so?')),
 ];
 
 /** Which sign it was, for a line that was not an emergency as a whole. */
@@ -31,9 +32,9 @@ export const dangerParts: readonly Question[] = dangerItems.map((entry) => {
   return findingsOf({
     key: `which-${entry.item}`,
     part: 1,
-    title: 'Which of these is it?',
-    hint: 'Tick all that are so, or were so in the last 24 hours.',
-    none: 'None of these',
+    title: msg('Which of these is it?'),
+    hint: msg('Tick all that are so, or were so in the last 24 hours.'),
+    none: msg('None of these'),
     groups: [{ findings: signs }],
   });
 });

@@ -1,5 +1,6 @@
 import type { ContextId, FindingId } from '@afterneedle/knowledge';
 import { context, finding, stepOptions, UNSURE } from '../../../facts/fact-words.ts';
+import { msg } from '../../../language/t.ts';
 import type { Option } from '../../../ui/choice.tsx';
 import type { Known } from '../known.ts';
 import type { Question, Row } from '../question.ts';
@@ -14,8 +15,8 @@ function stepTold({ findings }: Known, id: string): string | undefined {
 const strength: Question = {
   key: 'strength',
   part: 3,
-  title: 'How strong is it?',
-  hint: 'Mild: you notice it now and then. Moderate: it bothers you. Severe: it is hard to bear.',
+  title: msg('How strong is it?'),
+  hint: msg('Mild: you notice it now and then. Moderate: it bothers you. Severe: it is hard to bear.'),
   shape: (known, items) => ({
     kind: 'rows',
     rows: items.map((item) => {
@@ -34,13 +35,17 @@ const strength: Question = {
 };
 
 const COURSES: readonly Option[] = [
-  { value: '0', label: 'Better' },
-  { value: '1', label: 'About the same' },
-  { value: '2', label: 'Worse' },
-  { value: '3', label: 'Worse fast' },
+  { value: '0', label: msg('Better') },
+  { value: '1', label: msg('About the same') },
+  { value: '2', label: msg('Worse') },
+  { value: '3', label: msg('Worse fast') },
   UNSURE,
 ];
-const YES_NO: readonly Option[] = [{ value: '1', label: 'Yes' }, { value: '0', label: 'No' }, UNSURE];
+const YES_NO: readonly Option[] = [
+  { value: '1', label: msg('Yes') },
+  { value: '0', label: msg('No') },
+  UNSURE,
+];
 const NONE_FAST = 'none-fast';
 
 /** One row: how a sign changes, a yes or no about it, or which swelling came fast. */
@@ -51,7 +56,7 @@ function rowOf(item: string, known: Known): Row {
     return {
       id: item,
       label: ask,
-      options: [{ value: NONE_FAST, label: 'None came fast' }, ...said, UNSURE],
+      options: [{ value: NONE_FAST, label: msg('None came fast') }, ...said, UNSURE],
     };
   }
   const id = item as FindingId;
@@ -88,10 +93,10 @@ export const followUpQuestions: readonly Question[] = [
   strength,
   rowsPage(
     'course',
-    'How is it changing?',
-    'Think of yesterday. "Worse fast" is within 2 hours, or twice as many bumps in a day.',
+    msg('How is it changing?'),
+    msg('Think of yesterday. "Worse fast" is within 2 hours, or twice as many bumps in a day.'),
   ),
-  rowsPage('scar-course', 'How is the scar changing?', 'Think of last week.'),
+  rowsPage('scar-course', msg('How is the scar changing?'), msg('Think of last week.')),
   choiceOf({ part: 3, fact: 'flush-trigger' }),
   choiceOf({ part: 3, fact: 'bumps-began' }),
   choiceOf({ part: 3, fact: 'spots-where' }),

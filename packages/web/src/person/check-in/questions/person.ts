@@ -1,17 +1,18 @@
 import { ABOUT_YOU } from '@afterneedle/knowledge/interview';
 import { context } from '../../../facts/fact-words.ts';
+import { msg } from '../../../language/t.ts';
 import type { Question } from '../question.ts';
 import { choiceOf } from './build.ts';
 
 const aboutYou: Question = {
   key: 'about-you',
   part: 4,
-  title: 'Is any of this so for you?',
-  hint: 'Tick all that are so. It helps to rank the likely causes.',
+  title: msg('Is any of this so for you?'),
+  hint: msg('Tick all that are so. It helps to rank the likely causes.'),
   shape: ({ contexts }) => ({
     kind: 'list',
     groups: [{ options: ABOUT_YOU.map((value) => ({ value, label: context(value).label })) }],
-    none: 'None of these',
+    none: msg('None of these'),
     preset: ABOUT_YOU.filter((id) => contexts[id] === 'yes'),
   }),
   tell: (answer, known) => {
@@ -27,22 +28,22 @@ const aboutYou: Question = {
 };
 
 const SINCE = [
-  { value: 'picked', label: 'Picked, squeezed or scratched' },
-  { value: 'scrubbed', label: 'Scrubbed' },
-  { value: 'unclean', label: 'Unclean hands, tools or tap water' },
-  { value: 'sweat-or-heat', label: 'Sweat, sauna, gym or a wrap' },
-  { value: 'sun', label: 'Strong sun or a tanning lamp' },
+  { value: 'picked', label: msg('Picked, squeezed or scratched') },
+  { value: 'scrubbed', label: msg('Scrubbed') },
+  { value: 'unclean', label: msg('Unclean hands, tools or tap water') },
+  { value: 'sweat-or-heat', label: msg('Sweat, sauna, gym or a wrap') },
+  { value: 'sun', label: msg('Strong sun or a tanning lamp') },
 ];
 
 const since: Question = {
   key: 'since',
   part: 4,
-  title: 'Has any of this happened since?',
-  hint: 'Nobody is judged for it. It helps to find the cause.',
+  title: msg('Has any of this happened since?'),
+  hint: msg('Nobody is judged for it. It helps to find the cause.'),
   shape: ({ contexts }) => ({
     kind: 'list',
     groups: [{ options: SINCE }],
-    none: 'None of these',
+    none: msg('None of these'),
     preset: SINCE.map(({ value }) => value).filter(
       (value) =>
         contexts['aftercare-slip'] === value || (value === 'sun' && contexts['sun-exposure'] === 'yes'),
@@ -64,5 +65,5 @@ export const personQuestions: readonly Question[] = [
   choiceOf({ part: 4, fact: 'depth-class' }),
   choiceOf({ part: 4, fact: 'setting' }),
   choiceOf({ part: 4, fact: 'product' }),
-  choiceOf({ part: 4, fact: 'skin-tone', hint: 'Marks look and fade differently on each skin.' }),
+  choiceOf({ part: 4, fact: 'skin-tone', hint: msg('Marks look and fade differently on each skin.') }),
 ];

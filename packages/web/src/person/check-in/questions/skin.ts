@@ -2,19 +2,21 @@ import type { FindingId } from '@afterneedle/knowledge';
 import { AT_RISK, BODY, FEEL, LATE, NUMBING_SIGNS } from '@afterneedle/knowledge/interview';
 import { areaOf, REGIONS, regionsOfArea } from '../../../body/regions.ts';
 import { context, UNSURE } from '../../../facts/fact-words.ts';
+import { msg } from '../../../language/t.ts';
 import type { ListGroup, Question } from '../question.ts';
 import { findingsOf, type OtherLines } from './build.ts';
 
-const GROUPS = ['Face', 'Ears, neck and scalp', 'Other places'] as const;
+const GROUPS = [msg('Face'), msg('Ears, neck and scalp'), msg('Other places')] as const;
 const FACE = REGIONS.filter(({ group }) => group === 'Face').map(({ id }) => id);
 
 const where: Question = {
   key: 'where',
   part: 4,
-  title: 'Where is it?',
-  hint: 'Left and right are your own sides.',
+  title: msg('Where is it?'),
+  hint: msg('Left and right are your own sides.'),
   shape: ({ reading }) => ({
     kind: 'list',
+    map: true,
     groups: GROUPS.map(
       (title): ListGroup => ({
         title,
@@ -24,9 +26,9 @@ const where: Question = {
         })),
       }),
     ),
-    none: 'Nowhere: I see and feel nothing',
+    none: msg('Nowhere: I see and feel nothing'),
     preset: (reading?.areas ?? []).flatMap(regionsOfArea),
-    shortcut: { label: 'The whole face', picks: FACE },
+    shortcut: { label: msg('The whole face'), picks: FACE },
   }),
   tell: (answer, known) => {
     if (answer.kind !== 'list') return;
@@ -40,13 +42,13 @@ const where: Question = {
 const mouth: Question = {
   key: 'mouth',
   part: 4,
-  title: 'What is it inside the mouth?',
+  title: msg('What is it inside the mouth?'),
   shape: () => ({
     kind: 'choice',
     options: [
-      { value: 'swelling', label: 'Swelling' },
-      { value: 'sores', label: 'Sores' },
-      { value: 'neither', label: 'Neither' },
+      { value: 'swelling', label: msg('Swelling') },
+      { value: 'sores', label: msg('Sores') },
+      { value: 'neither', label: msg('Neither') },
       UNSURE,
     ],
   }),
@@ -60,15 +62,15 @@ const mouth: Question = {
 
 const LOOK_GROUPS = [
   {
-    title: 'Colour and swelling',
+    title: msg('Colour and swelling'),
     findings: ['redness', 'swelling', 'hives', 'bruise', 'white-patch', 'burn-patch'],
   },
   {
-    title: 'Bumps and spots',
+    title: msg('Bumps and spots'),
     findings: ['bumps', 'acne-spots', 'white-dots', 'pus-bumps', 'firm-lumps', 'boil'],
   },
   {
-    title: 'Wet, open or blistered',
+    title: msg('Wet, open or blistered'),
     findings: [
       'fluid',
       'bleeding',
@@ -79,18 +81,18 @@ const LOOK_GROUPS = [
     ],
   },
   {
-    title: 'Surface',
+    title: msg('Surface'),
     findings: ['peeling', 'dryness', 'roughness', 'fine-crusts', 'grid-marks', 'streaks', 'hollow'],
   },
-  { title: 'Around the eyes', findings: ['eyelid-swelling', 'red-eye', 'eye-grit'] },
+  { title: msg('Around the eyes'), findings: ['eyelid-swelling', 'red-eye', 'eye-grit'] },
 ] as const satisfies readonly { readonly title: string; readonly findings: readonly FindingId[] }[];
 
 const look = findingsOf({
   key: 'look',
   part: 3,
-  title: 'What do you see?',
-  hint: 'Tick all that you see now. Look in daylight if you can.',
-  none: 'I see none of these',
+  title: msg('What do you see?'),
+  hint: msg('Tick all that you see now. Look in daylight if you can.'),
+  none: msg('I see none of these'),
   isDrawn: true,
   hasStrength: true,
   groups: LOOK_GROUPS,
@@ -99,20 +101,20 @@ const look = findingsOf({
 const late = findingsOf({
   key: 'late',
   part: 3,
-  title: 'Do you see any of these marks?',
-  hint: 'They can show weeks after the treatment.',
-  none: 'None of these',
+  title: msg('Do you see any of these marks?'),
+  hint: msg('They can show weeks after the treatment.'),
+  none: msg('None of these'),
   groups: [{ findings: LATE }],
 });
 
 const TAKEN = [
-  { value: 'took-painkiller', label: 'A pain or fever pill' },
-  { value: 'used-steroid', label: 'Steroid cream' },
+  { value: 'took-painkiller', label: msg('A pain or fever pill') },
+  { value: 'used-steroid', label: msg('Steroid cream') },
 ] as const;
 
 /** Medicines that hide signs, in the words of the context fact. */
 const taken: OtherLines = {
-  title: 'In the last 12 hours I took or used',
+  title: msg('In the last 12 hours I took or used'),
   options: TAKEN,
   preset: ({ contexts }) =>
     TAKEN.map(({ value }) => value).filter((value) => {
@@ -129,7 +131,7 @@ const taken: OtherLines = {
 
 /** What makes the same sign count more. */
 const atRisk: OtherLines = {
-  title: 'I have or take',
+  title: msg('I have or take'),
   options: AT_RISK.map((value) => ({ value, label: context(value).label })),
   preset: ({ contexts }) => AT_RISK.filter((id) => contexts[id] === 'yes'),
   tell: (picked, others, { contexts }) => {
@@ -141,14 +143,14 @@ const atRisk: OtherLines = {
 const feel = findingsOf({
   key: 'feel',
   part: 3,
-  title: 'What do you feel?',
-  hint: 'Tick all that are so, or were so in the last 24 hours. Touch the skin only with clean hands.',
-  none: 'None of these',
+  title: msg('What do you feel?'),
+  hint: msg('Tick all that are so, or were so in the last 24 hours. Touch the skin only with clean hands.'),
+  none: msg('None of these'),
   hasStrength: true,
   groups: [
-    { title: 'On the skin', findings: FEEL },
-    { title: 'In yourself', findings: BODY },
-    { title: 'Since the numbing', findings: NUMBING_SIGNS },
+    { title: msg('On the skin'), findings: FEEL },
+    { title: msg('In yourself'), findings: BODY },
+    { title: msg('Since the numbing'), findings: NUMBING_SIGNS },
   ],
   otherLines: [taken, atRisk],
 });
@@ -156,9 +158,9 @@ const feel = findingsOf({
 const eyes = findingsOf({
   key: 'eyes',
   part: 3,
-  title: 'Is any of this so for the eye itself?',
-  hint: 'Tick all that are so, or were so in the last 24 hours.',
-  none: 'None of these',
+  title: msg('Is any of this so for the eye itself?'),
+  hint: msg('Tick all that are so, or were so in the last 24 hours.'),
+  none: msg('None of these'),
   groups: [
     {
       findings: [

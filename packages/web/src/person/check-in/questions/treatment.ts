@@ -1,4 +1,5 @@
 import { labelOfFact, labelOfValue } from '../../../facts/fact-words.ts';
+import { msg, t } from '../../../language/t.ts';
 import { type Known, setPresent } from '../known.ts';
 import type { Question } from '../question.ts';
 import { hoursSince, treatedAt, type When } from '../when.ts';
@@ -7,8 +8,8 @@ import { choiceOf } from './build.ts';
 const message: Question = {
   key: 'message',
   part: 2,
-  title: 'Tell us in your own words',
-  hint: 'You can leave this empty and tap answers on the next pages.',
+  title: msg('Tell us in your own words'),
+  hint: msg('You can leave this empty and tap answers on the next pages.'),
   shape: () => ({ kind: 'message' }),
   tell: (answer, known) => {
     if (answer.kind !== 'message') return;
@@ -29,15 +30,15 @@ function tellRead(known: Known, id: string, value: number | true): void {
 const read: Question = {
   key: 'read',
   part: 2,
-  title: 'We read this in your message',
-  hint: 'Untick what is not so. You can add more on the next pages.',
+  title: msg('We read this in your message'),
+  hint: msg('Untick what is not so. You can add more on the next pages.'),
   shape: ({ reading }) => ({
     kind: 'read',
     options: [
       ...Object.keys(reading?.findings ?? {}).map((value) => ({ value, label: labelOfFact(value) })),
       ...Object.entries(reading?.contexts ?? {}).map(([value, word]) => ({
         value,
-        label: `${labelOfFact(value)}: ${labelOfValue(value, word)}`,
+        label: t('{name}: {value}', { name: labelOfFact(value), value: labelOfValue(value, word) }),
       })),
     ],
     denied: (reading?.deniedInText ?? []).map(labelOfFact),
@@ -59,20 +60,27 @@ function tellWhen(when: When, known: Known): void {
 }
 
 const DONE = [
-  { value: 'numbing', label: 'Numbing cream or a numbing injection' },
-  { value: 'injected', label: 'Filler, PRP or another injection', hint: 'PRP is your own blood plasma.' },
-  { value: 'sedation', label: 'A calming or sleeping medicine' },
+  { value: 'numbing', label: msg('Numbing cream or a numbing injection') },
+  {
+    value: 'injected',
+    label: msg('Filler, PRP or another injection'),
+    hint: msg('PRP is your own blood plasma.'),
+  },
+  { value: 'sedation', label: msg('A calming or sleeping medicine') },
   {
     value: 'skin-splash',
-    label: 'Acid, peel or a burning liquid got on the open skin',
-    hint: 'Rinse it with plenty of cool clean water now.',
+    label: msg('Acid, peel or a burning liquid got on the open skin'),
+    hint: msg('Rinse it with plenty of cool clean water now.'),
   },
-  { value: 'shared', label: 'The needle or roller was used on someone else too, or PRP without a licence' },
-  { value: 'own-tool', label: 'My own roller, used before only on me' },
-  { value: 'dirty-tool', label: 'The needle was dirty or touched the ground' },
-  { value: 'tap-water', label: 'The tool was rinsed in tap water' },
-  { value: 'too-deep-or-hard', label: 'It went very deep, was pressed hard or dragged' },
-  { value: 'many-passes', label: 'It went over the same skin many times' },
+  {
+    value: 'shared',
+    label: msg('The needle or roller was used on someone else too, or PRP without a licence'),
+  },
+  { value: 'own-tool', label: msg('My own roller, used before only on me') },
+  { value: 'dirty-tool', label: msg('The needle was dirty or touched the ground') },
+  { value: 'tap-water', label: msg('The tool was rinsed in tap water') },
+  { value: 'too-deep-or-hard', label: msg('It went very deep, was pressed hard or dragged') },
+  { value: 'many-passes', label: msg('It went over the same skin many times') },
 ];
 
 const TOLD: Readonly<Record<string, { readonly fact: string; readonly not: readonly string[] }>> = {
@@ -114,13 +122,13 @@ function technique(picked: readonly string[]): string {
 const thatDay: Question = {
   key: 'that-day',
   part: 2,
-  title: 'The day of the treatment',
-  hint: 'We count from the end of the treatment.',
+  title: msg('The day of the treatment'),
+  hint: msg('We count from the end of the treatment.'),
   shape: ({ contexts, reading }) => ({
     kind: 'day',
     written: reading?.hoursSince,
     options: DONE,
-    none: 'None of these',
+    none: msg('None of these'),
     preset: DONE.map(({ value }) => value).filter((value) => isTold(contexts, value)),
   }),
   tell: (answer, known) => {
@@ -157,7 +165,7 @@ export const treatmentQuestions: readonly Question[] = [
   choiceOf({
     part: 2,
     fact: 'injected',
-    title: 'What was injected?',
+    title: msg('What was injected?'),
     values: ['filler', 'prp', 'other'],
   }),
 ];

@@ -1,0 +1,2 @@
+export type { GeneratedRules } from './generated-rules.ts';
+export { rulesAsCode } from './rules-as-code.ts';

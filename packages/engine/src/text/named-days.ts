@@ -1,0 +1,99 @@
+import { isMark, type Message } from './message.ts';
+import { numberAt } from './quantities.ts';
+import { MARK, WORD } from './tokens.ts';
+
+const text = (message: Message, at: number): string => message.tokens[at]?.text ?? '';
+
+/** Every "day N" of the message, for what began when. */
+export interface NamedDay {
+  readonly at: number;
+  readonly end: number;
+  readonly hours: number;
+}
+
+const seen = new WeakMap<Message, readonly NamedDay[]>();
+
+/** Finds "day 5", "d5", "5th day", "day five", "week 2". */
+export function namedDays(message: Message): readonly NamedDay[] {
+  const known = seen.get(message);
+  if (known !== undefined) return known;
+  const { time } = message.lexicon;
+  const found: NamedDay[] = [];
+  seen.set(message, found);
+  for (let at = 0; at < message.tokens.length; at += 1) {
+    const word = text(message, at);
+    if (time.day.has(word) || isNightNumbered(message, at)) {
+      const start = isMark(message, at + 1, '#-:') ? at + 2 : at + 1;
+      const number = numberAt(message, start);
+      const unit = word.startsWith('w') ? 168 : word.startsWith('h') ? 1 : 24;
+      if (number !== undefined && !time.units.has(text(message, number.last + 1)) && number.value <= 1095) {
+        const upper = rangeEnd(message, number.last, number.value);
+        const value = upper?.value ?? number.value;
+        found.push({
+          at,
+          end: upper?.last ?? number.last,
+          hours: value === 0 && unit === 24 ? 6 : value * unit,
+        });
+      }
+    }
+    const ordinal = ORDINALS.get(word) ?? (ENDINGS.has(word) ? message.tokens[at - 1]?.value : undefined);
+    if (ordinal !== undefined && Number.isFinite(ordinal) && NAMED.has(text(message, at + 1))) {
+      found.push({ at: !ORDINALS.has(word) ? at - 1 : at, end: at + 1, hours: ordinal * 24 });
+    }
+  }
+  return found;
+}
+
+/** Words that an ordinal makes a day: "the fifth morning". */
+export const NAMED: ReadonlySet<string> = new Set(['day', 'night', 'morning', 'evening']);
+
+const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+]);
+
+/** "evening two: sore": the number ends the words or stands before a mark. */
+function isNightNumbered(message: Message, at: number): boolean {
+  if (!NAMED.has(text(message, at)) || BEFORE_NIGHT.has(text(message, at - 1))) return false;
+  const number = numberAt(message, at + 1);
+  if (number === undefined) return false;
+  const next = message.tokens[number.last + 1];
+  return next === undefined || next.kind === MARK || message.tokens[at + 1]?.kind === WORD;
+}
+
+const BEFORE_NIGHT = new Set([
+  'this',
+  'every',
+  'last',
+  'next',
+  'the',
+  'each',
+  'yesterday',
+  'tomorrow',
+  'good',
+  'that',
+]);
+
+function rangeEnd(
+  message: Message,
+  last: number,
+  value: number,
+): { value: number; last: number } | undefined {
+  const link = text(message, last + 1);
+  const at =
+    link === '-' || link === '–' || link === '/' || link === 'or' || link === 'to' ? last + 2 : last + 1;
+  const next = numberAt(message, at);
+  const glued = at === last + 1 && (message.tokens[at]?.start ?? 0) - (message.tokens[last]?.end ?? 0) !== 1;
+  if (next === undefined || glued || next.value <= value || text(message, next.last + 1) === '/')
+    return undefined;
+  return next;
+}

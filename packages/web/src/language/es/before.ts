@@ -1,0 +1,91 @@
+/** The pages of before, in Spanish, by the English text. */
+export const beforeEs: Readonly<Record<string, string>> = {
+  'Before treatment': 'Antes del tratamiento',
+  'Your answers cannot be kept here': 'Tus respuestas no se pueden guardar aquí',
+  'This browser does not let us keep your answers. Open this page in an ordinary window.':
+    'Este navegador no nos deja guardar tus respuestas. Abre esta página en una ventana normal.',
+  Back: 'Atrás',
+  Saving: 'Guardando',
+  'Is there anything against needling for me?': '¿Hay algo en contra de las microagujas en mi caso?',
+  'Answer some questions about your skin, your health and the treatment you plan.':
+    'Responde algunas preguntas sobre tu piel, tu salud y el tratamiento que planeas.',
+  'At the end you read if you can go ahead, and why or why not. You also get dates to prepare by.':
+    'Al final lees si puedes seguir adelante, y por qué sí o no. También recibes fechas para prepararte.',
+  'Your check-in of {when} showed a reaction. We fill that in for you.':
+    'Tu revisión del {when} mostró una reacción. La completamos por ti.',
+  'Start the questions': 'Empezar las preguntas',
+  'About 4 minutes. Nothing leaves this device. You can stop at any time.':
+    'Unos 4 minutos. Nada sale de este dispositivo. Puedes parar cuando quieras.',
+  'The day you planned is over. <a>Choose a new one</a>.': 'El día que planeaste ya pasó. <a>Elige otro</a>.',
+  'Your answers': 'Tus respuestas',
+  'Start again': 'Empezar de nuevo',
+  'Get ready': 'Prepárate',
+  'What to do and stop from which day on': 'Qué hacer y qué dejar, y desde qué día',
+  'Patch test': 'Prueba de parche',
+  'What was put on when, and when to look': 'Qué se puso y cuándo, y cuándo mirar',
+  'Choose who does it': 'Elige quién lo hace',
+  'What to ask, and what a good answer is': 'Qué preguntar, y cuál es una buena respuesta',
+  Next: 'Siguiente',
+  'Ask these before you book. Tick what was answered well.':
+    'Pregunta esto antes de reservar. Marca lo que se respondió bien.',
+  'You plan to do it at home. These lines help you to find a clinic instead.':
+    'Planeas hacerlo en casa. Estas líneas te ayudan a buscar mejor una clínica.',
+  '{done} of {all} ticked': '{done} de {all} marcados',
+  'Why: {why}': 'Por qué: {why}',
+  'A good answer: {good}': 'Una buena respuesta: {good}',
+  'Before treatment: {outcome}': 'Antes del tratamiento: {outcome}',
+  'Go on with the questions': 'Seguir con las preguntas',
+  'Choose a day from today on, 2 years ahead at most.': 'Elige un día desde hoy, como mucho a 2 años.',
+  'Type a number from {least} to {most}, for example 0.25.':
+    'Escribe un número de {least} a {most}, por ejemplo 0.25.',
+  'Choose a day that is today or earlier.': 'Elige un día que sea hoy o antes.',
+  '{n} questions, by part of the form': '{n} preguntas, por parte del formulario',
+  'The treatment you plan': 'El tratamiento que planeas',
+  'Your skin there now': 'Tu piel ahí, ahora',
+  'Your health': 'Tu salud',
+  'Allergies and what happened before': 'Alergias y lo que pasó antes',
+  'What you use and take': 'Lo que usas y tomas',
+  'Numbing, and the way home': 'Anestesia, y la vuelta a casa',
+  'Needling at home': 'Microagujas en casa',
+  'Not read to the end yet.': 'Todavía no se leyó hasta el final.',
+  'Nothing was seen at any time. Show it to the clinic.':
+    'No se vio nada en ningún momento. Muéstralo a la clínica.',
+  'You were not sure. Ask the clinic to look, and do not use the product until then.':
+    'No lo sabías. Pide a la clínica que mire, y hasta entonces no uses el producto.',
+  'Itch or a rash. Do not use the product, and tell the clinic.':
+    'Picazón o sarpullido. No uses el producto, y avisa a la clínica.',
+  'Itch or a rash': 'Picazón o sarpullido',
+  'Patch test of {what}': 'Prueba de parche de {what}',
+  'Put on {when}.': 'Puesto: {when}.',
+  '{hours} hours: look on {when}': '{hours} horas: mira {when}',
+  'It is too early to say "nothing". Itch or a rash counts now.':
+    'Es pronto para decir "nada". La picazón o el sarpullido ya cuentan.',
+  'That was before the time. Look again on {when}.': 'Eso fue antes de tiempo. Mira otra vez: {when}.',
+  'Delete<u> the patch test of {what}</u>': 'Borrar<u> la prueba de parche de {what}</u>',
+  'Write what was put on.': 'Escribe qué se puso.',
+  'Choose a time in the last {days} days, not one to come.':
+    'Elige un momento de los últimos {days} días, no uno futuro.',
+  'Add a patch test': 'Añadir una prueba de parche',
+  'What was put on?': '¿Qué se puso?',
+  'Where on your skin?': '¿En qué parte de tu piel?',
+  'For example: left inner arm.': 'Por ejemplo: cara interna del brazo izquierdo.',
+  'When was it put on?': '¿Cuándo se puso?',
+  'Add it': 'Añadir',
+  'Leave it empty if you do not know.': 'Déjalo vacío si no lo sabes.',
+  'Before treatment, part {part} of {all}': 'Antes del tratamiento, parte {part} de {all}',
+  'Error: {title}': 'Error: {title}',
+  'Which day is it planned for?': '¿Para qué día está planeado?',
+  'Leave it empty if there is no day yet.': 'Déjalo vacío si todavía no hay día.',
+  'No to all that is left': 'No a todo lo que falta',
+  'Show what comes of it': 'Ver qué resulta',
+  Continue: 'Continuar',
+  'Filled in from your check-in of {when}. Change it if it is wrong.':
+    'Completado desde tu revisión del {when}. Cámbialo si está mal.',
+  'Your patch tests on this device count here.': 'Tus pruebas de parche en este dispositivo cuentan aquí.',
+  'Give the day': 'Indicar el día',
+  'Where this comes from<u>: {of}</u>': 'De dónde viene esto<u>: {of}</u>',
+  'Where this comes from': 'De dónde viene esto',
+  'Your answers are gone from this device.': 'Tus respuestas ya no están en este dispositivo.',
+  'The patch test is deleted.': 'La prueba de parche se borró.',
+  'Put it back': 'Recuperar',
+};

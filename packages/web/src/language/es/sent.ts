@@ -1,0 +1,45 @@
+/** The pages of sent, in Spanish, by the English text. */
+export const sentEs: Readonly<Record<string, string>> = {
+  Sent: 'Enviado',
+  'Seen by the clinic': 'Visto por la clínica',
+  'Seen by the clinic {time}': 'Visto por la clínica: {time}',
+  'Where it stands': 'Cómo va',
+  'Who has looked at this': 'Quién ha mirado esto',
+  'One moment': 'Un momento',
+  'We cannot reach the clinic’s server.': 'No podemos llegar al servidor de la clínica.',
+  'Nobody at the clinic has looked at it yet.': 'Nadie de la clínica lo ha mirado todavía.',
+  '{name} opened your check-in.': '{name} abrió tu revisión.',
+  '{name} looked at your photos.': '{name} miró tus fotos.',
+  '{name} read the messages.': '{name} leyó los mensajes.',
+  '{name} wrote to you.': '{name} te escribió.',
+  '{name} changed the level.': '{name} cambió el nivel.',
+  '{name} made a copy, such as a sheet for a doctor.': '{name} hizo una copia, como una hoja para un médico.',
+  '{name} worked on your check-in.': '{name} trabajó en tu revisión.',
+  'This link does not work': 'Este enlace no funciona',
+  'It may be incomplete. Open the link as it was given to you, or start a new check-in.':
+    'Puede estar incompleto. Abre el enlace como te lo dieron, o empieza una revisión nueva.',
+  'No connection': 'Sin conexión',
+  'We cannot reach the clinic’s server': 'No podemos llegar al servidor de la clínica',
+  'What you sent is kept there. This page tries again every 10 seconds.':
+    'Lo que enviaste está guardado ahí. Esta página lo intenta cada 10 segundos.',
+  'Nobody at the clinic has opened it yet.': 'Nadie de la clínica lo ha abierto todavía.',
+  'Somebody at the clinic has opened it.': 'Alguien de la clínica lo abrió.',
+  'The clinic has taken it on.': 'La clínica se hizo cargo.',
+  'The clinic has closed it.': 'La clínica lo cerró.',
+  'Check-in at {clinic}': 'Revisión en {clinic}',
+  'Your check-in at {clinic}': 'Tu revisión en {clinic}',
+  'You are offline. This is the last we know.': 'Estás sin conexión. Esto es lo último que sabemos.',
+  '<b>Our advice was updated: {level}.</b> The clinic’s server knows newer rules than your device did.':
+    '<b>Nuestro consejo se actualizó: {level}.</b> El servidor de la clínica conoce reglas más nuevas que tu dispositivo.',
+  'Your clinic changed this': 'Tu clínica cambió esto',
+  '{name}, {time}': '{name}, {time}',
+  'If you feel worse, do not wait. Check again or get help.':
+    'Si te sientes peor, no esperes. Haz otra revisión o busca ayuda.',
+  'Taken on at {time}.': 'Se hizo cargo: {time}.',
+  'Do not wait for a reply.': 'No esperes una respuesta.',
+  'Call an ambulance now.': 'Llama a una ambulancia ya.',
+  'See a doctor today.': 'Ve hoy a un médico.',
+  'Call the clinic: <a>{phone}</a>': 'Llama a la clínica: <a>{phone}</a>',
+  'Keep this page’s address. It is the only way to this check-in, and whoever has it can read it.':
+    'Guarda la dirección de esta página. Es el único camino a esta revisión, y quien la tenga puede leerla.',
+};

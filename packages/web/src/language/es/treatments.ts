@@ -1,0 +1,33 @@
+/** The pages of treatments, in Spanish, by the English text. */
+export const treatmentsEs: Readonly<Record<string, string>> = {
+  'Who did it': 'Quién lo hizo',
+  'A clinic, a name, or yourself': 'Una clínica, un nombre, o tú',
+  'The device, if you know it': 'El aparato, si lo sabes',
+  'Its name, and the depth': 'Su nombre, y la profundidad',
+  'What was put on the open skin': 'Qué se puso en la piel abierta',
+  'Names, and lot numbers if they gave you any. One a line.':
+    'Nombres, y números de lote si te los dieron. Uno por línea.',
+  'Given to you to use at home': 'Lo que te dieron para usar en casa',
+  'Anything else': 'Algo más',
+  'Where on the body was it done?': '¿En qué parte del cuerpo se hizo?',
+  'It is back.': 'Ya está de vuelta.',
+  'The treatment is deleted.': 'El tratamiento se borró.',
+  'My treatments': 'Mis tratamientos',
+  'This treatment is not on this device': 'Este tratamiento no está en este dispositivo',
+  'See all treatments': 'Ver todos los tratamientos',
+  'Change the treatment': 'Cambiar el tratamiento',
+  'Save the treatment': 'Guardar el tratamiento',
+  'My treatment': 'Mi tratamiento',
+  'Added by you': 'Añadido por ti',
+  'Added by you, changed on {when}': 'Añadido por ti, cambiado: {when}',
+  'Change it': 'Cambiarlo',
+  'Delete it from this device': 'Borrarlo de este dispositivo',
+  'See my plan': 'Ver mi plan',
+  'The device': 'El aparato',
+  'Put on the open skin': 'Puesto en la piel abierta',
+  Note: 'Nota',
+  'End of the treatment': 'Final del tratamiento',
+  'Time zone': 'Zona horaria',
+  'No treatment yet. Add one, and your plan, your diary and each check-in know about it.':
+    'Todavía no hay tratamiento. Añade uno, y tu plan, tu diario y cada revisión lo conocerán.',
+};

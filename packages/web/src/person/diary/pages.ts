@@ -1,0 +1,2 @@
+export { DiaryDayPage } from './diary-day-page.tsx';
+export { DiaryPage } from './diary-page.tsx';

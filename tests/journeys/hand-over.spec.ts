@@ -1,0 +1,107 @@
+import { begin, reachResult } from './fill-in.ts';
+import { expect, test } from './journey.ts';
+import { addTreated, linkFor } from './treated.ts';
+
+test('the wrong person says "this is not me": nothing is kept, the link ends, and the clinic sees it', async ({
+  page,
+  clinic,
+}) => {
+  const treatment = await addTreated(clinic, 'Wren', 'Wrongphone');
+  const link = await linkFor(clinic, treatment);
+  await page.goto(link);
+  await expect(page.getByText('It is for Wren.')).toBeVisible();
+  await page.getByRole('button', { name: 'No, this is not me' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The link is ended' })).toBeVisible();
+  await page.goto('/treatments');
+  await expect(page.getByText('Pen of Wren')).toHaveCount(0);
+  await page.goto(link);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'This link does not work' })).toBeVisible();
+  await clinic.goto(`/clinic/people/${treatment.personId}?tab=treatments`);
+  await expect(clinic.getByText(/^Opened by somebody else/)).toBeVisible();
+});
+
+test('after a hand-over the app knows its clinic: plan, start page and check-in', async ({
+  page,
+  clinic,
+}) => {
+  const treatment = await addTreated(clinic, 'Hana', 'Handed');
+  await page.goto(await linkFor(clinic, treatment));
+  await page.getByRole('button', { name: 'Yes, it is for me' }).click();
+  await expect(page.getByRole('heading', { name: 'Your treatment is on this phone' })).toBeVisible();
+  // What the clinic gave stands by name on the treatment, the plan and the sheet.
+  await page.getByRole('link', { name: 'See my treatment' }).click();
+  await expect(page.getByText('Balm of Hana')).toBeVisible();
+  for (const address of ['/plan', '/plan/print']) {
+    await page.goto(address);
+    await expect(
+      page.getByText('Your clinic Demo clinic gave you Balm of Hana. Use it as they told you.'),
+    ).toBeVisible();
+  }
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Check in with your clinic Demo clinic' }).click();
+  await expect(page).toHaveURL(/\/at\/demo$/);
+  await begin(page);
+  await reachResult(page, { look: 'redness' });
+  await expect(page.getByRole('button', { name: 'Send to Demo clinic' })).toBeVisible();
+});
+
+test('names with accents and from right to left, without a phone or an e-mail address, are written, found and read', async ({
+  page,
+  clinic,
+}) => {
+  await clinic.goto('/clinic/people');
+  await clinic.getByRole('link', { name: 'New person' }).click();
+  await clinic.getByLabel('Given name').fill('Zoë-Ñandú');
+  await clinic.getByLabel('Family name').fill('Ő’Brien Łukasiewicz');
+  await clinic.getByLabel('Birth date').fill('1990-02-03');
+  // Three rapid taps make one person.
+  await clinic.getByRole('button', { name: 'Save' }).click({ clickCount: 3 });
+  await expect(
+    clinic.getByRole('heading', { level: 1, name: 'Zoë-Ñandú Ő’Brien Łukasiewicz' }),
+  ).toBeVisible();
+  await clinic.goto('/clinic/people?name=lukasiewicz');
+  await expect(clinic.getByRole('link', { name: /Łukasiewicz/ })).toHaveCount(1);
+
+  const treatment = await addTreated(clinic, 'ليلى', 'الحسن');
+  await page.goto(await linkFor(clinic, treatment));
+  await expect(page.getByText('It is for ليلى.')).toBeVisible();
+  await clinic.goto(`/clinic/people?name=${encodeURIComponent('ليلى')}`);
+  await expect(clinic.getByRole('link', { name: /ليلى/ })).toHaveCount(1);
+});
+
+test('item 25: a name of one word is written, found, handed over and read as it is', async ({
+  page,
+  clinic,
+}) => {
+  await clinic.goto('/clinic/people/new');
+  await clinic.getByLabel('Given name').fill('Suprapti');
+  await clinic.getByLabel('Birth date').fill('1990-02-03');
+  await clinic.getByRole('button', { name: 'Save' }).click();
+  await expect(clinic.getByRole('heading', { level: 1, name: 'Suprapti', exact: true })).toBeVisible();
+  await clinic.goto('/clinic/people?name=supra');
+  await expect(clinic.getByRole('link', { name: 'Suprapti', exact: true })).toHaveCount(1);
+
+  const treatment = await addTreated(clinic, 'Wayanti', '');
+  await page.goto(await linkFor(clinic, treatment));
+  await expect(page.getByText('It is for Wayanti.')).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, it is for me' }).click();
+  await begin(page);
+  await reachResult(page, { look: 'fluid' });
+  await page.getByRole('button', { name: 'Send to Demo clinic' }).click();
+  await page.getByText(/^Sent \d/).waitFor();
+  await clinic.goto('/clinic?name=Wayanti');
+  await expect(clinic.getByRole('row', { name: /Wayanti/ })).toHaveCount(1);
+});
+
+test('the demo clinic says to both sides that it is made up', async ({ page, clinic }) => {
+  await page.goto('/at/demo');
+  await expect(page.getByText('This clinic is made up, for trying the app.')).toBeVisible();
+  await begin(page);
+  await reachResult(page, { look: 'fluid' });
+  await expect(page.getByText('This clinic is made up, for trying the app.')).toBeVisible();
+  await clinic.goto('/clinic');
+  await expect(clinic.getByText('This clinic is made up.')).toBeVisible();
+  await clinic.goto('/clinic/people');
+  await expect(clinic.getByText('This clinic is made up.')).toBeVisible();
+});

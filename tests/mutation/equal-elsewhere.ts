@@ -1,0 +1,127 @@
+import { alike, type Equivalent } from './alike.ts';
+
+/** Mutants of the other parts that change no answer, looked at one by one. */
+export const equalElsewhere: readonly Equivalent[] = [
+  ...alike(
+    'care/care-now.ts',
+    'A missing step is no more above 0 than 0 is, and not missing is true as not false is.',
+    [
+      ['least.findings[id] ?? 0', 'least.findings[id]', '?? without its right side'],
+      ['unlessAny?.some(isPresent) ?? false', 'unlessAny?.some(isPresent)', '?? without its right side'],
+    ],
+  ),
+  ...alike('interview/askable.ts', 'The slot is one of the vocabulary, and every slot has a byte.', [
+    ['codes[slotOf.get(gate.f) ?? 0] ?? 0', 'codes[slotOf.get(gate.f) ?? 0]', '?? without its right side'],
+    ['codes[slot] ?? 0', 'codes[slot]', '?? without its right side'],
+    ['slots.usual[slot] ?? 0', 'slots.usual[slot]', '?? without its right side'],
+  ]),
+  ...alike('interview/certificate.ts', 'No list of words holds an empty or a missing one.', [
+    ["facts.contexts[when.c] ?? ''", 'facts.contexts[when.c]', '?? without its right side'],
+  ]),
+  ...alike(
+    'interview/useful-items.ts',
+    'Without items there is nothing to try, and nothing is useful: only slower.',
+    [['items.length === 0', 'false', 'never']],
+  ),
+  ...alike('series/explain-series.ts', 'Where both are the same, the same level comes out of either.', [
+    [
+      'rankOf(first.levelAtWorst) > rankOf(second.levelAtWorst)',
+      'rankOf(first.levelAtWorst) >= rankOf(second.levelAtWorst)',
+      '> as >=',
+    ],
+  ]),
+  ...alike('series/explain-series.ts', 'The hours of one of the two are always known here.', [
+    [
+      'soonest(recheck, reading.recheckAfterHours) ?? recheck',
+      'soonest(recheck, reading.recheckAfterHours)',
+      '?? without its right side',
+    ],
+  ]),
+  ...alike('screening/calendar-day.ts', 'The form of a date was looked at before: it has three numbers.', [
+    ['0', 'undefined', 'without its default'],
+  ]),
+  ...alike('products/names-csv.ts', 'The head was found among these rows.', [
+    ['rows[head] ?? []', 'rows[head]', '?? without its right side'],
+  ]),
+  ...alike('text/matches.ts', 'It is worked out again the next time: only slower.', [
+    ['lexicon.states.set(word, state);', '', 'left out'],
+  ]),
+  ...alike(
+    'causes/rank-causes.ts',
+    'Behind the last cut there is none, and nothing is before a missing one.',
+    [['row < onsetCuts.length', 'row <= onsetCuts.length', '< as <=']],
+  ),
+  ...alike('causes/reasons.ts', 'A reason of weight 0 was left out before.', [
+    ['weight > 0', 'weight >= 0', '> as >='],
+    ['weight < 0', 'weight <= 0', '< as <='],
+  ]),
+  ...alike('interview/compile-interview.ts', '0 comes first and the cuts ascend already.', [
+    ['a - b', 'a + b', '- as +'],
+  ]),
+  ...alike(
+    'interview/gists.ts',
+    'Behind the last lift no bit is set: the same sign is added every time, and no rank is compared.',
+    [['lift < ruleCount + liftCount', 'lift <= ruleCount + liftCount', '< as <=']],
+  ),
+  ...alike('interview/separate-causes.ts', 'It is worked out again the next time: only slower.', [
+    ['interview.shares.set(key, shares);', '', 'left out'],
+  ]),
+  ...alike(
+    'interview/check-certificate.ts',
+    'No fact is named as what every object has, and an answer that is not there is missing.',
+    [['isNamed(answers, id)', 'true', 'always']],
+  ),
+  ...alike('screening/screen.ts', 'Where both are as bad, they are the same outcome.', [
+    ['rankOfOutcome(a) < rankOfOutcome(b)', 'rankOfOutcome(a) <= rankOfOutcome(b)', '< as <='],
+  ]),
+  ...alike('screening/screen.ts', 'What is no outcome has no rank, as to go ahead has the lowest.', [
+    ["worst.get(c) ?? 'go-ahead'", 'worst.get(c)', '?? without its right side'],
+  ]),
+  ...alike('causes/ranking-tables.ts', 'Nothing weighs as 0 does, and every cause has a place in the sums.', [
+    ['cue.fails ?? 0', 'cue.fails', '?? without its right side', 2],
+    ['usual[index] ?? 0', 'usual[index]', '?? without its right side', 1],
+  ]),
+  ...alike(
+    'causes/ranking-tables.ts',
+    'A bound that is no bound counts as hour 0, and the row of hour 0 is that of the first bound.',
+    [['[...new Set(bounds)].filter((until) => until !== null)', '[...new Set(bounds)]', 'without filter']],
+  ),
+  ...alike(
+    'lines/line-words.ts',
+    'It is another hash of the same letters; keys that it can not tell apart are refused.',
+    [['true', 'false', 'true as false', 2]],
+  ),
+  ...alike('lines/scan-line.ts', 'Each line begins with no time.', [['-1', '1', 'without -', 4]]),
+  ...alike('series/came-and-went.ts', 'What only the last check-in names has no earlier step above 0.', [
+    ['recent.slice(0, -1)', 'recent', 'without slice'],
+  ]),
+  ...alike('series/healing.ts', 'Without a check-in nothing heals as expected, whatever comes after.', [
+    ['latest.at(-1)?.minutes ?? -1', 'latest.at(-1)?.minutes', '?? without its right side'],
+  ]),
+  ...alike(
+    'interview/askable.ts',
+    'The slot is one of the vocabulary, and every context fact has its words.',
+    [
+      [
+        'slots.words[slot - slots.findingCount] ?? []',
+        'slots.words[slot - slots.findingCount]',
+        '?? without its right side',
+      ],
+    ],
+  ),
+  ...alike('interview/next-screen.ts', 'What is no list was refused before, and nothing is an empty list.', [
+    ['Array.isArray(shown)', 'true', 'always'],
+  ]),
+  ...alike('causes/ranking-tables.ts', 'The place lies within the table.', [
+    ['sums[at] ?? 0', 'sums[at]', '?? without its right side'],
+  ]),
+  ...alike('causes/ranking-tables.ts', 'No two causes have one id.', [
+    ['a.id < b.id', 'a.id <= b.id', '< as <='],
+  ]),
+  ...alike('care/care-now.ts', 'The bounds name every context fact.', [
+    ['least.contexts[whenContext.c] ?? []', 'least.contexts[whenContext.c]', '?? without its right side'],
+  ]),
+  ...alike('rules/known-witness.ts', 'The same reason is worked out anew: only slower.', [
+    ['key < 0', 'key <= 0', '< as <='],
+  ]),
+];
