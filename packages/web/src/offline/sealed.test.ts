@@ -41,6 +41,25 @@ describe('a sealed record', () => {
     db.close();
   });
 
+  test('takes the changes of a tab in the order they were made, also when the sealing of an early one lasts long', async () => {
+    const { changeSealed, readSealed } = await openTab();
+    await changeSealed<Note>('diary', 'a', add('start'));
+    const { encrypt } = crypto.subtle;
+    let count = 0;
+    vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...sealing) => {
+      count += 1;
+      // So that what began later would be ready sooner.
+      if (count === 2) await new Promise((resolve) => setTimeout(resolve, 100));
+      return encrypt.apply(crypto.subtle, sealing);
+    });
+    const typed = ['M', 'My', 'My c', 'My ch', 'My che', 'My chee', 'My cheeks'];
+    await Promise.all(
+      typed.map((words) => changeSealed<Note>('diary', 'a', () => ({ id: 'a', words: [words] }))),
+    );
+    expect((await readSealed<Note>('diary', 'a'))?.words).toEqual(['My cheeks']);
+    vi.restoreAllMocks();
+  });
+
   test('is not opened in another place, under another number, or changed', async () => {
     const { changeSealed, readSealed } = await openTab();
     await changeSealed<Note>('diary', 'a', add('mine'));

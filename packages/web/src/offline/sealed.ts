@@ -1,5 +1,6 @@
 import { canSeal, finish, type Sealed, seal, unseal } from './box.ts';
 import { type Database, database, SEALED_STORES, type SealedStore } from './database.ts';
+import { inTurn } from './in-turn.ts';
 import { whileWriting } from './pending-writes.ts';
 
 /** A record of an older app, or of a page without the browser's cryptography: it lies open. */
@@ -102,7 +103,8 @@ async function changeLoop<T extends Identified>(
 }
 
 /**
- * Changes one record in one step, so that two tabs never undo each other; answers what it became.
+ * Changes one record in one step, so that two tabs never undo each other; answers what it became. The changes of this
+ * tab are made in the order they were asked for: of two letters typed fast the later one counts.
  * `change` may run more than once. Nothing is written when it gives back what it got, or nothing.
  */
 export function changeSealed<T extends Identified>(
@@ -110,7 +112,8 @@ export function changeSealed<T extends Identified>(
   id: string,
   change: Change<T>,
 ): Promise<Changed<T>> {
-  return whileWriting(canSeal() ? changeLoop(store, id, change) : changeOpen(store, id, change));
+  const work = canSeal() ? changeLoop<T> : changeOpen<T>;
+  return whileWriting(inTurn(`${store} ${id}`, () => work(store, id, change)));
 }
 
 /** Takes one record off this device. */
