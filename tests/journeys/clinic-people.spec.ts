@@ -152,7 +152,7 @@ test('treatments come in from a file, each at its person and device', async ({ c
   const file = { name: 'treatments.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
   await clinic.getByLabel(/^CSV file, up to 2 MB/).setInputFiles(file);
   await expect(
-    clinic.getByText('2 lines: 1 can be taken in, 1 are refused, 0 are on file already.'),
+    clinic.getByText('2 lines: 1 can be taken in, 1 is refused, 0 are on file already.'),
   ).toBeVisible();
   await expect(clinic.getByText(/Line 3, family name: Nobody in the register/)).toBeVisible();
   await clinic.getByRole('button', { name: 'Take 1 in' }).click();

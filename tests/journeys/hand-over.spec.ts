@@ -86,6 +86,7 @@ test('item 25: a name of one word is written, found, handed over and read as it 
   await page.goto(await linkFor(clinic, treatment));
   await expect(page.getByText('It is for Wayanti.')).toBeVisible();
   await page.getByRole('button', { name: 'Yes, it is for me' }).click();
+  await expect(page.getByRole('heading', { name: 'Your treatment is on this phone' })).toBeVisible();
   await begin(page);
   await reachResult(page, { look: 'fluid' });
   await page.getByRole('button', { name: 'Send to Demo clinic' }).click();
