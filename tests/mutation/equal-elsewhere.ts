@@ -92,6 +92,55 @@ export const equalElsewhere: readonly Equivalent[] = [
     [['true', 'false', 'true as false', 2]],
   ),
   ...alike('lines/scan-line.ts', 'Each line begins with no time.', [['-1', '1', 'without -', 4]]),
+  ...alike('lines/scan-line.ts', 'A text that ends does so behind its second quote, never at 0.', [
+    ['end > 0', 'end >= 0', '> as >='],
+  ]),
+  ...alike(
+    'lines/brief-lines.ts',
+    'A piece of no hours is looked up by another key and made anew where it is not found: only slower.',
+    [['contact ?? NEVER', 'contact', '?? without its right side']],
+  ),
+  ...alike('lines/line-answers.ts', 'A missing time is no more at or after 0 than a time below 0 is.', [
+    ['minutes ?? NONE', 'minutes', '?? without its right side'],
+  ]),
+  ...alike(
+    'lines/line-answers.ts',
+    'A fact that follows from the time stands beside slot 0, a finding that nothing follows from: it is unknown while that is worked out and then absent again.',
+    [
+      [
+        'links.derivedFrom.filter((_, index) => (links.derivedUntil[index] ?? 0) < 0)',
+        'links.derivedFrom',
+        'without filter',
+      ],
+    ],
+  ),
+  ...alike(
+    'lines/line-answers.ts',
+    'The list is made anew and leaves out what is usual, which adds nothing: only slower.',
+    [['isMasked', 'true', 'always']],
+  ),
+  ...alike('causes/rank-causes.ts', 'Every number holds the place of its cause: no two are the same.', [
+    ['(list[place - 1] as number) < key', '(list[place - 1] as number) <= key', '< as <='],
+  ]),
+  ...alike(
+    'causes/ranking-tables.ts',
+    'Behind the last slot are no sums, and nobody reads where they begin.',
+    [['slot < slots.count', 'slot <= slots.count', '< as <=']],
+  ),
+  ...alike('triage/watch-for.ts', 'Present without a step counts as 1 in a sum as well.', [
+    ['answer === true', 'false', 'never'],
+  ]),
+  ...alike(
+    'triage/watch-for.ts',
+    'A rule that asks for more than a scale has is refused, so a step above the highest fires no rule more.',
+    [['next <= max', 'true', 'always']],
+  ),
+  ...alike('triage/explain-for-page.ts', 'They are read before anything else is worked out.', [
+    ['compiled.workspace.codes.slice()', 'compiled.workspace.codes', 'without slice'],
+  ]),
+  ...alike('triage/explain.ts', 'No rule is listed for what stands behind the last finding.', [
+    ['slot < layout.slots.findingCount', 'slot <= layout.slots.findingCount', '< as <='],
+  ]),
   ...alike('series/came-and-went.ts', 'What only the last check-in names has no earlier step above 0.', [
     ['recent.slice(0, -1)', 'recent', 'without slice'],
   ]),

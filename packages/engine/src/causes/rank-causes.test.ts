@@ -81,6 +81,33 @@ describe('causes are ranked', () => {
     expect(new Set(ranked.map(({ strength }) => strength))).toEqual(new Set(['most-likely']));
   });
 
+  test('in words by the gap, each border included, and no further than is worth naming', () => {
+    const second = (gap: number) => {
+      const cues = (holds: number) => [{ f: 'pus', atLeast: 1, holds, say: 'pus' }];
+      const causes = [2000, 2000 - gap].map(
+        (holds, index): Cause => ({
+          id: `cause-${index}`,
+          label: '',
+          about: '',
+          prior: 0,
+          onset: [],
+          cues: cues(holds),
+          cites: ['X'],
+        }),
+      );
+      const small = compileKnowledge({ ...smallKnowledge, causes });
+      return explain(small, { findings: { pus: 1 }, contexts: {} }).causes[1]?.strength;
+    };
+    expect([150, 151, 700, 701, 1500, 1501].map(second)).toEqual([
+      'most-likely',
+      'possible',
+      'possible',
+      'less-likely',
+      'less-likely',
+      undefined,
+    ]);
+  });
+
   test('only with a sign of their own while nothing is above self-care', () => {
     expect(causesOf({ fever: 0, redness: 1, pus: 0, warmth: 0 }).map(({ id }) => id)).not.toContain(
       'infection',

@@ -33,3 +33,13 @@ test('a finding cue without a step holds from the first on', () => {
   const bare = { f: 'redness', holds: 9, fails: -4, say: 'red' };
   expect([0, 1, 3].map((code) => cueWeight(bare, code, undefined))).toEqual([-4, 9, 9]);
 });
+
+test('more causes or cues than a sum can tell apart are refused', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `cause-${index}`);
+  const withCauses = (count: number) => () =>
+    rankingTables({ ...smallKnowledge, causes: many(count).map((id) => ({ ...causeOf([cue]), id })) }, slots);
+  expect(withCauses(255)).not.toThrow();
+  expect(withCauses(256)).toThrow('more than 255 causes');
+  expect(() => tablesOf(many(255).map(() => cue))).not.toThrow();
+  expect(() => tablesOf(many(256).map(() => cue))).toThrow('odd has more than 255 cues');
+});

@@ -35,6 +35,16 @@ describe('a recovery', () => {
     expect(of(told(20, {}, { level: 'expected' }), mild, ...gone)).toBe('one-more');
   });
 
+  test('waits until every one of the last check-ins says so, where several are asked for', () => {
+    const twice = { ...knowledge, expectedCheckIns: unsigned(2) };
+    const at = (hours: number, level: 'expected' | 'self-care') => told(hours, { redness: 0 }, { level });
+    const levels = (...last: readonly DiarySample[]) => healingOf([mild, ...gone, ...last], twice);
+    expect(levels(at(160, 'expected'))).toBe('one-more');
+    expect(levels(at(160, 'self-care'), at(170, 'expected'))).toBe('one-more');
+    expect(levels(at(160, 'expected'), at(170, 'self-care'))).toBe('one-more');
+    expect(levels(at(160, 'self-care'), at(170, 'expected'), at(180, 'expected'))).toBe('healed');
+  });
+
   test('goes on while a sign was told gone once, twice in one evening, or nobody was sure', () => {
     expect(of(mild, told(154, { redness: 0 }))).toBe('healing');
     expect(of(mild, told(150, { redness: 0 }), told(154, { redness: 0 }))).toBe('healing');

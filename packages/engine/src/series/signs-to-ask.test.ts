@@ -96,3 +96,9 @@ test('check-ins ahead grow rarer while all is calm and end with the knowledge', 
   expect(close.length).toBeGreaterThan(calm.length);
   expect(close.at(-1)).toBeLessThanOrEqual(1008);
 });
+
+test('a check-in at the very last hour is still asked for', () => {
+  expect(checkInsAhead(840, 'calm', smallSeriesKnowledge)).toEqual([1008]);
+  expect(checkInsAhead(841, 'calm', smallSeriesKnowledge)).toEqual([]);
+  expect(checkInsAhead(984, 'close', smallSeriesKnowledge)).toEqual([1008]);
+});

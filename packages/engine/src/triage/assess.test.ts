@@ -87,6 +87,12 @@ describe('a message', () => {
     expect(message).toBe(read);
   });
 
+  test('tells no time where neither it nor the field does, and its own where only it does', () => {
+    expect(Object.keys(assessed({ message: 'm' }, nothing).facts)).toEqual(['findings', 'contexts']);
+    expect(assessed({ message: 'm', hoursSince: 5 }, nothing).facts.minutes).toBe(300);
+    expect(assessed({ message: 'm' }, { ...nothing, hoursSince: 5 }).facts.minutes).toBe(300);
+  });
+
   test('never makes anything absent by a denial', () => {
     const { facts } = assessed({ message: 'no fever' }, { ...nothing, deniedInText: ['fever'] });
     expect(facts.findings).toEqual({});

@@ -62,6 +62,34 @@ describe('what to watch for', () => {
     }
   });
 
+  test('names no hour that has passed, though it would have been worse then', () => {
+    const early = {
+      ...smallKnowledge,
+      rules: [
+        ...smallKnowledge.rules,
+        {
+          id: 'early-bumps',
+          level: 'same-day',
+          all: [
+            { f: 'bumps', atLeast: 1 },
+            { c: 'bumps-began', is: ['within-24h'] },
+          ],
+          cites: ['X-1'],
+          say: 'Bumps came early.',
+          contactWithinHours: 24,
+        } as const,
+      ],
+    };
+    const { 'bumps-began': _, ...contexts } = calm.contexts;
+    const findings = { ...calm.findings, warmth: 0, soreness: 0, bumps: 1 };
+    const hours = (minutes: number) =>
+      watchFor(compileKnowledge(early), { findings, contexts, minutes }).filter(
+        ({ kind }) => kind === 'time',
+      );
+    expect(interpret(early, { findings, contexts, minutes: 1440 }).level).toBe('same-day');
+    expect(hours(1441)).toEqual([]);
+  });
+
   test('is nothing more in an emergency', () => {
     expect(watchFor(compiled, { ...calm, findings: { ...calm.findings, breathing: 2 } })).toEqual([]);
   });
