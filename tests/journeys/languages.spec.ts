@@ -96,7 +96,7 @@ test('the language changes in the middle of a question and keeps every answer an
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('El día del tratamiento');
   await expect(page.getByLabel('Hace una semana, más o menos')).toBeChecked();
-  await page.getByRole('button', { name: 'Continuar' }).click();
+  await goOn(page);
   await fillIn(page, { look: ['redness'] });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Revisa tus respuestas');
   await expect(page.getByText('Hace una semana, más o menos; Crema o inyección anestésica')).toBeVisible();

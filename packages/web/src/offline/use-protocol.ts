@@ -31,7 +31,9 @@ function inForceOf({ clinic, protocol }: Live): ClinicProtocol | undefined {
 
 /** Answers the protocol of a clinic, kept first and then from the server; `undefined` until something is known. */
 export function useProtocolOf(slug: string | undefined | null): ProtocolHandle | undefined {
-  const [kept, setKept] = useState<KeptProtocol | 'none'>();
+  const [kept, setKept] = useState<KeptProtocol | 'none' | undefined>(
+    slug === undefined ? 'none' : undefined,
+  );
   useEffect(() => {
     if (slug === null) return;
     let isOpen = true;

@@ -14,8 +14,8 @@ import { CheckInGate } from '../check-in/check-in-gate.tsx';
 import { addressOf } from '../check-in/steps.ts';
 import { hasCrisisWords } from '../check-in/triage.ts';
 import { saveAsFile } from '../offline/save-as-file.ts';
-import { useEarlier } from '../result/earlier-check-ins.ts';
 import { optionsHere } from '../result/page-options.ts';
+import { useEarlier } from '../result/use-earlier.ts';
 import { workedOut } from '../result/worked-out.ts';
 import { doctorFile } from './doctor-file.ts';
 import { doctorInput } from './doctor-input.ts';
@@ -27,7 +27,7 @@ export function DoctorPage({ id }: { readonly id: string }): ReactElement {
 }
 
 function Opened({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {
-  const earlier = useEarlier();
+  const earlier = useEarlier(checkIn.id);
   const plan = usePlan();
   const protocol = useProtocolOf(checkIn.clinicSlug);
   const photos = usePhotos();

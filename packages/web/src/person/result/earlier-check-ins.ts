@@ -1,9 +1,6 @@
 import type { DiarySample, Facts } from '@afterneedle/engine';
-import { useEffect, useState } from 'react';
 import type { CheckIn } from '../../offline/check-in.ts';
-import { listCheckIns } from '../../offline/check-in-store.ts';
 import type { KeptDay } from '../../offline/diary-day.ts';
-import { listDays } from '../../offline/diary-store.ts';
 import { engine } from '../check-in/engine.ts';
 import { factsOf, walk } from '../check-in/interview.ts';
 import type { Known } from '../check-in/known.ts';
@@ -91,19 +88,4 @@ export function samplesOf(
     ? samplesOfDays(earlier.days, { treatedAt: treatedAtMinute * MINUTE, timeZone, now: at })
     : [];
   return togetherInTime(checkIns, days).filter(({ minutes }) => minutes < minutesNow);
-}
-
-/** Reads the other check-ins and the diary on this device; nothing while they load, and none where they can not be read. */
-export function useEarlier(): Earlier | undefined {
-  const [earlier, setEarlier] = useState<Earlier>();
-  useEffect(() => {
-    let isOpen = true;
-    Promise.all([listCheckIns(), listDays()])
-      .then(([checkIns, days]) => isOpen && setEarlier({ checkIns, days }))
-      .catch(() => isOpen && setEarlier({ checkIns: [], days: [] }));
-    return () => {
-      isOpen = false;
-    };
-  }, []);
-  return earlier;
 }

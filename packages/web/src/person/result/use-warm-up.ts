@@ -10,7 +10,9 @@ export function useWarmUp(checkIn: CheckIn): void {
     let isOpen = true;
     whenIdle(() => {
       if (!isOpen) return;
-      import('./warm-up.ts').then(({ warmUp }) => isOpen && warmUp(latest.current)).catch(() => undefined);
+      import('./warm-up.ts')
+        .then(({ warmUp }) => (isOpen ? warmUp(latest.current) : undefined))
+        .catch(() => undefined);
     });
     return () => {
       isOpen = false;
