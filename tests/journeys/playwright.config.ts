@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: false,
   workers: 1,
-  retries: 0,
+  // Where everything runs, one second try, on a server of its own; the run names each (docs/decisions/0022).
+  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

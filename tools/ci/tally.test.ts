@@ -14,7 +14,7 @@ test('adds what passed and what failed', () => {
   expect(tally('vitest', vitest(5, 0), 0)).toEqual({ passed: 5, failed: 0 });
   expect(tally('vitest', vitest(5, 2), 1)).toEqual({ passed: 5, failed: 2 });
   const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 0 };
-  expect(tally('playwright', JSON.stringify({ stats }), 1)).toEqual({ passed: 7, failed: 2 });
+  expect(tally('playwright', JSON.stringify({ stats }), 1)).toEqual({ passed: 8, failed: 1 });
   expect(tally('check', '{"passed":3,"failed":1,"skipped":0}', 1)).toEqual({ passed: 3, failed: 1 });
 });
 
