@@ -44,13 +44,13 @@ describe('a sealed record', () => {
   test('takes the changes of a tab in the order they were made, also when the sealing of an early one lasts long', async () => {
     const { changeSealed, readSealed } = await openTab();
     await changeSealed<Note>('diary', 'a', add('start'));
-    const { encrypt } = crypto.subtle;
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
     let count = 0;
     vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...sealing) => {
       count += 1;
       // So that what began later would be ready sooner.
       if (count === 2) await new Promise((resolve) => setTimeout(resolve, 100));
-      return encrypt.apply(crypto.subtle, sealing);
+      return encrypt(...sealing);
     });
     const typed = ['M', 'My', 'My c', 'My ch', 'My che', 'My chee', 'My cheeks'];
     await Promise.all(
