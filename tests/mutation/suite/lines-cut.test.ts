@@ -46,6 +46,7 @@ test.each(BROKEN_BEFORE)('what is not known is left to JSON, with %s before it',
 test.each([
   ['{"facts":{"pus":', '1}}'],
   ['{"facts":{"numbing":', '"later"}}'],
+  ['{"facts":', '{}}'],
   ['{"id":', '7}'],
   ['{"id":12', '3}'],
   ['{"hoursSince":12', '3}'],

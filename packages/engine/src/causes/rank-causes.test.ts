@@ -108,6 +108,35 @@ describe('causes are ranked', () => {
     ]);
   });
 
+  test('each by its own signs alone, also where there are many', () => {
+    const causes = Array.from({ length: 70 }, (_, index): Cause => {
+      const sign = ['pus', 'lump', 'fever', 'bumps'][index % 4] as string;
+      const id = `cause-${100 + index}`;
+      const cues = [{ f: sign, atLeast: 1, holds: 10 + index, say: sign }];
+      return {
+        id,
+        label: '',
+        about: '',
+        prior: 0,
+        onset: [],
+        cues,
+        needs: [sign],
+        ownCue: [sign],
+        cites: ['X'],
+      };
+    });
+    const many = compileKnowledge({ ...smallKnowledge, causes });
+    const best = (sign: string) =>
+      explain(many, {
+        findings: { pus: 0, lump: 0, fever: 0, bumps: 0, [sign]: 1 },
+        contexts: {},
+        minutes: 3000,
+      }).causes.map(({ id, score }) => [id, score]);
+    const last = (from: number) =>
+      [0, 4, 8, 12, 16].map((less) => [`cause-${100 + from - less}`, 10 + from - less]);
+    expect([best('pus'), best('lump'), best('bumps')]).toEqual([last(68), last(69), last(67)]);
+  });
+
   test('only with a sign of their own while nothing is above self-care', () => {
     expect(causesOf({ fever: 0, redness: 1, pus: 0, warmth: 0 }).map(({ id }) => id)).not.toContain(
       'infection',

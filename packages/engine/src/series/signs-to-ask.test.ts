@@ -60,6 +60,12 @@ describe('what a diary asks', () => {
     ]);
   });
 
+  test('asks what was there and is gone before what never was', () => {
+    const gone = [told(90, { fluid: 0 }), told(120, { fluid: 0 }), told(150, { fluid: 0 })];
+    expect(asked(200, told(20, { fluid: 1 }), ...gone)).toEqual(['fluid', 'swelling', 'pain']);
+    expect(asked(200, ...gone)).toEqual(['swelling', 'pain', 'redness']);
+  });
+
   test('asks nothing more than there is, and works without a time', () => {
     const all = signsToAsk(compiled, knowledge, { samples: [], minutes: undefined, most: 9 });
     expect(all).toEqual(['swelling', 'pain', 'redness', 'fluid']);

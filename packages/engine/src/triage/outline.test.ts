@@ -53,3 +53,16 @@ test('every rule that may still fire is named, also where there are many', () =>
   expect(level).toBe('self-care');
   expect(open.filter((id) => id.startsWith('rule-')).toSorted()).toEqual(many.map(({ id }) => id).toSorted());
 });
+
+test('who is told to ask without a sign is told what the treatment itself speaks for', () => {
+  const rule: Rule = {
+    ...lump('heat-was-used', { level: 'contact-provider' }),
+    all: [{ c: 'device', is: ['rf'] }],
+  };
+  const burn = smallKnowledge.causes.find(({ id }) => id === 'burn');
+  const absent = Object.fromEntries(smallKnowledge.vocabulary.findings.map(({ id }) => [id, 0]));
+  const { needs: _, ...always } = burn as NonNullable<typeof burn>;
+  const compiled = compileKnowledge({ ...smallKnowledge, rules: [rule], causes: [always] });
+  const { level, causes } = explain(compiled, { findings: absent, contexts: { device: 'rf' }, minutes: 600 });
+  expect([level, causes.map(({ id }) => id)]).toEqual(['contact-provider', ['burn']]);
+});
