@@ -5,6 +5,37 @@ export const equalInRules: readonly Equivalent[] = [
   ...alike('rules/compile.ts', 'More words than rules need stay 0 and are never read as a rule.', [
     ['conditions.length / WORD', 'conditions.length * WORD', '/ as *'],
   ]),
+  ...alike(
+    'rules/compile.ts',
+    'A condition names a fact of the vocabulary, or it was refused: its slot, its bit and the tables of the slot are there.',
+    [
+      ['slot ?? 0', 'slot', '?? without its right side'],
+      ['slots.max[slot] ?? 0', 'slots.max[slot]', '?? without its right side'],
+      ['masks.wordOf[slot] ?? 0', 'masks.wordOf[slot]', '?? without its right side'],
+      ['slots.usual[slot] ?? 0', 'slots.usual[slot]', '?? without its right side'],
+      ["slots.ids[slot] ?? ''", 'slots.ids[slot]', '?? without its right side'],
+      [
+        'placed.get(atomKey(atom))?.bit ?? 0',
+        'placed.get(atomKey(atom))?.bit',
+        '?? without its right side',
+      ],
+    ],
+  ),
+  ...alike('rules/compile.ts', 'A missing word in a sum of bits is read as 0.', [
+    ['usualLeast[word] ?? 0', 'usualLeast[word]', '?? without its right side'],
+    ['masks.least[at] ?? 0', 'masks.least[at]', '?? without its right side'],
+    ['usualMost[word] ?? 0', 'usualMost[word]', '?? without its right side'],
+    ['masks.most[at] ?? 0', 'masks.most[at]', '?? without its right side'],
+    ['cutRows[at] ?? 0', 'cutRows[at]', '?? without its right side'],
+    ['pairs.get(word) ?? 0', 'pairs.get(word)', '?? without its right side'],
+  ]),
+  ...alike('rules/compile.ts', 'A condition of hours has no slot, and nothing is written for it further down.', [
+    ['slot === undefined', 'false', 'never', 2],
+    ['continue;', '', 'left out', 1],
+  ]),
+  ...alike('rules/compile.ts', 'Behind the last slot every table ends: no bit is set.', [
+    ['slot < slots.count', 'slot <= slots.count', '< as <='],
+  ]),
   ...alike('rules/encode.ts', 'A byte at no place is not written.', [
     ['code !== undefined', 'true', 'always'],
   ]),

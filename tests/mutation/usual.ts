@@ -47,7 +47,7 @@ export function packed(places: readonly number[], mutants: number): string {
 /** Where the tests stand that most likely notice a mutant of a part. */
 const NEAR: Readonly<Record<string, RegExp>> = {
   facts: /src\/(facts|rules|triage|causes)\/|mutation\/suite\/|proofs\/prove\.test/,
-  ahead: /src\/rules\/|prove-generated|generated-rules/,
+  ahead: /src\/(ahead|rules)\/|prove-generated|generated-rules/,
   rules: /src\/(facts|rules|triage|causes)\/|mutation\/suite\/|proofs\/prove\.test/,
   triage: /src\/(facts|rules|triage|causes)\/|mutation\/suite\/|proofs\/prove\.test/,
   lines: /mutation\/suite\/lines|same-lines/,

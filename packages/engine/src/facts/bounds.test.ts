@@ -36,6 +36,17 @@ describe('what is certain and what is possible of a finding', () => {
     expect(spanOf('one-sided', { swelling: 0, 'one-sided': 'unsure' })).toBe('0 to 1, unsure');
   });
 
+  test('a part that counts as present when unsure stays present, also where the whole was denied', () => {
+    const findings = smallKnowledge.vocabulary.findings.map((one) =>
+      one.id === 'one-sided' ? { ...one, unsureIsPresent: true as const } : one,
+    );
+    const facts: Facts = { findings: { swelling: 0, 'one-sided': 'unsure' }, contexts: { masked: 'none' } };
+    const vocabulary = { ...smallKnowledge.vocabulary, findings };
+    const { least, most, unsure } = boundsOf(facts, { ...smallKnowledge, vocabulary });
+    expect([least.findings['one-sided'], most.findings['one-sided']]).toEqual([1, 1]);
+    expect(unsure.includes('one-sided')).toBe(false);
+  });
+
   test('a painkiller hides fever: no is unknown, a little may be more', () => {
     expect(spanOf('fever', { fever: 0 }, { masked: 'painkiller' })).toBe('0 to 2');
     expect(spanOf('fever', { fever: 1 }, { masked: 'painkiller' })).toBe('1 to 2');

@@ -94,6 +94,28 @@ describe('conditions that fill more than one word of bits', () => {
     expect(() => compileKnowledge(of(33))).toThrow('lamp has more than 32 conditions');
   });
 
+  test('hours may have more conditions than a word has bits', () => {
+    const knowledge = knowledgeWith(1);
+    const late = (hour: number): Rule => ({
+      id: `late-${hour}`,
+      level: hour > 20 ? 'same-day' : 'contact-provider',
+      all: [{ fromHour: hour }],
+      contactWithinHours: 0,
+      cites: ['X-1'],
+      say: 'Late.',
+    });
+    const timed = {
+      ...knowledge,
+      rules: [...knowledge.rules, ...Array.from({ length: 40 }, (_, index) => late(index + 1))],
+    };
+    const compiled = compileKnowledge(timed);
+    const absent = Object.fromEntries(timed.vocabulary.findings.map(({ id }) => [id, 0]));
+    for (const minutes of [30, 60, 20 * 60, 21 * 60, 40 * 60]) {
+      const facts = { findings: absent, contexts: {}, minutes };
+      expect(decide(compiled, facts)).toEqual(interpret(timed, facts));
+    }
+  });
+
   test('a medicine that hides what the vocabulary has not is refused', () => {
     const masking = [{ c: 'masked', is: ['painkiller'], hides: ['ghost'], cites: ['X-1'] as const }];
     expect(() => compileKnowledge({ ...smallKnowledge, masking })).toThrow('ghost is not in the vocabulary');

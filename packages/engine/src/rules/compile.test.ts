@@ -12,6 +12,7 @@ test.each<[string, Condition]>([
   ['odd names a condition twice in a group', { all: [], groups: [{ need: 1, of: [pus, { ...pus }] }] }],
   ['odd names fevr, which the vocabulary has not', { all: [{ f: 'fevr', atLeast: 1 }] }],
   ['odd names lamp, which the vocabulary has not', { all: [{ c: 'lamp', is: ['on'] }] }],
+  ['odd asks for masked of 1, which is not on its scale', { all: [{ f: 'masked', atLeast: 1 }] }],
   ['odd asks for pus of 2, which is not on its scale', { all: [{ f: 'pus', atLeast: 2 }] }],
   ['odd asks for pus of 0, which is not on its scale', { all: [{ f: 'pus', atLeast: 0 }] }],
 ])('%s', (message, condition) => {
