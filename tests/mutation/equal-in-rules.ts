@@ -14,11 +14,7 @@ export const equalInRules: readonly Equivalent[] = [
       ['masks.wordOf[slot] ?? 0', 'masks.wordOf[slot]', '?? without its right side'],
       ['slots.usual[slot] ?? 0', 'slots.usual[slot]', '?? without its right side'],
       ["slots.ids[slot] ?? ''", 'slots.ids[slot]', '?? without its right side'],
-      [
-        'placed.get(atomKey(atom))?.bit ?? 0',
-        'placed.get(atomKey(atom))?.bit',
-        '?? without its right side',
-      ],
+      ['placed.get(atomKey(atom))?.bit ?? 0', 'placed.get(atomKey(atom))?.bit', '?? without its right side'],
     ],
   ),
   ...alike('rules/compile.ts', 'A missing word in a sum of bits is read as 0.', [
@@ -29,10 +25,14 @@ export const equalInRules: readonly Equivalent[] = [
     ['cutRows[at] ?? 0', 'cutRows[at]', '?? without its right side'],
     ['pairs.get(word) ?? 0', 'pairs.get(word)', '?? without its right side'],
   ]),
-  ...alike('rules/compile.ts', 'A condition of hours has no slot, and nothing is written for it further down.', [
-    ['slot === undefined', 'false', 'never', 2],
-    ['continue;', '', 'left out', 1],
-  ]),
+  ...alike(
+    'rules/compile.ts',
+    'A condition of hours has no slot, and nothing is written for it further down.',
+    [
+      ['slot === undefined', 'false', 'never', 1],
+      ['continue;', '', 'left out', 1],
+    ],
+  ),
   ...alike('rules/compile.ts', 'Behind the last slot every table ends: no bit is set.', [
     ['slot < slots.count', 'slot <= slots.count', '< as <='],
   ]),
