@@ -151,6 +151,7 @@ test('a patch that itches counts at once, and a check-in that needed the clinic 
   await expect(card.getByRole('radio', { name: 'Nothing' })).toHaveCount(0);
   await card.getByRole('radio', { name: 'Itch or a rash' }).first().check();
   await expect(card.getByText(/Do not use the product, and tell the clinic/)).toBeVisible();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();
   await page.goto('/before/treatment');
   await pick(page, 'setting', 'clinic');

@@ -36,6 +36,7 @@ test('a part of the face is picked by touch, by keyboard and in the list, and al
   await expect(page.locator('input[value="nose"]')).toBeChecked();
   await page.locator('input[value="nose"]').uncheck();
   await expect(part('Nose')).toHaveAttribute('aria-checked', 'false');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();
   await expect(part('Forehead, your left')).toHaveAttribute('aria-checked', 'true');
   await page.getByRole('button', { name: 'Clear' }).click();

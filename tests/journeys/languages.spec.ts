@@ -92,6 +92,7 @@ test('the language changes in the middle of a question and keeps every answer an
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.getByLabel('Hace una semana, más o menos')).toBeChecked();
   await expect(page.locator('input[value="numbing"]')).toBeChecked();
+  await expect(page.getByText('Guardado', { exact: true })).toBeVisible();
 
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('El día del tratamiento');
