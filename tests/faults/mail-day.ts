@@ -17,6 +17,8 @@ export interface MailDayReport {
   readonly neverCame: number;
   /** Came under a second id: whoever keeps the ids acts twice. */
   readonly actedTwice: number;
+  /** What came under a second id, or was not due at all. */
+  readonly surplus: readonly string[];
   /** Came again under its own id. */
   readonly cameAgain: number;
 }
@@ -55,6 +57,7 @@ function countsOf(mail: MailServer, host: CallServer, cases: ReadonlySet<string>
     due: [...expected.values()].reduce((sum, n) => sum + n, 0),
     neverCame: differences.reduce((sum, n) => sum + Math.max(0, -n), 0),
     actedTwice: differences.reduce((sum, n) => sum + Math.max(0, n), 0),
+    surplus: names.filter((_, at) => (differences[at] ?? 0) > 0),
     cameAgain: all.length - new Set(all).size,
   };
 }
