@@ -24,6 +24,7 @@ test('a day written on two phones: both notes stay, two answers are asked about,
   await offerFile(phone, await saveToFile(page));
   await expect(phone.getByText('1 day of the diary', { exact: true })).toBeVisible();
   await phone.getByRole('button', { name: 'Take it over' }).click();
+  await expect(phone.getByText(/records? (was|were) taken over/)).toBeVisible();
   await openAt(phone, at(3, '19:30'));
   await expect(phone.getByText('Two devices say two things. Which one holds?')).toHaveCount(1);
   await expect(phone.locator('.diary-conflict li')).toHaveText([/^Moderate, written/, /^Mild, written/]);
@@ -35,6 +36,7 @@ test('a day written on two phones: both notes stay, two answers are asked about,
 
   await offerFile(page, await saveToFile(phone));
   await page.getByRole('button', { name: 'Take it over' }).click();
+  await expect(page.getByText(/records? (was|were) taken over/)).toBeVisible();
   await openAt(page, at(3, '19:40'));
   await expect(page.locator('.diary-conflict')).toHaveCount(0);
   await expect(

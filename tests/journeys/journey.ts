@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type ServerProcess, startServer } from '../faults/server-process.ts';
+import { leavingWhenWritten } from './leave-when-written.ts';
 
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
@@ -47,6 +48,7 @@ export const test = base.extend<ForTest, ForWorker>({
     { scope: 'worker' },
   ],
   baseURL: async ({ server }, use) => use(server.origin),
+  page: async ({ page }, use) => use(leavingWhenWritten(page)),
   clinic: async ({ browser, server, staff, colorScheme }, use) => {
     const context = await browser.newContext({
       baseURL: server.origin,

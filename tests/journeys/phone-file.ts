@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './journey.ts';
+import { leavingWhenWritten } from './leave-when-written.ts';
 
 /** A second phone: a browser that shares nothing with the first. */
 export async function secondPhone(page: Page): Promise<Page> {
@@ -11,7 +12,7 @@ export async function secondPhone(page: Page): Promise<Page> {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
-  return context.newPage();
+  return leavingWhenWritten(await context.newPage());
 }
 
 /** Saves what is on the phone to a file; answers where it lies. */

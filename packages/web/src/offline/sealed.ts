@@ -116,10 +116,14 @@ export function changeSealed<T extends Identified>(
   return whileWriting(inTurn(`${store} ${id}`, () => work(store, id, change)));
 }
 
-/** Takes one record off this device. */
-export async function deleteSealed(store: SealedStore, id: string): Promise<void> {
+async function deleteOne(store: SealedStore, id: string): Promise<void> {
   const db = await database();
   await db.delete(store, id);
+}
+
+/** Takes one record off this device. */
+export function deleteSealed(store: SealedStore, id: string): Promise<void> {
+  return whileWriting(deleteOne(store, id));
 }
 
 async function putBytes(store: SealedStore, id: string, bytes: ArrayBuffer): Promise<void> {
