@@ -9,14 +9,14 @@ const isWritten = (page: Page): Promise<void> =>
  * a second to type an address, a journey does not.
  */
 export function leavingWhenWritten(page: Page): Page {
-  const { goto, reload } = page;
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
   page.goto = async (...given) => {
     await isWritten(page);
-    return goto.apply(page, given);
+    return goto(...given);
   };
   page.reload = async (...given) => {
     await isWritten(page);
-    return reload.apply(page, given);
+    return reload(...given);
   };
   return page;
 }
