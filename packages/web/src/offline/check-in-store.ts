@@ -1,4 +1,5 @@
 import { fromTreatment } from '../person/check-in/from-treatment.ts';
+import { isInBin } from './bin.ts';
 import type { CheckIn } from './check-in.ts';
 import { forgetLastCheckIn, keepChange, keepRead } from './last-check-in.ts';
 import { readPlan } from './plan-store.ts';
@@ -54,10 +55,15 @@ export async function readCheckIn(id: string): Promise<CheckIn | undefined> {
   return keepRead(readSealed<CheckIn>('check-ins', id));
 }
 
-/** Answers every check-in on this device, newest first. */
-export async function listCheckIns(): Promise<readonly CheckIn[]> {
+/** Answers every check-in on this device, those in the bin too, newest first. */
+export async function listEveryCheckIn(): Promise<readonly CheckIn[]> {
   const all = await listSealed<CheckIn>('check-ins');
   return all.toSorted((a, b) => b.createdAt - a.createdAt);
+}
+
+/** Answers the check-ins of this device that count: newest first, without those in the bin. */
+export async function listCheckIns(): Promise<readonly CheckIn[]> {
+  return (await listEveryCheckIn()).filter((checkIn) => !isInBin(checkIn));
 }
 
 /** Changes a check-in in one step, so that two tabs never undo each other; answers what it became. */
@@ -72,13 +78,7 @@ export async function changeCheckIn(
   return after;
 }
 
-/** Puts a check-in back that was just deleted; one that stands there by now stays as it is. */
-export async function restoreCheckIn(checkIn: CheckIn): Promise<void> {
-  await changeSealed<CheckIn>('check-ins', checkIn.id, (kept) => kept ?? checkIn);
-  changed(checkIn.id);
-}
-
-/** Takes a check-in off this device. What a clinic has received stays with the clinic. */
+/** Takes a check-in off this device for good. What a clinic has received stays with the clinic. */
 export async function deleteCheckIn(id: string): Promise<void> {
   await deleteSealed('check-ins', id);
   forgetLastCheckIn(id);

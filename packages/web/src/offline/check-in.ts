@@ -46,4 +46,6 @@ export interface CheckIn {
   readonly delivery?: Delivery;
   /** What the person says was wrong with the result. */
   readonly dispute?: Dispute;
+  /** In the bin since. */
+  readonly deletedAt?: number;
 }

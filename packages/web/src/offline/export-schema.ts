@@ -71,6 +71,7 @@ const checkIn = z.looseObject({
   drafts: z.record(text, answer),
   result: levelResultSchema.extend({ assessedAt: instant }).optional(),
   delivery: delivery.optional(),
+  deletedAt: instant.optional(),
 });
 
 const planFacts = z.record(text, z.any());

@@ -62,6 +62,15 @@ function joinedResult(a: CheckIn['result'], b: CheckIn['result']): CheckIn['resu
   return by > 0 || (by === 0 && contentOf(a) >= contentOf(b)) ? a : b;
 }
 
+/** Whether it is in the bin counts as said last; said at the same time, it is not. */
+function joinedBin(a: CheckIn, b: CheckIn): Pick<CheckIn, 'deletedAt'> {
+  const [newer, older] = a.updatedAt >= b.updatedAt ? [a, b] : [b, a];
+  if (newer.deletedAt === undefined) return {};
+  const isOneTime = newer.updatedAt === older.updatedAt;
+  if (isOneTime && older.deletedAt === undefined) return {};
+  return { deletedAt: isOneTime ? Math.max(newer.deletedAt, older.deletedAt ?? 0) : newer.deletedAt };
+}
+
 /** Joins two records that say the same, or of which one says all of the other and more. */
 function joined(winner: CheckIn, other: CheckIn): CheckIn {
   const delivery = joinedDelivery(winner.delivery, other.delivery);
@@ -70,13 +79,14 @@ function joined(winner: CheckIn, other: CheckIn): CheckIn {
     : winner.result;
   const shown = [winner, other].find((one) => one.shown !== undefined && isSame(one.result, result))?.shown;
   const dispute = winner.dispute ?? other.dispute;
-  const { delivery: _way, result: _level, shown: _page, ...rest } = winner;
+  const { delivery: _way, result: _level, shown: _page, deletedAt: _bin, ...rest } = winner;
   return {
     ...rest,
     ...(dispute === undefined ? {} : { dispute }),
     ...(shown === undefined ? {} : { shown }),
     createdAt: Math.min(winner.createdAt, other.createdAt),
     updatedAt: Math.max(winner.updatedAt, other.updatedAt),
+    ...joinedBin(winner, other),
     drafts: { ...other.drafts, ...winner.drafts },
     ...(result === undefined ? {} : { result }),
     ...(delivery === undefined ? {} : { delivery }),

@@ -33,6 +33,7 @@ const checkIn = fc
       drafts: fc.constant({}),
       level: fc.constantFrom(undefined, ...LEVELS),
       delivery,
+      deletedAt: fc.nat(9),
     },
     { requiredKeys: ['createdAt', 'updatedAt', 'answers', 'drafts'] },
   )
@@ -51,6 +52,14 @@ const all = (merged: ReturnType<typeof mergeCheckIn>): CheckIn[] =>
   merged.copy === undefined ? [merged.kept] : [merged.kept, merged.copy];
 
 describe('a check-in that two phones hold', () => {
+  test('is in the bin as said last, and is not where both were said at one time', () => {
+    const one: CheckIn = { id: 'one', createdAt: 1, updatedAt: 5, answers: {}, drafts: {} };
+    const deleted = { ...one, updatedAt: 6, deletedAt: 6 };
+    expect(mergeCheckIn(one, deleted).kept.deletedAt).toBe(6);
+    expect(mergeCheckIn({ ...one, updatedAt: 7 }, deleted).kept.deletedAt).toBeUndefined();
+    expect(mergeCheckIn({ ...one, updatedAt: 6 }, deleted).kept.deletedAt).toBeUndefined();
+  });
+
   test('merges to the same whichever phone asks, and twice is once', () => {
     fc.assert(
       fc.property(checkIn, checkIn, (a, b) => {

@@ -16,7 +16,8 @@ function withDelivery(checkIn: CheckIn, patch: Partial<Delivery>): CheckIn {
     : { ...checkIn, delivery: { ...checkIn.delivery, ...patch } };
 }
 
-function isDue({ delivery }: CheckIn, now: number): boolean {
+function isDue({ delivery, deletedAt }: CheckIn, now: number): boolean {
+  if (deletedAt !== undefined) return false;
   if (delivery?.state === 'waiting') return true;
   // A clock that was set back must not hold a try for hours.
   return delivery?.state === 'sending' && Math.abs(now - (delivery.lastTryAt ?? 0)) > STALE_TRY_MS;

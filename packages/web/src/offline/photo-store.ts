@@ -1,12 +1,8 @@
+import { isInBin, isOverdue } from './bin.ts';
 import { isKeptPhoto, type KeptPhoto } from './photo.ts';
 import { changeSealed, deleteSealed, keepBytes, listSealed, readBytes } from './sealed.ts';
 
 type Listener = () => void;
-
-/** How long a deleted photo can be put back. */
-export const BIN_DAYS = 30;
-
-const DAY_MS = 86_400_000;
 
 const listeners = new Set<Listener>();
 const channel =
@@ -100,13 +96,10 @@ async function removeAll(photos: readonly KeptPhoto[]): Promise<void> {
 
 /** Removes for good what is in the bin. */
 export async function emptyBin(): Promise<void> {
-  await removeAll((await listPhotos()).filter(({ deletedAt }) => deletedAt !== undefined));
+  await removeAll((await listPhotos()).filter(isInBin));
 }
 
 /** Removes for good what has been in the bin for 30 days. */
 export async function removeOldFromBin(now: number): Promise<void> {
-  const photos = await listPhotos();
-  await removeAll(
-    photos.filter(({ deletedAt }) => deletedAt !== undefined && now - deletedAt > BIN_DAYS * DAY_MS),
-  );
+  await removeAll((await listPhotos()).filter((photo) => isOverdue(photo, now)));
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isInBin } from './bin.ts';
 import type { KeptPhoto } from './photo.ts';
 import { listPhotos, onPhotoChange, removeOldFromBin } from './photo-store.ts';
 
@@ -20,8 +21,8 @@ export function usePhotos(): LoadedPhotos {
       listPhotos()
         .then((all) => {
           if (!isOpen) return;
-          const photos = all.filter(({ deletedAt }) => deletedAt === undefined);
-          const bin = all.filter(({ deletedAt }) => deletedAt !== undefined);
+          const photos = all.filter((photo) => !isInBin(photo));
+          const bin = all.filter(isInBin);
           setLoaded({ state: 'present', photos, bin });
         })
         .catch(() => isOpen && setLoaded({ state: 'refused' }));

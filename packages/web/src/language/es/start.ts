@@ -42,5 +42,19 @@ export const startEs: Readonly<Record<string, string>> = {
     'Esta clínica es inventada, para probar la app. Nadie de ahí te atiende.',
   'Check again: {when}': 'Revisa otra vez: {when}',
   'It is time to check your skin again.': 'Es hora de revisar tu piel otra vez.',
-  'The check-in is deleted from this device.': 'La revisión se borró de este dispositivo.',
+  'The check-in is deleted. It stays in the bin for {days} days.':
+    'La revisión se borró. Se queda en la papelera {days} días.',
+  'The clinic keeps its copy.': 'La clínica conserva su copia.',
+  'It has not reached the clinic, and is not sent from the bin.':
+    'No llegó a la clínica, y desde la papelera no se envía.',
+  'Show all {n} check-ins': 'Mostrar las {n} revisiones',
+  'Bin: {n, plural, one {# check-in} other {# check-ins}}':
+    'Papelera: {n, plural, one {# revisión} other {# revisiones}}',
+  'Check-ins in the bin are not used for advice. They go for good after {days} days.':
+    'Las revisiones de la papelera no se usan para los consejos. Se borran del todo después de {days} días.',
+  'Put it back<u> the check-in of {when}</u>': 'Recuperar<u> la revisión: {when}</u>',
+  'In the bin': 'En la papelera',
+  'This check-in is in the bin': 'Esta revisión está en la papelera',
+  'It was deleted on this device. What a clinic has received stays there.':
+    'Se borró en este dispositivo. Lo que recibió una clínica se queda ahí.',
 };

@@ -2,7 +2,9 @@ import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { dangerHref } from '../../language/here.ts';
 import { t } from '../../language/t.ts';
+import { isInBin } from '../../offline/bin.ts';
 import type { CheckIn } from '../../offline/check-in.ts';
+import { restoreCheckIn } from '../../offline/check-in-bin.ts';
 import { type CheckInHandle, useCheckIn } from '../../offline/use-check-in.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -19,8 +21,23 @@ export function CheckInGate({ id, isQuick, children }: CheckInGateProps): ReactN
   const handle = useCheckIn(id, isQuick);
   const { loaded } = handle;
   if (loaded.state === 'loading') return <Loading />;
+  if (loaded.state === 'present' && isInBin(loaded.checkIn)) return <InBin id={id} />;
   if (loaded.state === 'present') return children(loaded.checkIn, handle);
   return loaded.state === 'missing' ? <NotHere /> : <NoStore />;
+}
+
+function InBin({ id }: { readonly id: string }): ReactElement {
+  return (
+    <>
+      <Heading title={t('In the bin')}>{t('This check-in is in the bin')}</Heading>
+      <p>{t('It was deleted on this device. What a clinic has received stays there.')}</p>
+      <p>
+        <button type="button" className="button" onClick={() => void restoreCheckIn(id)}>
+          {t('Put it back')}
+        </button>
+      </p>
+    </>
+  );
 }
 
 function NotHere(): ReactElement {

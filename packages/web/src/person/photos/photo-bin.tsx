@@ -1,7 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { t } from '../../language/t.ts';
+import { BIN_DAYS } from '../../offline/bin.ts';
 import type { KeptPhoto } from '../../offline/photo.ts';
-import { BIN_DAYS, emptyBin, restorePhoto } from '../../offline/photo-store.ts';
+import { emptyBin, restorePhoto } from '../../offline/photo-store.ts';
 import { dateWords, photoName } from './photo-words.ts';
 
 /** What was deleted within 30 days: to be put back one by one, or gone for good. */

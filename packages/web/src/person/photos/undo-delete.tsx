@@ -1,7 +1,8 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { t } from '../../language/t.ts';
+import { BIN_DAYS } from '../../offline/bin.ts';
 import type { KeptPhoto } from '../../offline/photo.ts';
-import { BIN_DAYS, binPhoto, restorePhoto } from '../../offline/photo-store.ts';
+import { binPhoto, restorePhoto } from '../../offline/photo-store.ts';
 import { photoName } from './photo-words.ts';
 
 const UNDO_MS = 10_000;

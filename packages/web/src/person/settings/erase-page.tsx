@@ -2,8 +2,9 @@ import './settings.css';
 import { type ReactElement, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { t } from '../../language/t.ts';
+import { isInBin } from '../../offline/bin.ts';
 import { eraseAll } from '../../offline/erase-all.ts';
-import { useCheckIns } from '../../offline/use-check-ins.ts';
+import { useEveryCheckIn } from '../../offline/use-check-ins.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { BackIcon } from '../../ui/icon.tsx';
@@ -13,13 +14,15 @@ const FIELD = 'sure';
 /** Asks once more before everything is taken off this device, and says what stays elsewhere. */
 export function ErasePage(): ReactElement {
   const [, navigate] = useLocation();
-  const all = useCheckIns();
+  const all = useEveryCheckIn();
   const [isSure, setIsSure] = useState(false);
   const [isUnsure, setIsUnsure] = useState(false);
   const [state, setState] = useState<'asking' | 'erasing' | 'failed'>('asking');
   const sent = all?.filter(({ delivery }) => delivery?.state === 'sent').length ?? 0;
   const unsent =
-    all?.filter(({ delivery }) => delivery !== undefined && delivery.state !== 'sent').length ?? 0;
+    all?.filter(
+      (checkIn) => !isInBin(checkIn) && checkIn.delivery !== undefined && checkIn.delivery.state !== 'sent',
+    ).length ?? 0;
   const erase = async (): Promise<void> => {
     if (state === 'erasing') return;
     setIsUnsure(!isSure);

@@ -1,14 +1,18 @@
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import { t } from '../../language/t.ts';
-import { useCheckIns } from '../../offline/use-check-ins.ts';
+import { isInBin } from '../../offline/bin.ts';
+import { useEveryCheckIn } from '../../offline/use-check-ins.ts';
 
 /** What leaves this device, in words. */
 export function LeavesSection(): ReactElement {
-  const all = useCheckIns();
+  const all = useEveryCheckIn();
   const sent = all?.filter(({ delivery }) => delivery?.state === 'sent').length ?? 0;
   const waiting =
-    all?.filter(({ delivery }) => delivery?.state === 'waiting' || delivery?.state === 'sending').length ?? 0;
+    all?.filter(
+      (checkIn) =>
+        !isInBin(checkIn) && (checkIn.delivery?.state === 'waiting' || checkIn.delivery?.state === 'sending'),
+    ).length ?? 0;
   const isPhoneOnly = sent === 0 && waiting === 0;
   return (
     <section aria-labelledby="leaves">

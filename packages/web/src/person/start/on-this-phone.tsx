@@ -2,69 +2,47 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { rich, unseen } from '../../language/rich.tsx';
 import { msg, t } from '../../language/t.ts';
+import { isInBin } from '../../offline/bin.ts';
 import type { CheckIn } from '../../offline/check-in.ts';
-import {
-  deleteCheckIn,
-  listCheckIns,
-  onCheckInChange,
-  restoreCheckIn,
-} from '../../offline/check-in-store.ts';
+import { removeOldFromBin } from '../../offline/check-in-bin.ts';
+import { useEveryCheckIn } from '../../offline/use-check-ins.ts';
 import { dayAndTime } from '../../ui/date-words.ts';
 import { LevelMark } from '../../ui/level-mark.tsx';
+import { CheckInBin } from './check-in-bin.tsx';
+import { DeletedCheckIn, useDeletedCheckIn } from './deleted-check-in.tsx';
 
 const SHOWN = 5;
-const UNDO_MS = 10_000;
 
-/** The check-ins of this device: to go on with, to look at, and not yet sent. */
+/** The check-ins of this device: to go on with, to look at, not yet sent, and in the bin. */
 export function OnThisPhone(): ReactElement | null {
-  const [checkIns, setCheckIns] = useState<readonly CheckIn[]>([]);
+  const all = useEveryCheckIn() ?? [];
+  const [isWhole, setIsWhole] = useState(false);
+  const [deleted, remove, forget] = useDeletedCheckIn();
   useEffect(() => {
-    let isOpen = true;
-    const load = (): void => {
-      listCheckIns()
-        .then((all) => isOpen && setCheckIns(all))
-        .catch(() => undefined);
-    };
-    load();
-    const stop = onCheckInChange(load);
-    return () => {
-      isOpen = false;
-      stop();
-    };
+    removeOldFromBin(Date.now()).catch(() => undefined);
   }, []);
-  const [removed, setRemoved] = useState<CheckIn>();
-  useEffect(() => {
-    if (removed === undefined) return;
-    const end = setTimeout(() => setRemoved(undefined), UNDO_MS);
-    return () => clearTimeout(end);
-  }, [removed]);
-  const remove = (checkIn: CheckIn): void => {
-    void deleteCheckIn(checkIn.id).then(() => setRemoved(checkIn));
-  };
-  const begun = checkIns.filter(({ answers }) => Object.keys(answers).length > 0).slice(0, SHOWN);
-  if (begun.length === 0 && removed === undefined) return null;
+  const begun = all.filter(({ answers }) => Object.keys(answers).length > 0);
+  const kept = begun.filter((checkIn) => !isInBin(checkIn));
+  if (begun.length === 0) return null;
   return (
     <section aria-labelledby="on-this-phone">
       <h2 id="on-this-phone">{t('On this device')}</h2>
-      {removed !== undefined && (
-        <p className="notice" role="status">
-          {t('The check-in is deleted from this device.')}{' '}
-          <button
-            type="button"
-            className="button-link"
-            onClick={() => void restoreCheckIn(removed).then(() => setRemoved(undefined))}
-          >
-            {t('Put it back')}
-          </button>
-        </p>
-      )}
+      <DeletedCheckIn deleted={deleted} onDone={forget} />
       <ul className="plain-list check-in-list">
-        {begun.map((checkIn) => (
+        {kept.slice(0, isWhole ? undefined : SHOWN).map((checkIn) => (
           <li key={checkIn.id} className="card">
             <Entry checkIn={checkIn} onDelete={() => remove(checkIn)} />
           </li>
         ))}
       </ul>
+      {!isWhole && kept.length > SHOWN && (
+        <p>
+          <button type="button" className="button-link" onClick={() => setIsWhole(true)}>
+            {t('Show all {n} check-ins', { n: kept.length })}
+          </button>
+        </p>
+      )}
+      <CheckInBin bin={begun.filter(isInBin)} />
     </section>
   );
 }
@@ -82,6 +60,7 @@ interface EntryProps {
 
 function Entry({ checkIn, onDelete }: EntryProps): ReactElement {
   const { id, result, createdAt, delivery } = checkIn;
+  const isUnsent = delivery !== undefined && delivery.state !== 'sent';
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
@@ -100,6 +79,7 @@ function Entry({ checkIn, onDelete }: EntryProps): ReactElement {
         </Link>
         {isAsking ? (
           <>
+            <span>{t('It has not reached the clinic, and is not sent from the bin.')}</span>
             <button type="button" className="button-link" onClick={onDelete}>
               {t('Yes, delete it here')}
             </button>
@@ -108,7 +88,11 @@ function Entry({ checkIn, onDelete }: EntryProps): ReactElement {
             </button>
           </>
         ) : (
-          <button type="button" className="button-link" onClick={() => setIsAsking(true)}>
+          <button
+            type="button"
+            className="button-link"
+            onClick={() => (isUnsent ? setIsAsking(true) : onDelete())}
+          >
             {rich('Delete<u> the check-in of {when}</u>', { u: unseen }, { when: dayAndTime(createdAt) })}
           </button>
         )}
