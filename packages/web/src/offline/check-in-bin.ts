@@ -14,7 +14,7 @@ export async function restoreCheckIn(id: string): Promise<void> {
 }
 
 /** Answers the check-ins in the bin, newest first. */
-export async function listBin(): Promise<readonly CheckIn[]> {
+async function listBin(): Promise<readonly CheckIn[]> {
   return (await listEveryCheckIn()).filter(isInBin);
 }
 
