@@ -97,7 +97,7 @@ function known(lexicon: CompiledLexicon, start: number, end: number, word: strin
 
 /** "tongue's numb": the word before the apostrophe, where the lexicon does not have the whole. */
 function possessed(lexicon: CompiledLexicon, raw: string): number | undefined {
-  if (raw.length < 5 || !isApostrophe(raw.charCodeAt(raw.length - 2)) || !raw.endsWith('s')) return undefined;
+  if (raw.length < 5 || !isApostrophe(raw.charCodeAt(raw.length - 2)) || !/s$/iu.test(raw)) return undefined;
   return lexicon.words.get(raw.slice(0, -2).toLowerCase());
 }
 
