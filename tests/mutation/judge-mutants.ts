@@ -1,10 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Case, Verdict } from './child.ts';
 import type { Usual } from './usual.ts';
 
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
+/** So that whoever works on the same computer goes first. */
+const LEAST_NICE = 10;
 /** Mutants a process judges before a new one takes over. */
 const BATCH = 250;
 /** A mutant that answers nothing for this long is taken as one that does not end. */
@@ -14,7 +16,7 @@ type Told = 'ready' | 'alive' | 'done' | Usual | Verdict;
 
 function started(paths: readonly string[], hear: (told: Told, child: ChildProcess) => void): ChildProcess {
   const child = fork(CHILD, paths, { execArgv: ['--no-warnings', '--max-old-space-size=1800'] });
-  if (child.pid !== undefined) setPriority(child.pid, 19);
+  if (child.pid !== undefined) setPriority(child.pid, Math.max(LEAST_NICE, getPriority()));
   child.on('message', (told: Told) => hear(told, child));
   return child;
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { equalMutants } from './equal-mutants.ts';
 import { judgeMutants, usualRuns } from './judge-mutants.ts';
+import { writeKept } from './kept-results.ts';
 import { checkFiles, GRAVE, measured, PARTS, ROOT } from './measured.ts';
 import type { Mutant } from './mutants-of.ts';
 import { type Judged, reportOf, sumOf, survivorsOf } from './report.ts';
@@ -100,6 +101,7 @@ if (!values.known) {
     },
   });
   keepResults(results);
+  writeKept(results, new Set(keys));
 }
 
 const judgedMutants: readonly Judged[] = mutants.map((mutant, index) => {

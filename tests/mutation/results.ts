@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { keptResults } from './kept-results.ts';
 import type { Measured } from './measured.ts';
 import type { Mutant } from './mutants-of.ts';
 import type { Usual } from './usual.ts';
@@ -59,10 +60,12 @@ function keep(name: string, value: unknown): string {
   return place;
 }
 
-/** Answers what earlier runs found, by key. */
+/** Answers what earlier runs found, by key: those of this machine, and those that stand in the repository. */
 export function rememberedResults(): Map<string, Outcome> {
-  if (!existsSync(PLACE)) return new Map();
-  return new Map(Object.entries(JSON.parse(readFileSync(PLACE, 'utf8')) as Record<string, Outcome>));
+  const kept = keptResults();
+  if (!existsSync(PLACE)) return kept;
+  const own = Object.entries(JSON.parse(readFileSync(PLACE, 'utf8')) as Record<string, Outcome>);
+  return new Map([...kept, ...own]);
 }
 
 /** Keeps results for the next run. */

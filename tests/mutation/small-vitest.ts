@@ -34,6 +34,11 @@ export const describe = Object.assign((_: string, group: () => void): void => gr
     },
 });
 
+/** Runs at once what would run before the first test: any test of the file may be asked alone. */
+export function beforeAll(run: () => void): void {
+  run();
+}
+
 /** Takes and forgets what would run at the end. */
 export function afterAll(run: () => unknown): void {
   after.push(run);

@@ -209,5 +209,5 @@ test('made-up clinics stay as they were recorded', async () => {
     const changed = plan?.lines.flatMap((line) => (line.changed ? [line.changed.refused ?? 'ok'] : []));
     return { input: index, shown: `${input.policy} ${changed?.join()}`, answer: plan };
   });
-  await expect(recordedText(cases)).toMatchFileSnapshot(`${import.meta.dirname}/recorded/clinic-plans.txt`);
+  await expect(recordedText(cases)).toMatchFileSnapshot(`${import.meta.dirname}/recorded/plan-clinics.txt`);
 });
