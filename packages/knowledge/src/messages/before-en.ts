@@ -17,7 +17,7 @@ export const beforeEn = {
   'before.lead.postpone-open': 'No date can be given. Answer again when it is over.',
   'before.lead.do-not-treat':
     'At least one thing speaks clearly against it. Ask a skin doctor what else could help.',
-  'before.lead.open': 'Until they are answered, this page cannot say "go ahead".',
+  'before.lead.open': 'Until they are answered, this page cannot say “go ahead”.',
   'before.lead.still-open': 'Some questions are still open, so it may be more than this.',
 
   'before.mark.patch-test': 'Patch test first',

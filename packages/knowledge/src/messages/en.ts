@@ -35,6 +35,8 @@ export const en = {
   'moment.other': '{date}, {time}',
   'moment.midnight': 'midnight',
   'moment.midday': 'midday',
+  'moment.late': '{time} at night',
+  'moment.small-hours': '{time} at night',
 
   'section.why': 'Why',
   'section.do-now': 'Do now',
@@ -71,6 +73,7 @@ export const en = {
   'call.night': 'If no doctor is open, go to a hospital.',
   'call.poison': 'You can also call the poison line: {number}.',
   'call.poison-unnamed': 'You can also call your local poison line.',
+  'call.contact-by-day': 'That is at night. Get in touch before then, by day.',
   'call.contact': 'Contact {clinic} by {when}.',
   'call.contact-unnamed': 'Contact the clinic that treated you by {when}.',
   'call.contact-doctor': 'Ask a skin doctor by {when}.',
@@ -133,7 +136,7 @@ export const en = {
   'limit.under-18': 'You are under 18. Show this to a parent or another adult, and let them help you.',
   'limit.under-18-scope': 'This check-in was made for adults. The level counts for you all the same.',
   'limit.pregnant': 'You are pregnant. Talk to your doctor or midwife too, and take no shop medicine before.',
-  'limit.other-person': 'You answered for someone else: "you" means that person.',
+  'limit.other-person': 'You answered for someone else: “you” means that person.',
 
   'answers.yes': 'Yes: {signs}.',
   'answers.no': 'No: {signs}.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sayIn } from '../catalogue/catalogue.ts';
-import { type Here, momentText, quarterAfter, quarterBefore } from './moment.ts';
+import { deadlineText, type Here, momentText, quarterAfter, quarterBefore } from './moment.ts';
 
 const HOUR = 3_600_000;
 
@@ -42,6 +42,18 @@ describe('a moment in words', () => {
       'Friday, 1 January 2027, midday',
     );
     expect(inHours(48, { ...utc, now: Date.UTC(2026, 7, 4, 0, 0) })).toBe('Thursday 6 August, midnight');
+  });
+
+  test('says of a deadline in the night that it is one, and never a later one', () => {
+    const at = (hour: number, minute: number, locale = 'en-GB') =>
+      deadlineText(Date.UTC(2026, 7, 6, hour, minute), { ...london, timeZone: 'UTC', locale }, sayIn(locale));
+    expect(at(3, 50)).toBe('Thursday 6 August, 3:45 at night');
+    expect(at(22, 0)).toBe('Thursday 6 August, 22:00 at night');
+    expect(at(21, 59)).toBe('Thursday 6 August, 21:45');
+    expect(at(6, 0)).toBe('Thursday 6 August, 6:00');
+    expect(at(5, 59)).toBe('Thursday 6 August, 5:45 at night');
+    expect(at(0, 5)).toBe('Thursday 6 August, midnight');
+    expect(at(3, 50, 'en-US')).toBe('Thursday, August 6, 3:45 AM');
   });
 
   test('says a deadline never too late and the end of a hold never too early', () => {

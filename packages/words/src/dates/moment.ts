@@ -72,10 +72,40 @@ export function timeText(at: number, { timeZone, locale }: Here, say: Say): stri
   return formatOf(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
+const NIGHT_FROM = 22;
+const NIGHT_UNTIL = 6;
+
+/** Answers whether a moment is in the night where the person is, when a clinic is hardly open. */
+export function isAtNight(at: number, timeZone: string): boolean {
+  const { hour } = clockOf(at, timeZone);
+  return hour >= NIGHT_FROM || hour < NIGHT_UNTIL;
+}
+
+/** Answers a time of day that says so where it is in the night; a clock of 12 hours and midnight say it themselves. */
+function nightText(at: number, here: Here, say: Say): string {
+  const { timeZone, locale } = here;
+  const time = timeText(at, here, say);
+  const { hour, minute } = clockOf(at, timeZone);
+  const shape = { timeZone, hour: 'numeric', minute: '2-digit' } as const;
+  const isClear = formatOf(locale, shape).resolvedOptions().hour12 === true || (hour === 0 && minute === 0);
+  if (isClear || !isAtNight(at, timeZone)) return time;
+  return say(hour >= NIGHT_FROM ? 'moment.late' : 'moment.small-hours', { time });
+}
+
+/** Answers the last moment for something, in words: a quarter of an hour never too late, and said to be at night where it is. */
+export function deadlineText(at: number, here: Here, say: Say): string {
+  const by = quarterBefore(at);
+  return momentWith(nightText(by, here, say), by, here, say);
+}
+
 /** Answers a moment in words: "today, 18:00", "tomorrow, Friday 7 August, 09:30", "Sunday 9 August, midnight". */
 export function momentText(at: number, here: Here, say: Say): string {
+  return momentWith(timeText(at, here, say), at, here, say);
+}
+
+function momentWith(time: string, at: number, here: Here, say: Say): string {
   const ahead = dayOf(at, here.timeZone) - dayOf(here.now, here.timeZone);
-  const values = { date: dateText(at, here), time: timeText(at, here, say) };
+  const values = { date: dateText(at, here), time };
   if (ahead === 0) return say('moment.today', values);
   return say(ahead === 1 ? 'moment.tomorrow' : 'moment.other', values);
 }

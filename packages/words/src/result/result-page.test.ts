@@ -134,7 +134,15 @@ describe('contact the clinic', () => {
   test('prints the date where the person is', () => {
     expect(pageOf(facts, newYork).heading).toBe('Contact your clinic by Thursday, August 6, 9:00 AM');
     const kiritimati = pageOf(facts, { ...london, timeZone: 'Pacific/Kiritimati' });
-    expect(kiritimati.heading).toBe('Contact your clinic by Friday 7 August, 3:00');
+    expect(kiritimati.heading).toBe('Contact your clinic by Friday 7 August, 3:00 at night');
+  });
+
+  test('says of a time in the night that it is one, and to get in touch by day', () => {
+    const byDay = 'That is at night. Get in touch before then, by day.';
+    const night = pageOf(facts, { ...london, timeZone: 'Pacific/Kiritimati', clinic: glow });
+    expect(night.call.lines).toEqual(['Contact Glow Clinic by Friday 7 August, 3:00 at night.', byDay]);
+    expect(pageOf(facts, { ...london, timeZone: 'Pacific/Kiritimati' }).call.lines).toContain(byDay);
+    expect(pageOf(facts).call.lines).not.toContain(byDay);
   });
 
   test('names a skin doctor when it was done at home or by a clinic that is not medical', () => {

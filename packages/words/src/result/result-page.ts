@@ -1,6 +1,6 @@
 import type { Facts, Level, PageExplanation } from '@afterneedle/engine';
 import { languageOf, type Say, sayIn } from '../catalogue/catalogue.ts';
-import { momentText, quarterBefore } from '../dates/moment.ts';
+import { deadlineText, momentText, quarterBefore } from '../dates/moment.ts';
 import { seriesLines } from '../series/series-lines.ts';
 import { answersSection } from './answers.ts';
 import { avoidSection, doNowSection } from './care-lines.ts';
@@ -31,7 +31,7 @@ function prefixOf(level: Level, facts: Facts, say: Say, options: PageOptions): s
 function headingOf(explanation: PageExplanation, facts: Facts, say: Say, options: PageOptions): string {
   const { level, contactWithinHours, recheckAfterHours } = explanation;
   if (level === 'contact-provider') {
-    const when = momentText(quarterBefore(options.now + (contactWithinHours ?? 48) * HOUR), options, say);
+    const when = deadlineText(options.now + (contactWithinHours ?? 48) * HOUR, options, say);
     return say('heading.contact-provider', {
       when,
       who: isForSkinDoctor(facts, options) ? 'doctor' : 'clinic',

@@ -6,7 +6,7 @@ import {
   findings,
 } from '@afterneedle/knowledge';
 import type { Say } from '../catalogue/catalogue.ts';
-import { momentText, quarterAfter, quarterBefore } from '../dates/moment.ts';
+import { deadlineText, isAtNight, momentText, quarterAfter, quarterBefore } from '../dates/moment.ts';
 import type { CallButton, PageOptions, ResultPage } from './result-page-model.ts';
 
 type Call = ResultPage['call'];
@@ -110,11 +110,13 @@ function sameDayCall(explanation: PageExplanation, facts: Facts, say: Say, optio
 function contactCall(explanation: PageExplanation, facts: Facts, say: Say, options: PageOptions): Call {
   const { clinic, now } = options;
   const by = now + (explanation.contactWithinHours ?? 48) * 3_600_000;
-  const when = momentText(quarterBefore(by), options, say);
+  const when = deadlineText(by, options, say);
+  const byDay = isAtNight(quarterBefore(by), options.timeZone) ? [say('call.contact-by-day')] : [];
   const heading = say('section.call');
   if (isForSkinDoctor(facts, options))
-    return { heading, lines: [say('call.contact-doctor', { when })], buttons: [] };
-  if (clinic === undefined) return { heading, lines: [say('call.contact-unnamed', { when })], buttons: [] };
+    return { heading, lines: [say('call.contact-doctor', { when }), ...byDay], buttons: [] };
+  if (clinic === undefined)
+    return { heading, lines: [say('call.contact-unnamed', { when }), ...byDay], buttons: [] };
   const buttons: CallButton[] =
     clinic.phone === undefined
       ? []
@@ -122,6 +124,7 @@ function contactCall(explanation: PageExplanation, facts: Facts, say: Say, optio
   const isTooLate = !clinic.isOpenNow && clinic.opensAt !== undefined && clinic.opensAt > by;
   const lines = [
     say('call.contact', { clinic: clinic.name, when }),
+    ...byDay,
     ...closedLines('call.closed', say, options),
     ...(isTooLate ? [say('call.closed-longer', { clinic: clinic.name })] : []),
   ];
