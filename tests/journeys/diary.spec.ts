@@ -192,7 +192,7 @@ test('by keyboard alone, offline, nothing sent, and axe finds nothing, light and
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('group', { name: SWOLLEN }).getByRole('radio', { name: 'Mild' })).toBeChecked();
-  await tell(page, { [HURTS]: 'Mild', [COLOUR]: 'Mild', [WARM]: "I'm not sure" });
+  await tell(page, { [HURTS]: 'Mild', [COLOUR]: 'Mild', [WARM]: 'I’m not sure' });
   await isSaved(page);
   expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);
   await page.evaluate(async () => {

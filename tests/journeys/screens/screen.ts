@@ -83,7 +83,11 @@ export async function openScreen(page: Page, screen: Screen): Promise<void> {
   if (screen.isOffline === true) await page.route(API, (route) => route.abort());
   await page.goto(screen.address);
   await page.locator('main h1').first().waitFor();
-  if (screen.isOffline === true) await context.setOffline(true);
+  if (screen.isOffline === true) {
+    // Without its worker the app has only what it has loaded.
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+  }
   await screen.reach?.(page);
   await page.unroute(API);
   const { pathname } = new URL(page.url());

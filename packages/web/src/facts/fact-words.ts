@@ -7,7 +7,7 @@ const findingById = new Map<string, FindingDefinition>(findings.map((entry) => [
 const contextById = new Map<string, ContextDefinition>(contexts.map((entry) => [entry.id, entry]));
 
 /** The words on every page for an answer that is not known. */
-export const UNSURE: Option = { value: 'unsure', label: msg("I'm not sure") };
+export const UNSURE: Option = { value: 'unsure', label: msg('I’m not sure') };
 
 /** Looks a finding up. */
 export function finding(id: FindingId): FindingDefinition {

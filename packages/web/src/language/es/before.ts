@@ -58,8 +58,8 @@ export const beforeEs: Readonly<Record<string, string>> = {
   'Patch test of {what}': 'Prueba de parche de {what}',
   'Put on {when}.': 'Puesto: {when}.',
   '{hours} hours: look on {when}': '{hours} horas: mira {when}',
-  'It is too early to say "nothing". Itch or a rash counts now.':
-    'Es pronto para decir "nada". La picazón o el sarpullido ya cuentan.',
+  'It is too early to say “nothing”. Itch or a rash counts now.':
+    'Es pronto para decir “nada”. La picazón o el sarpullido ya cuentan.',
   'That was before the time. Look again on {when}.': 'Eso fue antes de tiempo. Mira otra vez: {when}.',
   'Delete<u> the patch test of {what}</u>': 'Borrar<u> la prueba de parche de {what}</u>',
   'Write what was put on.': 'Escribe qué se puso.',

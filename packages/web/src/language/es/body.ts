@@ -13,7 +13,7 @@ export const bodyEs: Readonly<Record<string, string>> = {
   'L: your left': 'I: tu izquierda',
   'R: your right': 'D: tu derecha',
   'Show the drawings on this skin': 'Ver los dibujos en esta piel',
-  "I'm not sure": 'No lo sé',
+  'I’m not sure': 'No lo sé',
   'Not sure': 'No lo sé',
   Better: 'Mejor',
   'A few': 'Unos pocos',

@@ -1,9 +1,9 @@
 /** The pages of check-in, in Spanish, by the English text. */
 export const checkInEs: Readonly<Record<string, string>> = {
   'Choose an answer': 'Elige una respuesta',
-  'Tick what is so, or "{none}"': 'Marca lo que sea así, o "{none}"',
+  'Tick what is so, or “{none}”': 'Marca lo que sea así, o “{none}”',
   'Choose an answer: {question}': 'Elige una respuesta: {question}',
-  'Tick what is so that day, or "{none}"': 'Marca lo que fue así ese día, o "{none}"',
+  'Tick what is so that day, or “{none}”': 'Marca lo que fue así ese día, o “{none}”',
   'I don’t know': 'No lo sé',
   '{sign} (not sure)': '{sign} (no lo sé)',
   'not sure about the rest': 'del resto no lo sé',
@@ -24,7 +24,7 @@ export const checkInEs: Readonly<Record<string, string>> = {
   'What else was there that day?': '¿Qué más hubo ese día?',
   'Tick all that are so': 'Marca todo lo que sea así',
   or: 'o',
-  "I'm not sure about the others": 'De lo demás no lo sé',
+  'I’m not sure about the others': 'De lo demás no lo sé',
   '{sign}: how strong?': '{sign}: ¿qué tan fuerte?',
   Me: 'Yo',
   'Someone else': 'Otra persona',
@@ -60,8 +60,8 @@ export const checkInEs: Readonly<Record<string, string>> = {
   'Worse fast': 'Peor y rápido',
   'None came fast': 'Ninguna vino rápido',
   'How is it changing?': '¿Cómo cambia?',
-  'Think of yesterday. "Worse fast" is within 2 hours, or twice as many bumps in a day.':
-    'Piensa en ayer. "Peor y rápido" es en 2 horas, o el doble de bultitos en un día.',
+  'Think of yesterday. “Worse fast” is within 2 hours, or twice as many bumps in a day.':
+    'Piensa en ayer. “Peor y rápido” es en 2 horas, o el doble de bultitos en un día.',
   'How is the scar changing?': '¿Cómo cambia la cicatriz?',
   'Think of last week.': 'Piensa en la semana pasada.',
   'Is any of this so for you?': '¿Hay algo de esto en tu caso?',
@@ -152,7 +152,7 @@ export const checkInEs: Readonly<Record<string, string>> = {
   '3 or 4 weeks ago': 'Hace 3 o 4 semanas',
   '1 or 2 months ago': 'Hace 1 o 2 meses',
   'Longer ago': 'Hace más tiempo',
-  'Choose a date, a rough time, or "I don’t know"': 'Elige una fecha, un tiempo aproximado o "No lo sé"',
+  'Choose a date, a rough time, or “I don’t know”': 'Elige una fecha, un tiempo aproximado o “No lo sé”',
   'Enter the date of the treatment': 'Escribe la fecha del tratamiento',
   'The treatment must be in the past': 'El tratamiento tiene que estar en el pasado',
   'The treatment must be less than 3 years ago': 'El tratamiento tiene que ser de hace menos de 3 años',

@@ -53,8 +53,8 @@ export const diaryEs: Readonly<Record<string, string>> = {
   'Open the file to add the reminders. A newer file replaces the older one.':
     'Abre el archivo para añadir los recordatorios. Un archivo nuevo reemplaza al anterior.',
   'Reminders in your calendar': 'Recordatorios en tu calendario',
-  'The reminder says "Afterneedle" and nothing else. Fewer come when it heals well.':
-    'El recordatorio dice "Afterneedle" y nada más. Llegan menos cuando cura bien.',
+  'The reminder says “Afterneedle” and nothing else. Fewer come when it heals well.':
+    'El recordatorio dice “Afterneedle” y nada más. Llegan menos cuando cura bien.',
   When: 'Cuándo',
   'In the morning': 'Por la mañana',
   'Time in the morning': 'Hora de la mañana',
@@ -106,10 +106,10 @@ export const diaryEs: Readonly<Record<string, string>> = {
   'You have had more than one treatment. Days count from the last one.':
     'Tuviste más de un tratamiento. Los días cuentan desde el último.',
   'Your diary is complete': 'Tu diario está completo',
-  'All you told us is gone': 'Todo lo que nos dijiste se fue',
+  'Check once more': 'Revisa una vez más',
   'No more reminders come. Late marks can still show: start again if you see one.':
     'No llegan más recordatorios. Las marcas tardías todavía pueden salir: empieza otra vez si ves una.',
-  'Where "usual" comes from': 'De dónde viene "habitual"',
+  'Where “usual” comes from': 'De dónde viene “habitual”',
   '{source} (no clinician has signed it yet)': '{source} (ningún médico lo ha firmado todavía)',
   'Chart of this sign. {sentence}': 'Gráfico de esta señal. {sentence}',
   usual: 'habitual',

@@ -20,8 +20,8 @@ export const productsEs: Readonly<Record<string, string>> = {
     'No sabemos cuándo fue tu tratamiento, así que cuenta como recién hecho. <a>Decir cuándo fue</a>',
   'Counted from your treatment of {day}. <a>Change it</a>':
     'Contado desde tu tratamiento: {day}. <a>Cambiarlo</a>',
-  'Read. Hold the text against the pack and mend it. Then press "Check it".':
-    'Leído. Compara el texto con el envase y corrígelo. Luego toca "Revisarlo".',
+  'Read. Hold the text against the pack and mend it. Then press “Check it”.':
+    'Leído. Compara el texto con el envase y corrígelo. Luego toca “Revisarlo”.',
   'We found no text in this photo. Hold the pack flat, in good light, and fill the picture.':
     'No encontramos texto en esta foto. Pon el envase plano, con buena luz, y llena la imagen.',
   'This file is no photo that this browser can open. Take it as a JPEG.':

@@ -48,7 +48,7 @@ export function PatchCard({ patch, now, onSeen, onDelete }: PatchCardProps): Rea
             </legend>
             {at > now && (
               <p className="choice-hint">
-                {t('It is too early to say "nothing". Itch or a rash counts now.')}
+                {t('It is too early to say “nothing”. Itch or a rash counts now.')}
               </p>
             )}
             {isEarly && (

@@ -58,7 +58,7 @@ export function faultOf(shape: Shape, answer: Answer | undefined, now: number): 
       return answer === undefined ? { message: t('Choose an answer') } : undefined;
     case 'list': {
       const isOpen = answer?.kind === 'list' && answer.picked.length === 0 && answer.others === 'no';
-      return isOpen ? { message: t('Tick what is so, or "{none}"', { none: t(shape.none) }) } : undefined;
+      return isOpen ? { message: t('Tick what is so, or “{none}”', { none: t(shape.none) }) } : undefined;
     }
     case 'rows': {
       const row = shape.rows.find(({ id }) => answer?.kind !== 'rows' || answer.rows[id] === undefined);
@@ -71,7 +71,7 @@ export function faultOf(shape: Shape, answer: Answer | undefined, now: number): 
       if (message !== undefined) return { message };
       const isOpen = answer?.kind === 'day' && answer.picked.length === 0 && answer.others === 'no';
       return isOpen
-        ? { message: t('Tick what is so that day, or "{none}"', { none: t(shape.none) }), row: DAY_LIST }
+        ? { message: t('Tick what is so that day, or “{none}”', { none: t(shape.none) }), row: DAY_LIST }
         : undefined;
     }
     case 'danger':

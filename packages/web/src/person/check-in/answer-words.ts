@@ -16,20 +16,23 @@ function whenWords(when: When): string {
   return at === undefined ? date : `${date}, ${timeOfDay(at)}`;
 }
 
-function dangerWords(items: Readonly<Record<string, string>>, screen: 1 | 2): string {
+const orNone = (lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [t('None of these')] : lines;
+
+function dangerLines(items: Readonly<Record<string, string>>, screen: 1 | 2): readonly string[] {
   const said = (answer: string): readonly string[] =>
     dangerItems
       .filter((entry) => entry.screen === screen && items[entry.item] === answer)
       .map(({ item }) => labelOfFact(item));
   const yes = said('yes');
   const unsure = said('unsure').map((label) => t('{sign} (not sure)', { sign: label }));
-  return [...yes, ...unsure].join('; ') || t('None of these');
+  return orNone([...yes, ...unsure]);
 }
 
-function listWords(
+function listLines(
   shape: Extract<Shape, { kind: 'list' | 'read' | 'day' }>,
   answer: Extract<Answer, { kind: 'list' | 'day' }>,
-): string {
+): readonly string[] {
   const options = shape.kind === 'list' ? shape.groups.flatMap((group) => group.options) : shape.options;
   const steps =
     shape.kind === 'list' && answer.kind === 'list' ? { all: shape.steps, said: answer.steps } : {};
@@ -42,33 +45,35 @@ function listWords(
   const none = shape.kind !== 'read' && answer.picked.includes(NONE) ? [t(shape.none)] : [];
   const isBare = labels.length + none.length === 0;
   const rest = answer.others === 'unsure' ? [isBare ? t(UNSURE.label) : t('not sure about the rest')] : [];
-  return [...labels, ...none, ...rest].join('; ') || t('None of these');
+  return orNone([...labels, ...none, ...rest]);
 }
 
-/** Answers what was said on a page, in words for the summary. */
-export function answerWords(shape: Shape, answer: Answer | undefined): string {
-  if (answer === undefined) return t('Not answered');
-  if (shape.kind === 'danger' && answer.kind === 'danger') return dangerWords(answer.items, shape.screen);
+function rowLines(
+  { rows }: Extract<Shape, { kind: 'rows' }>,
+  answer: Extract<Answer, { kind: 'rows' }>,
+): readonly string[] {
+  return rows.map(({ id, label, options }) => {
+    const said = options.find(({ value }) => value === answer.rows[id])?.label ?? msg('Not answered');
+    const words = t(said === UNSURE.label ? msg('Not sure') : said).toLowerCase();
+    return label.endsWith('?') ? `${t(label)} ${words}` : `${t(label)}: ${words}`;
+  });
+}
+
+/** Answers what was said on a page, line by line for the summary. */
+export function answerLines(shape: Shape, answer: Answer | undefined): readonly string[] {
+  if (answer === undefined) return [t('Not answered')];
+  if (shape.kind === 'danger' && answer.kind === 'danger') return dangerLines(answer.items, shape.screen);
   if (shape.kind === 'choice' && answer.kind === 'choice')
-    return t(shape.options.find(({ value }) => value === answer.value)?.label ?? msg('Not answered'));
+    return [t(shape.options.find(({ value }) => value === answer.value)?.label ?? msg('Not answered'))];
   if ((shape.kind === 'list' || shape.kind === 'read') && answer.kind === 'list')
-    return listWords(shape, answer);
-  if (shape.kind === 'rows' && answer.kind === 'rows')
-    return shape.rows
-      .map(({ id, label, options }) => {
-        const said = options.find(({ value }) => value === answer.rows[id])?.label ?? msg('Not answered');
-        const words = t(said === UNSURE.label ? msg('Not sure') : said).toLowerCase();
-        return label.endsWith('?') ? `${t(label)} ${words}` : `${t(label)}: ${words}`;
-      })
-      .join('; ');
-  if (shape.kind === 'day' && answer.kind === 'day') {
-    const when = answer.when === undefined ? [] : [whenWords(answer.when)];
-    return [...when, listWords(shape, answer)].join('; ');
-  }
+    return listLines(shape, answer);
+  if (shape.kind === 'rows' && answer.kind === 'rows') return rowLines(shape, answer);
+  if (shape.kind === 'day' && answer.kind === 'day')
+    return [...(answer.when === undefined ? [] : [whenWords(answer.when)]), ...listLines(shape, answer)];
   if (answer.kind === 'message')
     return [
       ...(answer.about === undefined ? [] : [t('About someone else')]),
       answer.text === '' ? t('Nothing written') : answer.text,
-    ].join('; ');
-  return t('Not answered');
+    ];
+  return [t('Not answered')];
 }

@@ -70,7 +70,7 @@ export function DayBody({ shape, answer, now, onChange, firstId, open }: DayBody
           type="checkbox"
           name="others"
           value="unsure"
-          label={rest.length > 0 ? t("I'm not sure about the others") : t("I'm not sure")}
+          label={rest.length > 0 ? t('I’m not sure about the others') : t('I’m not sure')}
           checked={others === 'unsure'}
           onChange={(isOn) => onChange({ ...answer, picked: rest, others: isOn ? 'unsure' : 'no' })}
         />

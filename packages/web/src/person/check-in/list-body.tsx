@@ -106,7 +106,7 @@ export function ListBody({ shape, answer, onChange, firstId }: ListBodyProps): R
         type="checkbox"
         name="others"
         value="unsure"
-        label={answer.picked.length > 0 && !isNone ? t("I'm not sure about the others") : t("I'm not sure")}
+        label={answer.picked.length > 0 && !isNone ? t('I’m not sure about the others') : t('I’m not sure')}
         checked={answer.others === 'unsure'}
         onChange={(isOn) =>
           onChange({

@@ -149,7 +149,7 @@ function QuestionForm({ checkIn, handle, page, back, now, using }: QuestionFormP
             <p className="hint why-asked">{rich('<b>Why we ask:</b> {why}', { b: strong }, { why })}</p>
           )}
           {filledIn !== undefined && (
-            <p className="hint">{t('We filled this in from your plan. Change it if it is not so.')}</p>
+            <p className="hint small">{t('We filled this in from your plan. Change it if it is not so.')}</p>
           )}
           {fault !== undefined && fault.row === undefined && <p className="field-error">{fault.message}</p>}
           <QuestionBody

@@ -7,7 +7,7 @@ import type { CheckIn } from '../../offline/check-in.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { useWarmUp } from '../result/use-warm-up.ts';
-import { answerWords } from './answer-words.ts';
+import { answerLines } from './answer-words.ts';
 import { CheckInGate } from './check-in-gate.tsx';
 import { type Walk, walk } from './interview.ts';
 import { PARTS } from './question.ts';
@@ -38,7 +38,9 @@ function Opened({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {
               .map(({ question, shape }) => (
                 <div className="summary-row" key={question.key}>
                   <dt>{t(question.title)}</dt>
-                  <dd className="muted">{answerWords(shape, checkIn.answers[question.key])}</dd>
+                  <dd className="muted">
+                    <Lines lines={answerLines(shape, checkIn.answers[question.key])} />
+                  </dd>
                   <dd className="summary-change">
                     <Link href={`${addressOf.question(checkIn.id, question.key)}?change=1`}>
                       {rich(
@@ -64,6 +66,18 @@ function Opened({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {
         <a href={dangerHref()}>{t('Danger signs')}</a>
       </div>
     </>
+  );
+}
+
+/** One answer as it is, more of them each on its own line. */
+function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
+  if (lines.length === 1) return <>{lines[0]}</>;
+  return (
+    <ul className="plain-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -79,7 +79,7 @@ export function treatedAt(when: When): number | undefined {
 
 /** Answers what is wrong with a time, in words to show, or undefined when it can be taken. */
 export function whenProblem(when: When | undefined, now: number): string | undefined {
-  if (when === undefined) return t('Choose a date, a rough time, or "I don’t know"');
+  if (when === undefined) return t('Choose a date, a rough time, or “I don’t know”');
   if (when.mode !== 'exact') return undefined;
   const days = daysBetween(when.date, now);
   if (days === undefined) return t('Enter the date of the treatment');

@@ -15,9 +15,7 @@ export function HealingNotice({ handle }: { readonly handle: DiaryHandle }): Rea
     void handle.changeSettings((settings) => ({ ...settings, goesOnSince: Date.now() }));
   return (
     <section className="card diary-healed" aria-labelledby="diary-healed">
-      <h2 id="diary-healed">
-        {healing === 'healed' ? t('Your diary is complete') : t('All you told us is gone')}
-      </h2>
+      <h2 id="diary-healed">{healing === 'healed' ? t('Your diary is complete') : t('Check once more')}</h2>
       <p>{line}</p>
       {healing === 'healed' ? (
         <>

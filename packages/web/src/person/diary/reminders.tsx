@@ -47,7 +47,7 @@ export function Reminders({ handle }: { readonly handle: DiaryHandle }): ReactEl
       {end !== undefined && <p>{endText(end)}</p>}
       {end === undefined && (
         <>
-          <p>{t('The reminder says "Afterneedle" and nothing else. Fewer come when it heals well.')}</p>
+          <p>{t('The reminder says “Afterneedle” and nothing else. Fewer come when it heals well.')}</p>
           <fieldset>
             <legend className="label">{t('When')}</legend>
             <Choice

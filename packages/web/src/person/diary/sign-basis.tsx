@@ -7,7 +7,7 @@ export function SignBasis({ words }: { readonly words: SignChart }): ReactElemen
   return (
     <details className="diary-basis">
       <summary>
-        {t('Where "usual" comes from')}
+        {t('Where “usual” comes from')}
         <span className="hidden-text">: {words.name}</span>
       </summary>
       <ul>

@@ -8,6 +8,7 @@ import { usePhotos } from '../../offline/use-photos.ts';
 import { usePlan } from '../../offline/use-plan.ts';
 import { useProtocolOf } from '../../offline/use-protocol.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { BackIcon } from '../../ui/icon.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PassOn } from '../../ui/pass-on.tsx';
 import { CheckInGate } from '../check-in/check-in-gate.tsx';
@@ -53,7 +54,10 @@ function Opened({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {
   return (
     <>
       <p className="no-print">
-        <Link href={addressOf.result(checkIn.id)}>{t('Back to the result')}</Link>
+        <Link className="back-link small" href={addressOf.result(checkIn.id)}>
+          <BackIcon />
+          {t('Back to the result')}
+        </Link>
       </p>
       <Heading title={page.title}>{page.title}</Heading>
       <p className="small muted">{page.made}</p>
@@ -77,7 +81,7 @@ function Opened({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {
           onPick={setPicked}
         />
       )}
-      <p className="small">{page.advice}</p>
+      <p className="print-only small">{page.advice}</p>
     </>
   );
 }

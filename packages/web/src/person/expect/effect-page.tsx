@@ -29,7 +29,7 @@ export function EffectPage({ id }: { readonly id: string }): ReactElement {
     <>
       <DangerStrip number={emergencyNumbersOf(regionHere()).emergency} />
       <p className="no-print">
-        <Link className="back-link" href="/expect">
+        <Link className="back-link small" href="/expect">
           <BackIcon />
           {t('What to expect')}
         </Link>

@@ -37,7 +37,7 @@ export function CapturePage({ view }: { readonly view: string }): ReactElement {
   const place = view === 'close-up' ? REGIONS.find(({ id }) => id === region)?.id : undefined;
   return (
     <>
-      <Link className="back-link" href="/photos">
+      <Link className="back-link small" href="/photos">
         <BackIcon />
         {t('All photos')}
       </Link>

@@ -27,7 +27,7 @@ export function ComparePage(): ReactElement {
   const show = ({ a, b }: Pair): void => navigate(`/photos/compare?a=${a.id}&b=${b.id}`, { replace: true });
   return (
     <>
-      <Link className="back-link" href="/photos">
+      <Link className="back-link small" href="/photos">
         <BackIcon />
         {t('All photos')}
       </Link>

@@ -137,7 +137,7 @@ function Opened({ kept, now, onRemove }: OpenedProps): ReactElement {
   return (
     <>
       <Heading title={page.title}>{page.title}</Heading>
-      <PlanTop page={page} onChange={change} />
+      <PlanTop page={page} isUnknown={latestOf(kept)?.isUnknown === true} onChange={change} />
       <ClinicAdvice protocol={protocol} />
       {last !== undefined && <FromCheckIn level={last.level} id={last.id} />}
       {kept.treatments.some(({ isUnknown }) => isUnknown) && (

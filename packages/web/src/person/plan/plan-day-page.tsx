@@ -6,6 +6,7 @@ import { usePlan } from '../../offline/use-plan.ts';
 import { useMyProtocol } from '../../offline/use-protocol.ts';
 import { dateOf } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { BackIcon } from '../../ui/icon.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { LeaveOut } from './leave-out.tsx';
 import { LineList } from './line-list.tsx';
@@ -34,7 +35,10 @@ export function PlanDayPage({ day: written }: { readonly day: string }): ReactEl
   return (
     <>
       <p className="no-print">
-        <Link href="/plan">{t('The whole plan')}</Link>
+        <Link className="back-link small" href="/plan">
+          <BackIcon />
+          {t('The whole plan')}
+        </Link>
       </p>
       <Heading title={title}>{title}</Heading>
       <p className="muted small">

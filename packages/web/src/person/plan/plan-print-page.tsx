@@ -7,6 +7,7 @@ import { usePlan } from '../../offline/use-plan.ts';
 import { useMyProtocol } from '../../offline/use-protocol.ts';
 import { dateOf } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { BackIcon } from '../../ui/icon.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { regionHere } from '../danger/place-here.ts';
 import { useLastCheckIn } from './last-check-in.ts';
@@ -45,7 +46,10 @@ export function PlanPrintPage(): ReactElement {
       <style>{`@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; margin: 12mm; }`}</style>
       <div className="no-print">
         <p>
-          <Link href="/plan">{t('Back to my plan')}</Link>
+          <Link className="back-link small" href="/plan">
+            <BackIcon />
+            {t('Back to my plan')}
+          </Link>
         </p>
         <fieldset>
           <legend className="label">{t('Paper')}</legend>

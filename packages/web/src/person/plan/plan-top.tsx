@@ -4,16 +4,18 @@ import { rich, unseen } from '../../language/rich.tsx';
 
 interface PlanTopProps {
   readonly page: PlanPage;
+  /** Nobody knows when the newest treatment was, so that it has no day to name. */
+  readonly isUnknown: boolean;
   readonly onChange: () => void;
 }
 
 /** Which day it is, from when it is counted, and what is special about this plan. */
-export function PlanTop({ page, onChange }: PlanTopProps): ReactElement {
+export function PlanTop({ page, isUnknown, onChange }: PlanTopProps): ReactElement {
   return (
     <>
-      <p className="plan-phase">{page.phaseText}</p>
+      {!isUnknown && <p className="plan-phase">{page.phaseText}</p>}
       <p className="muted small">
-        {page.treated}{' '}
+        {!isUnknown && page.treated}{' '}
         <button type="button" className="button-link plan-change no-print" onClick={onChange}>
           {rich('Change<u> the treatment</u>', { u: unseen })}
         </button>

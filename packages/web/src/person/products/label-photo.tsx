@@ -13,7 +13,7 @@ type State =
   | { readonly kind: LabelRead['kind'] };
 
 const SAID: Readonly<Record<LabelRead['kind'], string>> = {
-  read: msg('Read. Hold the text against the pack and mend it. Then press "Check it".'),
+  read: msg('Read. Hold the text against the pack and mend it. Then press “Check it”.'),
   nothing: msg('We found no text in this photo. Hold the pack flat, in good light, and fill the picture.'),
   'no-picture': msg('This file is no photo that this browser can open. Take it as a JPEG.'),
   'no-reader': msg(

@@ -3,7 +3,7 @@ import { regionLabel } from '../../body/regions.ts';
 import { msg, t } from '../../language/t.ts';
 import type { KeptTreatment } from '../../offline/kept-plan.ts';
 import { dateOf, dayAndTime } from '../../ui/date-words.ts';
-import { listHere } from '../../ui/list-words.ts';
+import { listHere, withinSentence } from '../../ui/list-words.ts';
 
 /** Answers when a treatment ended, as exactly as it is known. */
 export function endWords({ endedAt, isRough, isUnknown }: KeptTreatment): string {
@@ -17,6 +17,11 @@ export function addedWords({ changedAt, fromClinic }: KeptTreatment): string {
     return t('From {clinic}, changed on {when}', { clinic: fromClinic, when: dayAndTime(changedAt) });
   if (changedAt !== undefined) return t('Added by you, changed on {when}', { when: dayAndTime(changedAt) });
   return fromClinic === undefined ? t('Added by you') : t('From {clinic}', { clinic: fromClinic });
+}
+
+function areasWords(areas: readonly string[]): string {
+  const [first = '', ...rest] = areas.map((id) => t(regionLabel(id)));
+  return listHere([first, ...rest.map(withinSentence)]);
 }
 
 const TEXTS = [
@@ -53,9 +58,7 @@ export function treatmentRows(treatment: KeptTreatment): readonly TreatmentRow[]
       const words = value === 'unsure' ? t('Not sure') : t(labels[value] ?? value);
       return { label: t(label), value: words, isAnswered: true };
     }),
-    ...(areas.length === 0
-      ? []
-      : [{ label: t('Where'), value: listHere(areas.map((id) => t(regionLabel(id)))), isAnswered: true }]),
+    ...(areas.length === 0 ? [] : [{ label: t('Where'), value: areasWords(areas), isAnswered: true }]),
     ...(record?.given === undefined || record.given.length === 0
       ? []
       : [{ label: t('Given to you to use at home'), value: listHere(record.given), isAnswered: true }]),

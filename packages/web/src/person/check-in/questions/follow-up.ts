@@ -94,7 +94,7 @@ export const followUpQuestions: readonly Question[] = [
   rowsPage(
     'course',
     msg('How is it changing?'),
-    msg('Think of yesterday. "Worse fast" is within 2 hours, or twice as many bumps in a day.'),
+    msg('Think of yesterday. “Worse fast” is within 2 hours, or twice as many bumps in a day.'),
   ),
   rowsPage('scar-course', msg('How is the scar changing?'), msg('Think of last week.')),
   choiceOf({ part: 3, fact: 'flush-trigger' }),
