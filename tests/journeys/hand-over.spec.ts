@@ -1,3 +1,4 @@
+import { axeFaults } from './axe-faults.ts';
 import { begin, reachResult } from './fill-in.ts';
 import { expect, test } from './journey.ts';
 import { addTreated, linkFor } from './treated.ts';
@@ -13,7 +14,7 @@ test('the wrong person says "this is not me": nothing is kept, the link ends, an
   await page.getByRole('button', { name: 'No, this is not me' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The link is ended' })).toBeVisible();
   await page.goto('/treatments');
-  await expect(page.getByText('Pen of Wren')).toHaveCount(0);
+  await expect(page.getByText('From Demo clinic')).toHaveCount(0);
   await page.goto(link);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'This link does not work' })).toBeVisible();
@@ -44,6 +45,36 @@ test('after a hand-over the app knows its clinic: plan, start page and check-in'
   await begin(page);
   await reachResult(page, { look: 'redness' });
   await expect(page.getByRole('button', { name: 'Send to Demo clinic' })).toBeVisible();
+});
+
+test('a phone leaves its clinic offline: what that means is said first, and the clinic hears of it later', async ({
+  page,
+  clinic,
+  context,
+}) => {
+  const treatment = await addTreated(clinic, 'Lena', 'Leaving');
+  await page.goto(await linkFor(clinic, treatment));
+  await page.getByRole('button', { name: 'Yes, it is for me' }).click();
+  await expect(page.getByRole('heading', { name: 'Your treatment is on this phone' })).toBeVisible();
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Leave Demo clinic', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'What stays' })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Stay' }).click();
+  await page.getByRole('button', { name: 'Leave Demo clinic', exact: true }).click();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Yes, leave Demo clinic' }).click();
+  await expect(page.getByText(/^You left\. The clinic hears of it/)).toBeVisible();
+  await clinic.goto(`/clinic/people/${treatment.personId}?tab=treatments`);
+  await expect(clinic.getByText(/^On a phone/)).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('This phone is linked to no clinic.')).toBeVisible();
+  await clinic.reload();
+  await expect(clinic.getByText(/^Taken back, or left by the person/)).toBeVisible();
+  await page.goto('/treatments');
+  await expect(page.getByText('From Demo clinic')).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Check in with your clinic Demo clinic' })).toHaveCount(0);
 });
 
 test('names with accents and from right to left, without a phone or an e-mail address, are written, found and read', async ({

@@ -4,6 +4,7 @@ import {
   HAND_OVER_HEADER,
   type HandedOver,
   type HandOverCreated,
+  type HandOverList,
   type HandOverLooked,
   type InboxPage,
   type PersonCheckIns,
@@ -130,4 +131,26 @@ test('a check-in from that phone is known, with its person and treatment; a fals
   expect((await askAt({ server, clinic }, 'POST', `/hand-overs/${id}/revoke`)).statusCode).toBe(200);
   expect(await isKnown((await send(`${credential}.${mine}`)).id)).toBe(false);
   expect((await askAt({ server, clinic }, 'GET', path)).body).toContain('"state":"revoked"');
+});
+
+test('a phone that leaves is known no more, leaving twice is leaving once, and it ends no other phone', async () => {
+  const { token, again, path } = await issue();
+  const mine = device();
+  const { credential } = (await ask<HandedOver>('claim', { token, device: mine })).body;
+  const other = device();
+  const second = (await ask<HandedOver>('claim', { token: await again(), device: other })).body.credential;
+  const leave = (held: string) =>
+    server.app.inject({
+      method: 'POST',
+      url: '/api/v1/hand-overs/leave',
+      headers: { [HAND_OVER_HEADER]: held },
+    });
+  for (const wrong of [`${credential}.${other}`, credential, 'x'])
+    expect((await leave(wrong)).statusCode).toBe(404);
+  expect(await isKnown((await send(`${credential}.${mine}`)).id)).toBe(true);
+  for (let n = 0; n < 2; n += 1) expect((await leave(`${credential}.${mine}`)).statusCode).toBe(200);
+  expect(await isKnown((await send(`${credential}.${mine}`)).id)).toBe(false);
+  expect(await isKnown((await send(`${second}.${other}`)).id)).toBe(true);
+  const states = (await askAt({ server, clinic }, 'GET', path)).json<HandOverList>().items;
+  expect(states.map(({ state }) => state)).toEqual(['claimed', 'revoked']);
 });

@@ -119,6 +119,7 @@ export const AUDIT_EVENTS = [
   'hand-over.looked-at',
   'hand-over.claimed',
   'hand-over.not-me',
+  'hand-over.left',
   'import.previewed',
   'import.done',
   'import.report-read',

@@ -92,6 +92,21 @@ export async function endOpenLinks(
     .execute();
 }
 
+/** Finds the hand-over that a phone holds, also one that has ended, and holds it. */
+export function holdByCredential(
+  trx: ClinicTransaction,
+  { clinicId, handOverId, deviceHash }: Credential,
+): Promise<HandOverRow | undefined> {
+  return trx
+    .selectFrom('hand_overs')
+    .selectAll()
+    .where('clinic_id', '=', clinicId)
+    .where('hand_over_id', '=', handOverId)
+    .where('device_hash', '=', deviceHash)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 /** Answers whose phone a credential is, while it has not been taken back. */
 export function findByCredential(
   trx: ClinicTransaction,

@@ -1,12 +1,15 @@
+import { HAND_OVER_HEADER } from '@afterneedle/contract';
 import { asStaff } from '../people/staff-step.ts';
 import type { App } from '../platform/app-type.ts';
 import { describeError } from '../platform/logging.ts';
 import { sendRefusal } from '../platform/problems.ts';
 import type { Services } from '../platform/services.ts';
 import { issueLink, mailLink, readHandOvers, revokeLink } from './issue-link.ts';
+import { leaveLink } from './leave-link.ts';
 import {
   claimHandOverSchema,
   issueHandOverSchema,
+  leaveHandOverSchema,
   listHandOversSchema,
   lookAtHandOverSchema,
   notMeSchema,
@@ -77,6 +80,17 @@ export function addHandOverRoutes(app: App, services: Services): void {
     async (request, reply) => {
       const said = await sayNotMe(services, { requestId: request.id, token: request.body.token });
       return said.ok ? said.value : sendRefusal(request, reply, said.refusal);
+    },
+  );
+  app.post(
+    '/api/v1/hand-overs/leave',
+    { schema: leaveHandOverSchema, config: { may: 'anybody', audit: ['hand-over.left'], rateLimit } },
+    async (request, reply) => {
+      const left = await leaveLink(services, {
+        requestId: request.id,
+        credential: request.headers[HAND_OVER_HEADER],
+      });
+      return left.ok ? left.value : sendRefusal(request, reply, left.refusal);
     },
   );
 }

@@ -1,4 +1,5 @@
 import {
+  HAND_OVER_HEADER,
   handedOverSchema,
   handOverClaimSchema,
   handOverCreatedSchema,
@@ -10,6 +11,7 @@ import {
   handOverViewSchema,
   problemDocumentSchema,
 } from '@afterneedle/contract';
+import { z } from 'zod';
 import { idParams, keyHeaders, staffRefusals, staffSecurity } from '../people/refused-answers.ts';
 
 const security = staffSecurity;
@@ -70,5 +72,15 @@ export const notMeSchema = {
   operationId: 'sayHandOverIsNotMine',
   summary: 'End a link that reached somebody else',
   body: handOverLookSchema,
+  response: { 200: handOverDoneSchema, ...linkRefusals },
+};
+
+/** POST /hand-overs/leave */
+export const leaveHandOverSchema = {
+  operationId: 'leaveHandOver',
+  summary: 'End the link of the phone that asks',
+  headers: z.object({
+    [HAND_OVER_HEADER]: z.string().optional().describe('Required; what the phone was handed over.'),
+  }),
   response: { 200: handOverDoneSchema, ...linkRefusals },
 };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { HandOverCreated } from '@afterneedle/contract';
+import { HAND_OVER_HEADER, type HandedOver, type HandOverCreated } from '@afterneedle/contract';
 import { addPersonAt, addTreatmentAt, askAt } from '../people-world.ts';
 import type { Samples, SampleWorld } from './sample.ts';
 
@@ -29,5 +29,12 @@ export const samples: Samples = {
   'POST /api/v1/hand-overs/claim': async (world) => ({
     payload: { token: tokenIn(await issued(world)), device: randomBytes(32).toString('base64url') },
   }),
+  'POST /api/v1/hand-overs/leave': async (world) => {
+    const payload = { token: tokenIn(await issued(world)), device: randomBytes(32).toString('base64url') };
+    const url = '/api/v1/hand-overs/claim';
+    const claimed = await world.server.app.inject({ method: 'POST', url, payload });
+    const { credential } = claimed.json<HandedOver>();
+    return { headers: { [HAND_OVER_HEADER]: `${credential}.${payload.device}` } };
+  },
   'POST /api/v1/hand-overs/not-me': async (world) => ({ payload: { token: tokenIn(await issued(world)) } }),
 };

@@ -1,3 +1,4 @@
+import { startLeaving } from './leave-clinic.ts';
 import { startMessageOutbox } from './message-outbox.ts';
 import { startOutbox } from './outbox.ts';
 import { startPhotoOutbox } from './photo-outbox.ts';
@@ -15,5 +16,6 @@ export function startLater(): void {
   whenIdle(startOutbox);
   whenIdle(startPhotoOutbox);
   whenIdle(startMessageOutbox);
+  whenIdle(startLeaving);
   whenIdle(() => void sealWhatLiesOpen().catch(() => undefined));
 }

@@ -1,4 +1,4 @@
-import { changeSealed, readSealed } from './sealed.ts';
+import { changeSealed, deleteSealed, readSealed } from './sealed.ts';
 
 interface MyClinic {
   readonly id: 'my-clinic';
@@ -18,6 +18,13 @@ export function onMyClinicChange(listener: () => void): () => void {
 /** Keeps which clinic treats the person, so that its protocol counts for plan and products. */
 export async function rememberMyClinic(slug: string): Promise<void> {
   await changeSealed<MyClinic>('settings', MINE, () => ({ id: MINE, slug }));
+  for (const listener of listeners) listener();
+}
+
+/** Forgets a clinic as the person's own; another one stays. */
+export async function forgetMyClinic(slug: string): Promise<void> {
+  if ((await readMyClinic()) !== slug) return;
+  await deleteSealed('settings', MINE);
   for (const listener of listeners) listener();
 }
 

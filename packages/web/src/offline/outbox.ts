@@ -50,7 +50,7 @@ const readCreated = async (json: unknown): Promise<CheckInCreated> =>
 async function sendNow(id: string): Promise<void> {
   const checkIn = await takeTurn(id);
   if (checkIn?.delivery === undefined) return;
-  const credential = await credentialFor(checkIn.delivery.body);
+  const credential = await credentialFor(checkIn.delivery.body, checkIn.delivery.askedAt);
   const answered = await ask('/api/v1/check-ins', readCreated, {
     method: 'POST',
     // The page is sent along as the person saw it; it is no part of what the check-in says.

@@ -120,6 +120,7 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
   'hand-over.looked-at': 'Opened a hand-over link',
   'hand-over.claimed': 'Took a treatment to their phone',
   'hand-over.not-me': 'Said that a hand-over link is not for them',
+  'hand-over.left': 'Ended the link of their phone',
   'import.previewed': 'Looked at a file before bringing it in',
   'import.done': 'Brought a file into the register',
   'import.report-read': 'Read the report of an import',

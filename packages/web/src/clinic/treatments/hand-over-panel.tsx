@@ -11,7 +11,7 @@ const STATES: Readonly<Record<HandOverView['state'], string>> = {
   expired: 'Ran out',
   locked: 'Locked: the date of birth was wrong 5 times',
   'not-me': 'Opened by somebody else',
-  revoked: 'Taken back',
+  revoked: 'Taken back, or left by the person',
 };
 
 interface HandOverPanelProps {

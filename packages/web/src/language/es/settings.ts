@@ -140,4 +140,32 @@ export const settingsEs: Readonly<Record<string, string>> = {
   'The rules and their sources': 'Las reglas y sus fuentes',
   'Tick the box if you are sure': 'Marca la casilla si de verdad quieres hacerlo',
   '{n, plural, one {# message} other {# messages}}': '{n, plural, one {# mensaje} other {# mensajes}}',
+  'Your clinics': 'Tus clínicas',
+  'This phone is no longer linked to {clinic}.': 'Este teléfono ya no está vinculado con {clinic}.',
+  'This phone is linked to no clinic.': 'Este teléfono no está vinculado con ninguna clínica.',
+  'You left. The clinic hears of it as soon as this phone is online.':
+    'Te fuiste. La clínica se entera en cuanto este teléfono tenga conexión.',
+  '{n, plural, one {# treatment} other {# treatments}} came from it to this phone.':
+    'De ella {n, plural, one {llegó # tratamiento} other {llegaron # tratamientos}} a este teléfono.',
+  'You opened its page on this phone. It does not know this phone.':
+    'Abriste su página en este teléfono. No conoce este teléfono.',
+  'Leave {clinic}': 'Dejar {clinic}',
+  '{n, plural, one {# thing is} other {# things are}} still on the way to {clinic}, and will be sent first.':
+    '{n, plural, one {# envío va} other {# envíos van}} todavía camino a {clinic}, y se mandan primero.',
+  'To keep a check-in back, delete it on the start page before you leave.':
+    'Para no mandar una revisión, bórrala en el inicio antes de dejarla.',
+  'What stays': 'Qué se queda',
+  'Your treatments, plan, diary and photos stay on this phone.':
+    'Tus tratamientos, tu plan, tu diario y tus fotos se quedan en este teléfono.',
+  'What you sent stays at the clinic. You can still open it here and read the answers.':
+    'Lo que enviaste se queda en la clínica. Todavía puedes abrirlo aquí y leer las respuestas.',
+  'What no longer works': 'Qué deja de funcionar',
+  'Your plan no longer follows the advice of this clinic.':
+    'Tu plan ya no sigue los consejos de esta clínica.',
+  'The clinic no longer knows by itself that a check-in from this phone is yours.':
+    'La clínica ya no sabe por sí sola que una revisión de este teléfono es tuya.',
+  'To link this phone again, you need a new link from the clinic.':
+    'Para vincular este teléfono otra vez, necesitas un enlace nuevo de la clínica.',
+  'Yes, leave {clinic}': 'Sí, dejar {clinic}',
+  Stay: 'Quedarme',
 };

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { t } from '../../language/t.ts';
 import { useSettings } from '../../offline/use-settings.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { ClinicsSection } from './clinics-section.tsx';
 import { DeviceSection } from './device-section.tsx';
 import { ExportForm } from './export-form.tsx';
 import { LeavesSection } from './leaves-section.tsx';
@@ -25,6 +26,7 @@ export function SettingsPage(): ReactElement {
       <LookSection settings={settings} />
       <UnitsSection settings={settings} />
       <LeavesSection />
+      <ClinicsSection />
       <DeviceSection settings={settings} />
       <section aria-labelledby="save">
         <h2 id="save">{t('Save, move or erase')}</h2>
