@@ -15,7 +15,7 @@ async function hasOnItsWay(slug: string): Promise<boolean> {
 }
 
 /** Tells each clinic that was left that this phone is no longer the person's; a refusal means it knows already. */
-export async function sendLeaving(): Promise<void> {
+async function sendLeaving(): Promise<void> {
   for (const { id, clinicSlug, credential, leftAt } of await listHandOvers()) {
     if (leftAt === undefined || (await hasOnItsWay(clinicSlug))) continue;
     const answered = await ask('/api/v1/hand-overs/leave', () => undefined, {

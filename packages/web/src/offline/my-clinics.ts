@@ -30,7 +30,7 @@ export interface Held {
 const isOnItsWay = (state: string | undefined): boolean => state === 'waiting' || state === 'sending';
 
 /** Answers how many check-ins and messages for a clinic are still on their way. */
-export function unsentFor(slug: string, { checkIns, messages }: Pick<Held, 'checkIns' | 'messages'>): number {
+function unsentFor(slug: string, { checkIns, messages }: Pick<Held, 'checkIns' | 'messages'>): number {
   const own = checkIns.filter(({ delivery }) => delivery?.body.clinicSlug === slug);
   const links = new Set(own.map(({ delivery }) => delivery?.link));
   return (

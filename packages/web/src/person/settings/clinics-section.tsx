@@ -36,7 +36,6 @@ export function ClinicsSection(): ReactElement {
           <p className="notice">{t('This phone is no longer linked to {clinic}.', { clinic: left })}</p>
         )}
       </div>
-      {clinics === 'refused' && <p>{t('This browser keeps nothing on this device.')}</p>}
       {Array.isArray(clinics) && clinics.length === 0 && <p>{t('This phone is linked to no clinic.')}</p>}
       {Array.isArray(clinics) && clinics.length > 0 && (
         <ul className="plain-list">
