@@ -8,6 +8,18 @@ export interface Sent {
   answer?: CheckInCreated;
 }
 
+const LETTERS = 'bcdfghjklmnpqrvw';
+
+/**
+ * A key in consonants: in its own digits and letters the text reader finds "40f", a fever, or "d5", a day. Of 20,000 keys
+ * 673 were same-day so, and their clocks told the clinic of them.
+ */
+export function markOf(key: string): string {
+  return key
+    .replaceAll('-', '')
+    .replaceAll(/[0-9a-f]/g, (digit) => LETTERS.charAt(Number.parseInt(digit, 16)));
+}
+
 /** A check-in whose words name it, so that it can be counted in the inbox. */
 export function aSentCheckIn(): Sent {
   const key = randomUUID();
@@ -17,7 +29,7 @@ export function aSentCheckIn(): Sent {
       clinicSlug: 'demo',
       forWhom: 'me',
       hoursSince: 30,
-      message: `mark ${key}`,
+      message: `mark ${markOf(key)}`,
       facts: {},
       result: { level: 'self-care', certified: false, knowledge: `sha256:${'0'.repeat(64)}` },
       createdAt: new Date().toISOString(),

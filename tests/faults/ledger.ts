@@ -1,4 +1,4 @@
-import { deliver, linkOpens, readMarks, type Sent } from './fault-client.ts';
+import { deliver, linkOpens, markOf, readMarks, type Sent } from './fault-client.ts';
 
 /** What became of everything that was sent. */
 export interface LedgerCounts {
@@ -46,12 +46,13 @@ export function createLedger(): Ledger {
     count: async (origin, cookie) => {
       const marks = await readMarks(origin, cookie);
       const answered = all.filter(({ answer }) => answer !== undefined);
-      const isThere = ({ key, answer }: Sent): boolean => (marks.get(key) ?? []).includes(answer?.id ?? '');
+      const isThere = ({ key, answer }: Sent): boolean =>
+        (marks.get(markOf(key)) ?? []).includes(answer?.id ?? '');
       return {
         acknowledged: answered.length,
         unanswered,
         lost: answered.filter((sent) => !isThere(sent)).length,
-        doubled: all.filter(({ key }) => (marks.get(key) ?? []).length > 1).length,
+        doubled: all.filter(({ key }) => (marks.get(markOf(key)) ?? []).length > 1).length,
         deadLinks: answered.filter((sent) => isThere(sent) && closedLinks.has(sent.key)).length,
       };
     },
