@@ -11,6 +11,7 @@ export const planEs: Readonly<Record<string, string>> = {
   'My plan': 'Mi plan',
   'Your plan cannot be kept here': 'Tu plan no se puede guardar aquí',
   'Add a treatment': 'Añadir un tratamiento',
+  'Say when it was': 'Decir cuándo fue',
   'Change my plan': 'Cambiar mi plan',
   'We do not know when the treatment ended, so every wait counts from now.':
     'No sabemos cuándo terminó el tratamiento, así que cada espera cuenta desde ahora.',

@@ -1,6 +1,7 @@
 import type { PlanPage } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
 import { rich, unseen } from '../../language/rich.tsx';
+import { t } from '../../language/t.ts';
 
 interface PlanTopProps {
   readonly page: PlanPage;
@@ -17,7 +18,7 @@ export function PlanTop({ page, isUnknown, onChange }: PlanTopProps): ReactEleme
       <p className="muted small">
         {!isUnknown && page.treated}{' '}
         <button type="button" className="button-link plan-change no-print" onClick={onChange}>
-          {rich('Change<u> the treatment</u>', { u: unseen })}
+          {isUnknown ? t('Say when it was') : rich('Change<u> the treatment</u>', { u: unseen })}
         </button>
       </p>
       {page.zone !== undefined && <p className="notice">{page.zone}</p>}
