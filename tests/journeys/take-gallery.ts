@@ -65,11 +65,6 @@ async function shootPerson(page: Page, screen: Screen): Promise<void> {
   await openScreen(page, screen);
   await shoot(page, name, TALLEST);
   await page.emulateMedia({ colorScheme: 'dark' });
-  // The session that took the light one let go of the network on its end.
-  if (screen.isOffline === true) {
-    await page.context().setOffline(true);
-    await page.waitForFunction(() => !navigator.onLine);
-  }
   await shoot(page, `${name}-dark`, PHONE.height);
   if (screen.isMain !== true) return;
   await page.emulateMedia({ colorScheme: 'light' });
