@@ -249,3 +249,30 @@ test('when all is gone the diary asks for one more check-in, then it is complete
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(page.locator('.diary-question').first()).toBeVisible();
 });
+
+test('what was put on the skin is kept letter by letter, judged for its day, chosen again, and taken out', async ({
+  page,
+}) => {
+  await beginDiary(page, at(2));
+  const field = page.getByLabel('What you put on your skin, if you like');
+  await field.fill('retinol');
+  await isSaved(page);
+  await page.reload();
+  const retinol = page.locator('li', { hasText: 'retinol' });
+  await expect(retinol).toContainText('Not before Saturday 8 August');
+  await field.fill('petrolatum');
+  await field.press('Enter');
+  await isSaved(page);
+  await expect(page.locator('li', { hasText: 'petrolatum' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: /^Take it out ?: retinol$/ }).click();
+  await expect(retinol).toHaveCount(0);
+  await isSaved(page);
+
+  await openAt(page, at(3));
+  await page.getByRole('button', { name: 'Add petrolatum' }).click();
+  await expect(page.locator('li', { hasText: 'petrolatum' })).toBeVisible();
+  await isSaved(page);
+  await page.reload();
+  await expect(page.locator('li', { hasText: 'petrolatum' })).toBeVisible();
+});

@@ -5,6 +5,7 @@ import {
   isTold,
   type KeptDay,
   LONGEST_NOTE,
+  LONGEST_PRODUCT,
   type Told,
 } from './diary-day.ts';
 import { randomId } from './random-id.ts';
@@ -86,30 +87,72 @@ export function withMissing(
   );
 }
 
-/** Answers the day with its note; an empty one takes it back. Notes of another device stay beside it. */
-export function withNote(day: KeptDay, id: string | undefined, text: string, telling: Telling): KeptDay {
-  const before = day.notes.find((note) => note.id === id);
-  const others = day.notes.filter((note) => note !== before);
-  const value = text.slice(0, LONGEST_NOTE);
+interface Texts {
+  readonly key: 'notes' | 'products';
+  readonly what: string;
+  readonly longest: number;
+}
+
+const NOTES: Texts = { key: 'notes', what: 'note', longest: LONGEST_NOTE };
+const PRODUCTS: Texts = { key: 'products', what: 'product', longest: LONGEST_PRODUCT };
+
+function withText(
+  day: KeptDay,
+  { key, what, longest }: Texts,
+  {
+    id,
+    text,
+    telling,
+  }: { readonly id: string | undefined; readonly text: string; readonly telling: Telling },
+): KeptDay {
+  const all = day[key] ?? [];
+  const before = all.find((told) => told.id === id);
+  const others = all.filter((told) => told !== before);
+  const value = text.slice(0, longest);
   if ((before?.value ?? '') === value) return day;
   const back = before === undefined ? [] : [before];
   if (value.trim() === '')
-    return { ...day, notes: others, takenBack: takingBack(day, back), updatedAt: telling.at };
+    return { ...day, [key]: others, takenBack: takingBack(day, back), updatedAt: telling.at };
   if (before !== undefined && isOwn(before)) {
     const next = { ...before, revision: before.revision + 1, value, at: telling.at };
-    return { ...day, notes: [...others, next], updatedAt: telling.at };
+    return { ...day, [key]: [...others, next], updatedAt: telling.at };
   }
   return {
     ...day,
-    notes: [...others, freshTold(value, 'note', telling)],
+    [key]: [...others, freshTold(value, what, telling)],
     takenBack: takingBack(day, back),
     updatedAt: telling.at,
   };
 }
 
+/** Answers the day with its note; an empty one takes it back. Notes of another device stay beside it. */
+export function withNote(day: KeptDay, id: string | undefined, text: string, telling: Telling): KeptDay {
+  return withText(day, NOTES, { id, text, telling });
+}
+
+/** Answers the day with one more product, or another name for the one of an id; an empty name takes it back. */
+export function withProduct(day: KeptDay, id: string | undefined, text: string, telling: Telling): KeptDay {
+  return withText(day, PRODUCTS, { id, text, telling });
+}
+
+/** Answers the day without a product, whichever device told it. */
+export function withoutProduct(day: KeptDay, name: string, at: number): KeptDay {
+  const wanted = name.trim().toLowerCase();
+  const gone = (day.products ?? []).filter(({ value }) => value.trim().toLowerCase() === wanted);
+  if (gone.length === 0) return day;
+  const products = (day.products ?? []).filter((told) => !gone.includes(told));
+  return { ...day, products, takenBack: takingBack(day, gone), updatedAt: at };
+}
+
+const everythingIn = (day: KeptDay): readonly Told<unknown>[] => [
+  ...Object.values(day.answers).flat(),
+  ...day.notes,
+  ...(day.products ?? []),
+];
+
 /** Answers the day with nothing told. */
 export function cleared(day: KeptDay, at: number): KeptDay {
-  const all = [...Object.values(day.answers).flat(), ...day.notes];
+  const all = everythingIn(day);
   return { ...emptyDay(day.id, day.timeZone), takenBack: takingBack(day, all), updatedAt: at };
 }
 
@@ -129,9 +172,10 @@ export function backTo(before: KeptDay, day: KeptDay, telling: Telling): KeptDay
     ]),
   );
   const notes = before.notes.map((note) => again(note, day.notes, telling));
-  const kept = new Set([...Object.values(answers).flat(), ...notes].map(({ id }) => id));
-  const gone = [...Object.values(day.answers).flat(), ...day.notes].filter(({ id }) => !kept.has(id));
-  return { ...day, answers, notes, takenBack: takingBack(day, gone), updatedAt: telling.at };
+  const products = (before.products ?? []).map((told) => again(told, day.products ?? [], telling));
+  const kept = new Set([...Object.values(answers).flat(), ...notes, ...products].map(({ id }) => id));
+  const gone = everythingIn(day).filter(({ id }) => !kept.has(id));
+  return { ...day, answers, notes, products, takenBack: takingBack(day, gone), updatedAt: telling.at };
 }
 
 /** Answers the answers of another day that may stand for this one too, by sign; the worst where there are several. */

@@ -24,6 +24,8 @@ export interface KeptDay {
   /** By sign. More than one that holds now is a conflict of two devices. */
   readonly answers: Readonly<Record<string, readonly Told<DayAnswer>[]>>;
   readonly notes: readonly Told<string>[];
+  /** What was put on the skin, by name; missing in days of an older app. */
+  readonly products?: readonly Told<string>[];
   /** What was taken back, by id, with the revision it had. */
   readonly takenBack: Readonly<Record<string, number>>;
   readonly updatedAt: number;
@@ -31,6 +33,9 @@ export interface KeptDay {
 
 /** The longest note, in characters. */
 export const LONGEST_NOTE = 500;
+
+/** The longest name of a product, in characters. */
+export const LONGEST_PRODUCT = 120;
 
 /** Answers a day of which nothing was told. */
 export function emptyDay(id: string, timeZone: string): KeptDay {
@@ -52,5 +57,17 @@ export function answersNow(day: KeptDay | undefined, finding: string): readonly 
 /** Answers whether anything was told of a day. */
 export function isTold(day: KeptDay | undefined): day is KeptDay {
   if (day === undefined) return false;
+  if ((day.products ?? []).length > 0) return true;
   return day.notes.length > 0 || Object.values(day.answers).some((told) => told.length > 0);
+}
+
+/** Answers what was put on the skin that day, each name once, oldest first. */
+export function productsOn(day: KeptDay | undefined): readonly Told<string>[] {
+  const byName = new Map<string, Told<string>>();
+  const all = (day?.products ?? []).toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  for (const told of all) {
+    const name = told.value.trim().toLowerCase();
+    if (name !== '' && !byName.has(name)) byName.set(name, told);
+  }
+  return [...byName.values()];
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backTo, cleared, newTelling, sameAs, withAnswer, withMissing, withNote } from './diary-changes.ts';
+import {
+  backTo,
+  cleared,
+  newTelling,
+  sameAs,
+  withAnswer,
+  withMissing,
+  withNote,
+  withoutProduct,
+  withProduct,
+} from './diary-changes.ts';
 import {
   answersNow,
   badnessOf,
@@ -8,6 +18,7 @@ import {
   emptyDay,
   isTold,
   type KeptDay,
+  productsOn,
   type Told,
 } from './diary-day.ts';
 import { mergeDiaryDays } from './diary-merge.ts';
@@ -55,6 +66,42 @@ describe('a day of two devices', () => {
     const goneOn = { ...first, notes: first.notes.map((note) => ({ ...note, revision: 1, value: 'a b' })) };
     expect(mergeDiaryDays(copy, goneOn).notes.map(({ value }) => value)).toEqual(['a b']);
     expect(mergeDiaryDays(copy, first).notes).toEqual([]);
+  });
+});
+
+describe('what was put on the skin', () => {
+  const named = (day: KeptDay, name: string, at: number) => withProduct(day, undefined, name, today(at));
+  const names = (day: KeptDay) => productsOn(day).map(({ value }) => value);
+
+  test('is kept while its name is typed, and an empty name takes it back', () => {
+    const first = named(empty, 'Ba', 1);
+    const id = first.products?.[0]?.id;
+    const whole = withProduct(first, id, 'Balm', today(2));
+    expect(names(whole)).toEqual(['Balm']);
+    expect(isTold(whole)).toBe(true);
+    expect(names(withProduct(whole, id, ' ', today(3)))).toEqual([]);
+  });
+
+  test('of two devices stays, the same name once, and what was taken out stays out on both', () => {
+    const here = named(named(empty, 'Balm', 1), 'Wash', 2);
+    const there = named(empty, 'balm ', 3);
+    const both = mergeDiaryDays(here, there);
+    expect(names(both)).toEqual(['Balm', 'Wash']);
+    expect(mergeDiaryDays(there, here)).toEqual(both);
+    const without = withoutProduct(both, 'BALM', 5);
+    expect(names(without)).toEqual(['Wash']);
+    expect(names(mergeDiaryDays(without, both))).toEqual(['Wash']);
+    expect(withoutProduct(without, 'balm', 6)).toBe(without);
+  });
+
+  test('goes with the day and comes back with it', () => {
+    const day = named(told(empty, 1, 1), 'Balm', 2);
+    const gone = cleared(day, 3);
+    expect(isTold(gone)).toBe(false);
+    expect(names(mergeDiaryDays(gone, day))).toEqual([]);
+    const back = backTo(day, gone, today(4));
+    expect(names(back)).toEqual(['Balm']);
+    expect(names(mergeDiaryDays(back, gone))).toEqual(['Balm']);
   });
 });
 

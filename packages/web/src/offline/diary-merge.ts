@@ -52,11 +52,13 @@ export function mergeDiaryDays(a: KeptDay, b: KeptDay): KeptDay {
       return [finding, mergeTold(all, takenBack, compareAnswers)] as const;
     })
     .filter(([, told]) => told.length > 0);
+  const products = mergeTold([...(a.products ?? []), ...(b.products ?? [])], takenBack, compareTexts);
   return {
     id: a.id,
     timeZone: newer >= 0 ? a.timeZone : b.timeZone,
     answers: Object.fromEntries(answers),
     notes: mergeTold([...a.notes, ...b.notes], takenBack, compareTexts),
+    ...(products.length === 0 ? {} : { products }),
     takenBack,
     updatedAt: Math.max(a.updatedAt, b.updatedAt),
   };

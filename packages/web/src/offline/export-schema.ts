@@ -130,6 +130,7 @@ const day = z.looseObject({
   timeZone: text,
   answers: z.record(text, told(z.union([z.number(), z.literal('unsure')]))),
   notes: told(text),
+  products: told(text).optional(),
   takenBack: z.record(text, z.number()),
   updatedAt: instant,
 });

@@ -45,6 +45,14 @@ describe('the page for any doctor', () => {
     expect(doctorText(page)).toContain('- It itches.');
   });
 
+  test('tells what was put on the skin where it was written down, and has no empty part where it was not', () => {
+    const input = inputOf({ redness: 1 }, 20);
+    const products = { heading: 'Put on the skin', lines: ['1 August: balm'] };
+    expect(section({ ...input, products }, 'Put on the skin')).toEqual(['1 August: balm']);
+    const bare = doctorPage({ ...input, products: { ...products, lines: [] } }, options);
+    expect(doctorText(bare)).not.toContain('Put on the skin');
+  });
+
   test('never says that a question was answered when it was not', () => {
     const lines = section(inputOf({ redness: 1 }, 20), 'Not answered');
     expect(lines.join(' ').split(',').length).toBeGreaterThan(5);

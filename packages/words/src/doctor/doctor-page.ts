@@ -24,6 +24,8 @@ export interface DoctorInput {
   /** Places on the body, in words. */
   readonly places: readonly string[];
   readonly message: string;
+  /** What was put on the skin day by day, in words; nothing where nobody wrote it down. */
+  readonly products?: Section | undefined;
   readonly isAboutSomeoneElse: boolean;
   /** The version of the knowledge. */
   readonly version: string;
@@ -106,7 +108,7 @@ function open({ explanation, facts }: DoctorInput, say: Say): Section {
 /** Answers one page for any doctor: situation, treatment, what was so far, findings, what was told, what is not answered. */
 export function doctorPage(input: DoctorInput, options: PageOptions): DoctorPage {
   const say = sayIn(options.locale);
-  const { page, treatment, allergies, message } = input;
+  const { page, treatment, allergies, message, products } = input;
   const list = (heading: string, lines: readonly string[]): Section[] =>
     lines.length === 0 ? [] : [{ heading, lines }];
   return {
@@ -120,6 +122,7 @@ export function doctorPage(input: DoctorInput, options: PageOptions): DoctorPage
       ),
       ...list(say('doctor.section.allergies'), allergies),
       ...list(say('doctor.section.words'), message.trim() === '' ? [] : [message.trim()]),
+      ...(products === undefined ? [] : list(products.heading, products.lines)),
       {
         heading: say('doctor.section.findings'),
         lines: findingsTold(options.series?.said ?? input.facts, options, say),

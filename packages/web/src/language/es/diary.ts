@@ -122,4 +122,14 @@ export const diaryEs: Readonly<Record<string, string>> = {
   'Something is written for today': 'Hoy ya hay algo escrito',
   '4 taps: how is your skin today?': '4 toques: ¿cómo está tu piel hoy?',
   'Photos of this day': 'Fotos de este día',
+  'What you put on your skin, if you like': 'Qué te pusiste en la piel, si quieres',
+  'One at a time: a cream, a sunscreen, make-up.': 'De a uno: una crema, un protector solar, maquillaje.',
+  Add: 'Agregar',
+  'Named before:': 'Ya nombrados:',
+  '<u>Add </u>{name}': '<u>Agregar </u>{name}',
+  'Take it out<u>: {name}</u>': 'Quitarlo<u>: {name}</u>',
+  'We do not know when your treatment was, so this counts as just after it.':
+    'No sabemos cuándo fue tu tratamiento, así que esto cuenta como recién hecho.',
+  'Counted for this day. If your skin reacts, check it.':
+    'Contado para este día. Si tu piel reacciona, revísala.',
 };

@@ -6,4 +6,6 @@ export const doctorEs: Readonly<Record<string, string>> = {
   'Pick photos to show': 'Elegir fotos para mostrar',
   Loading: 'Cargando',
   'This photo cannot be opened.': 'Esta foto no se puede abrir.',
+  'Put on the skin': 'Puesto en la piel',
+  '{date}: {names}': '{date}: {names}',
 };

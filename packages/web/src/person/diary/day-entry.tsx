@@ -7,6 +7,7 @@ import { backTo, cleared, newTelling, sameAs, withAnswer, withMissing } from '..
 import { answersNow, type DayAnswer, emptyDay, isTold, type KeptDay } from '../../offline/diary-day.ts';
 import { TickIcon } from '../../ui/icon.tsx';
 import { DayNote } from './day-note.tsx';
+import { DayProducts } from './day-products.tsx';
 import { DayQuestion } from './day-question.tsx';
 import { asksOn, isDone } from './diary.ts';
 import { SavedState } from './saved-state.tsx';
@@ -111,6 +112,13 @@ export function DayEntry({ handle, date }: DayEntryProps): ReactElement {
           {isToday ? t('That is all for today.') : t('That is all for this day.')}
         </p>
       )}
+      <DayProducts
+        key={`products ${date} ${round}`}
+        day={day}
+        date={date}
+        handle={handle}
+        telling={telling}
+      />
       <DayNote key={`${date} ${round}`} day={day} date={date} handle={handle} telling={telling} />
       <p className="diary-entry-links">
         <Link href={`/photos?day=${date}`}>{t('Photos of this day')}</Link>

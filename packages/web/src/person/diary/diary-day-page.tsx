@@ -11,6 +11,7 @@ import { dateAfter, isDate } from '../../offline/calendar-days.ts';
 import { CheckNow } from './check-now.tsx';
 import { CheckedThatDay } from './checked-that-day.tsx';
 import { DayEntry } from './day-entry.tsx';
+import { ProductList } from './day-products.tsx';
 import { type Diary, stateOf } from './diary.ts';
 import { DiaryGate } from './diary-gate.tsx';
 import { dateAndDay, dateName } from './here.ts';
@@ -56,14 +57,14 @@ function Opened({ handle, date }: { readonly handle: DiaryHandle; readonly date:
       {state === 'ahead' && <p>{t('This day is still ahead.')}</p>}
       {state === 'before' && !isTold(day) && <p>{t('This day was before the treatment.')}</p>}
       {state === 'open' && <DayEntry key={date} handle={handle} date={date} />}
-      {state !== 'open' && isTold(day) && <ReadOnly day={day} />}
+      {state !== 'open' && isTold(day) && <ReadOnly diary={diary} day={day} />}
       {state === 'too-old' && !isTold(day) && <p>{t('Nothing was written on this day.')}</p>}
       <Neighbours diary={diary} date={date} />
     </>
   );
 }
 
-function ReadOnly({ day }: { readonly day: KeptDay }): ReactElement {
+function ReadOnly({ diary, day }: { readonly diary: Diary; readonly day: KeptDay }): ReactElement {
   return (
     <>
       <dl className="summary-list">
@@ -76,6 +77,7 @@ function ReadOnly({ day }: { readonly day: KeptDay }): ReactElement {
           </div>
         ))}
       </dl>
+      <ProductList diary={diary} day={day} date={day.id} />
       {day.notes.map(({ id, value }) => (
         <p className="message-text" key={id}>
           {value}

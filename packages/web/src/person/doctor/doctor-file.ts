@@ -3,7 +3,7 @@ import type { CheckIn } from '../../offline/check-in.ts';
 
 /** Answers the page for any doctor as JSON: its words, and behind them the facts as the engine took them. */
 export function doctorFile(checkIn: CheckIn, input: DoctorInput, page: DoctorPage): string {
-  const { explanation, facts, earlier, version, places, allergies, treatment, message } = input;
+  const { explanation, facts, earlier, version, places, allergies, treatment, message, products } = input;
   const { level, certified, contactWithinHours, recheckAfterHours, why, open, causes } = explanation;
   return JSON.stringify(
     {
@@ -35,6 +35,7 @@ export function doctorFile(checkIn: CheckIn, input: DoctorInput, page: DoctorPag
       allergies,
       places,
       message,
+      products: products?.lines ?? [],
       text: page,
     },
     undefined,

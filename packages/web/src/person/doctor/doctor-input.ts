@@ -5,9 +5,11 @@ import type { DoctorInput } from '@afterneedle/words/doctor';
 import { regionLabel } from '../../body/regions.ts';
 import { t } from '../../language/t.ts';
 import type { CheckIn } from '../../offline/check-in.ts';
+import type { KeptDay } from '../../offline/diary-day.ts';
 import type { KeptPlan, KeptTreatment } from '../../offline/kept-plan.ts';
 import type { WorkedOut } from '../result/worked-out.ts';
 import { treatmentRows } from '../treatments/treatment-words.ts';
+import { productsTold } from './products-told.ts';
 
 const SAME_TREATMENT_MS = 36 * 3_600_000;
 
@@ -33,14 +35,21 @@ export function doctorInput(
   worked: WorkedOut,
   {
     plan,
+    days,
     at,
     options,
-  }: { readonly plan: KeptPlan | undefined; readonly at: number; readonly options: PageOptions },
+  }: {
+    readonly plan: KeptPlan | undefined;
+    readonly days: readonly KeptDay[];
+    readonly at: number;
+    readonly options: PageOptions;
+  },
 ): DoctorInput {
   const { explanation, facts, earlier, walked } = worked;
   const { known } = walked;
   const treatment = treatmentOf(plan, at, facts.minutes);
   const isOwner = known.forWhom === 'me';
+  const from = facts.minutes === undefined ? undefined : at - facts.minutes * 60_000;
   return {
     page: resultPage(explanation, facts, options),
     explanation,
@@ -57,6 +66,7 @@ export function doctorInput(
       : [],
     places: known.regions.map((id) => t(regionLabel(id))),
     message: known.message ?? '',
+    ...(isOwner ? { products: productsTold(days, { from, until: at }) } : {}),
     isAboutSomeoneElse: !isOwner,
     version: checkIn.result?.knowledge ?? knowledgeHash,
   };

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { Link, Redirect } from 'wouter';
 import { t } from '../../language/t.ts';
 import type { CheckIn } from '../../offline/check-in.ts';
+import { useDays } from '../../offline/use-days.ts';
 import { usePhotos } from '../../offline/use-photos.ts';
 import { usePlan } from '../../offline/use-plan.ts';
 import { useProtocolOf } from '../../offline/use-protocol.ts';
@@ -32,9 +33,11 @@ function Opened({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {
   const plan = usePlan();
   const protocol = useProtocolOf(checkIn.clinicSlug);
   const photos = usePhotos();
+  const days = useDays();
   const [picked, setPicked] = useState<readonly string[]>([]);
   if (checkIn.result === undefined) return <Redirect to={addressOf.result(checkIn.id)} replace />;
-  if (earlier === undefined || plan.state === 'loading' || protocol === undefined) return <Loading />;
+  if (earlier === undefined || plan.state === 'loading' || protocol === undefined || days === undefined)
+    return <Loading />;
   const at = checkIn.result.assessedAt;
   const kept = plan.state === 'present' ? plan.plan : undefined;
   const worked = workedOut(checkIn, at, { kept: earlier, inForce: protocol.inForce });
@@ -43,7 +46,7 @@ function Opened({ checkIn }: { readonly checkIn: CheckIn }): ReactElement {
     crisis: hasCrisisWords(checkIn.answers),
     ...(worked.series === undefined ? {} : { series: worked.series }),
   };
-  const input = doctorInput(checkIn, worked, { plan: kept, at, options });
+  const input = doctorInput(checkIn, worked, { plan: kept, days, at, options });
   const page = doctorPage(input, options);
   const save = (): void =>
     saveAsFile(
