@@ -5,15 +5,14 @@ import {
   type ServerResult,
   serverResultSchema,
 } from '@afterneedle/contract';
-import { findings } from '@afterneedle/knowledge';
 import { listEvents, listResults } from '../check-ins/queries.ts';
 import { openEventText, openResult, openSaid } from '../check-ins/said.ts';
 import type { ClinicTransaction } from '../platform/database.ts';
 import type { ClinicSeal } from '../platform/vault.ts';
 import type { InboxRow } from './queries.ts';
+import { signsOf } from './signs-of.ts';
 
 const EXCERPT_LENGTH = 140;
-const MOST_SIGNS = 6;
 const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 function trendOf(row: InboxRow): InboxItem['trend'] {
@@ -58,18 +57,6 @@ function excerptOf(message: string): string {
   return characters.length <= EXCERPT_LENGTH
     ? characters.join('')
     : `${characters.slice(0, EXCERPT_LENGTH - 1).join('')}…`;
-}
-
-/** The vocabulary lists danger signs first; how a sign changes is no sign of its own. */
-const SIGNS = findings.filter(({ group }) => group !== 'course').map(({ id }) => id as string);
-
-/** Answers whether somebody said that a sign is there. */
-export function hasSign(facts: CaseView['facts'], id: string): boolean {
-  return facts[id] === true || Number(facts[id]) > 0;
-}
-
-function signsOf(facts: CaseView['facts']): string[] {
-  return SIGNS.filter((id) => hasSign(facts, id)).slice(0, MOST_SIGNS);
 }
 
 /** Shows a check-in as a line of the inbox. */

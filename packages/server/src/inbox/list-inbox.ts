@@ -6,7 +6,7 @@ import { granted, type Outcome, problem, refused } from '../platform/problems.ts
 import type { Services } from '../platform/services.ts';
 import type { ClinicSeal } from '../platform/vault.ts';
 import type { StaffMember } from '../staff/policy.ts';
-import { hasSign, inboxItemOf } from './case-view.ts';
+import { inboxItemOf } from './case-view.ts';
 import { countFailedNotices, countOpen } from './counts/queries.ts';
 import { type InboxPlace, readCursor, writeCursor } from './cursor.ts';
 import {
@@ -20,6 +20,7 @@ import {
   type SaidRow,
 } from './queries.ts';
 import type { SharedReadings } from './share-readings.ts';
+import { hasSign } from './signs-of.ts';
 
 /** What people said lies sealed, so a search by sign opens this many at a time. */
 const OPENED_AT_ONCE = 1_000;

@@ -6,7 +6,8 @@ import { BrandMark } from '../ui/icon.tsx';
 import { isDemoClinic } from '../ui/is-demo-clinic.ts';
 import { Loading } from '../ui/loading.tsx';
 import { ThemeSwitch } from '../ui/theme-switch.tsx';
-import { fetchSession, signOut } from './api.ts';
+import { signOut } from './api.ts';
+import { takeSession } from './asked-ahead.ts';
 import { ROOMS } from './rooms.ts';
 import { InvitePage } from './sign-in/invite-page.tsx';
 import { LockScreen } from './sign-in/lock-screen.tsx';
@@ -26,7 +27,7 @@ export function ClinicApp(): ReactElement {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks again.
   useEffect(() => {
     let isOpen = true;
-    void fetchSession().then((answered) => {
+    void takeSession().then((answered) => {
       if (!isOpen) return;
       if (answered.kind === 'ok') setStanding(answered.value);
       else setStanding(answered.kind === 'away' ? 'away' : 'out');

@@ -4,3 +4,8 @@ import { dateOf } from '../ui/date-words.ts';
 export function dayText(day: string): string {
   return dateOf(Date.parse(`${day}T12:00`));
 }
+
+/** Answers "day 3" for a time since treatment; day 0 is the first 24 hours. */
+export function dayAfter(hours: number | null): string {
+  return hours === null ? 'Day not known' : `Day ${Math.floor(hours / 24)}`;
+}

@@ -1,5 +1,6 @@
 import type { Permission, SessionView } from '@afterneedle/contract';
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
+import { InboxPage } from './inbox/inbox-page.tsx';
 
 /** What every room of the console is given. */
 export interface RoomProps {
@@ -8,16 +9,15 @@ export interface RoomProps {
   readonly onSignedOut: () => void;
 }
 
-/** One room of the console: an address below `/clinic`, who may enter it, and its page, loaded when asked for. */
+/** One room of the console: an address below `/clinic`, who may enter it, and its page; all but the inbox, which most begin with, are loaded when asked for. */
 export interface Room {
   readonly path: string;
   /** The words of the menu; a room without them is reached from another. */
   readonly name?: string;
   readonly may: Permission;
-  readonly Page: LazyExoticComponent<ComponentType<RoomProps>>;
+  readonly Page: ComponentType<RoomProps>;
 }
 
-const InboxPage = lazy(async () => ({ default: (await import('./inbox/inbox-page.tsx')).InboxPage }));
 const ClosedPage = lazy(async () => ({ default: (await import('./inbox/closed-page.tsx')).ClosedPage }));
 const NoticesPage = lazy(async () => ({ default: (await import('./notices/notices-page.tsx')).NoticesPage }));
 const CasePage = lazy(async () => ({ default: (await import('./case/case-page.tsx')).CasePage }));

@@ -28,8 +28,3 @@ export function basisWords(ids: readonly string[]): string {
   }
   return [...byLabel].map(([name, cited]) => `${name} (${cited.join(', ')})`).join('; ');
 }
-
-/** Answers "day 3" for a time since treatment; day 0 is the first 24 hours. */
-export function dayAfter(hours: number | null): string {
-  return hours === null ? 'Day not known' : `Day ${Math.floor(hours / 24)}`;
-}

@@ -2,8 +2,8 @@ import type { CaseFile, CaseView, EarlierCheckIn } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
 import { answerOfFact, groupOfFact, labelOfFact } from '../../facts/fact-words.ts';
 import { dayAndTime } from '../../ui/date-words.ts';
+import { dayAfter } from '../day-words.ts';
 import { placeOf } from '../region-words.ts';
-import { dayAfter } from '../words.ts';
 import { changeOf, notSaidNow } from './change-words.ts';
 
 type Group = ReturnType<typeof groupOfFact>;

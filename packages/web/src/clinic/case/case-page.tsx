@@ -9,9 +9,9 @@ import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { openCase } from '../api.ts';
 import { FileComplication } from '../complications/file-complication.tsx';
+import { dayAfter } from '../day-words.ts';
 import { CaseDesk } from '../inbox/case-desk.tsx';
 import type { RoomProps } from '../rooms.ts';
-import { dayAfter } from '../words.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseAnswers } from './case-answers.tsx';
 import { CaseEvents } from './case-events.tsx';
@@ -147,8 +147,9 @@ function Opened({ view, session, onAnswered }: OpenedProps): ReactElement {
         </p>
       )}
       <div className="case-grid">
-        <div className="case-why">
-          <CaseRules view={view} />
+        <div className="case-told">
+          <CaseMessage view={view} />
+          <CaseAnswers view={view} file={file} />
           <CasePhotos checkInId={view.id} />
           <CaseSeries view={view} file={file} />
         </div>
@@ -160,9 +161,8 @@ function Opened({ view, session, onAnswered }: OpenedProps): ReactElement {
           {session.may.includes('complications.write') && <FileComplication from={{ checkInId: view.id }} />}
           <CaseEvents view={view} clinicName={session.clinic.name} />
         </div>
-        <div className="case-answers">
-          <CaseMessage view={view} />
-          <CaseAnswers view={view} file={file} />
+        <div className="case-why">
+          <CaseRules view={view} />
         </div>
       </div>
     </>

@@ -1,6 +1,6 @@
 import type { CaseFile, CaseView } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
-import { dayAfter } from '../words.ts';
+import { dayAfter } from '../day-words.ts';
 import { type SignSeries, seriesOf } from './series-points.ts';
 
 const WIDTH = 360;

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { Link, useLocation } from 'wouter';
 import { labelOfFact } from '../../facts/fact-words.ts';
 import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark.tsx';
-import { dayAfter } from '../words.ts';
+import { dayAfter } from '../day-words.ts';
 import { spanWords, stateWords, TREND_WORDS, waitWords } from './wait-words.ts';
 
 interface InboxRowsProps {
@@ -17,7 +17,7 @@ interface InboxRowsProps {
 /** The check-ins of a view as a table; on a narrow screen each is a card. */
 export function InboxRows({ items, now, gone, picked, onPick }: InboxRowsProps): ReactElement {
   return (
-    <table className="inbox">
+    <table className="inbox inbox-rows">
       <thead>
         <tr>
           <th scope="col">

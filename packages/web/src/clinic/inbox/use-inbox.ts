@@ -1,5 +1,6 @@
 import type { InboxCounts, InboxItem } from '@afterneedle/contract';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { takeInboxPage } from '../asked-ahead.ts';
 import { fetchInboxPage } from './api.ts';
 import { askOneAtATime } from './ask-one-at-a-time.ts';
 import type { InboxAddress } from './inbox-address.ts';
@@ -56,7 +57,11 @@ export function useInbox(address: InboxAddress, onSignedOut: () => void): Inbox 
   const { view, name, sign } = address;
   const load = useCallback(
     async (takesOver = false, isByItself = false): Promise<void> => {
-      const answered = await fetchInboxPage({ view, name, sign }, { isByItself });
+      const asked = { view, name, sign };
+      const answered =
+        isFirst.current && !isByItself
+          ? await takeInboxPage(asked)
+          : await fetchInboxPage(asked, { isByItself });
       if (answered.kind === 'refused' && answered.status === 401) return onSignedOut();
       if (answered.kind !== 'ok') return setState('away');
       const { items } = answered.value;

@@ -16,6 +16,7 @@ import { LEVEL_WORDS } from '../../ui/level-mark.tsx';
 import { OUTCOME_WORDS } from '../case/outcome-words.ts';
 import { NotHere } from '../complications/not-here.tsx';
 import { useAnswer } from '../complications/use-answer.ts';
+import { dayText } from '../day-words.ts';
 import { placeOf } from '../region-words.ts';
 import type { RoomProps } from '../rooms.ts';
 import { labelOfCause } from '../words.ts';
@@ -84,7 +85,7 @@ export function InsightsPage({ onSignedOut }: RoomProps): ReactElement {
           />
         </div>
         {isAsked && (
-          <p className="row">
+          <p className="trace-link">
             <a href={`/api/v1/insights.csv?${new URLSearchParams({ from, until }).toString()}`} download>
               Download as CSV
             </a>
@@ -139,19 +140,23 @@ function Numbers({ from, until, onSignedOut }: NumbersProps): ReactElement {
         <WeekChart
           title="Minutes until seen, by week"
           weeks={insights.waitsByWeek.map(({ name, toSeen }) => ({
-            week: name,
+            week: dayText(name),
             values: [toSeen?.median ?? null, toSeen?.p90 ?? null],
           }))}
           names={['Median', '9 of 10 within']}
         />
-        <WaitTable caption="By week" head="Week" waits={insights.waitsByWeek} />
+        <WaitTable
+          caption="By week"
+          head="Week from"
+          waits={insights.waitsByWeek.map((wait) => ({ ...wait, name: dayText(wait.name) }))}
+        />
       </section>
       <section className="card" aria-labelledby="volumes">
         <h2 id="volumes">Volumes</h2>
         <WeekChart
           title="Treatments and check-ins, by week"
           weeks={insights.volumes.map(({ week, treatments, checkIns }) => ({
-            week,
+            week: dayText(week),
             values: [treatments, checkIns],
           }))}
           names={['Treatments', 'Check-ins']}
@@ -220,7 +225,7 @@ function RateGroupPart({ group, rates }: RateGroupPartProps): ReactElement | nul
                 <td data-label="Treatments" className="number">
                   {treatments}
                 </td>
-                <td data-label="Rate">
+                <td data-label="Rate" className="whole">
                   {rate === null ? 'Too few to say' : `${rate.percent} % (${rate.low} to ${rate.high} %)`}
                 </td>
               </tr>
@@ -250,7 +255,7 @@ function VolumeTable({ volumes }: { readonly volumes: Insights['volumes'] }): Re
       <tbody>
         {volumes.map(({ week, treatments, checkIns }) => (
           <tr key={week}>
-            <th scope="row">{week}</th>
+            <th scope="row">{dayText(week)}</th>
             <td data-label="Treatments" className="number">
               {treatments}
             </td>
