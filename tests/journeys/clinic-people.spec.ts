@@ -124,8 +124,11 @@ test('a treatment gets its photos from before, and its next session stands on th
   });
   await expect(clinic.getByRole('alert')).toContainText('could not be read as a photo');
   await clinic.getByRole('button', { name: 'Take it out Person’s left side' }).click();
-  await clinic.getByRole('button', { name: 'Take it out now Person’s left side' }).click();
-  await expect(clinic.getByText(/^No photo yet/)).toBeVisible();
+  await expect(clinic.getByText('Person’s left side is taken out.')).toBeVisible();
+  await clinic.getByRole('button', { name: /^Undo/ }).click();
+  await expect(picture).toBeVisible();
+  await clinic.getByRole('button', { name: 'Take it out Person’s left side' }).click();
+  await expect(clinic.getByText(/^No photo yet/)).toBeVisible({ timeout: 20_000 });
 
   await clinic.getByRole('link', { name: 'Correct' }).click();
   await clinic.getByLabel('Next session on').fill('2099-01-31');

@@ -1,4 +1,5 @@
 import { axeFaults } from './axe-faults.ts';
+import { drawnJpeg } from './drawn-jpeg.ts';
 import { begin, reachResult } from './fill-in.ts';
 import { expect, test } from './journey.ts';
 import { addTreated, linkFor } from './treated.ts';
@@ -136,4 +137,36 @@ test('the demo clinic says to both sides that it is made up', async ({ page, cli
   await expect(clinic.getByText('This clinic is made up.')).toBeVisible();
   await clinic.goto('/clinic/people');
   await expect(clinic.getByText('This clinic is made up.')).toBeVisible();
+});
+
+test('the case of a treated person shows the photos from before, and its level after what was told', async ({
+  page,
+  clinic,
+}) => {
+  await clinic.goto('/clinic');
+  const treatment = await addTreated(clinic, 'Ines', 'Photocase');
+  const added = await clinic.request.post(`/api/v1/treatments/${treatment.id}/photos?view=left`, {
+    data: await drawnJpeg(clinic, { width: 640, height: 480, middle: 128 }),
+    headers: { 'content-type': 'image/jpeg', 'idempotency-key': crypto.randomUUID() },
+  });
+  expect(added.status()).toBe(201);
+  await page.goto(await linkFor(clinic, treatment));
+  await page.getByRole('button', { name: 'Yes, it is for me' }).click();
+  await expect(page.getByRole('heading', { name: 'Your treatment is on this phone' })).toBeVisible();
+  await page.goto('/at/demo');
+  await begin(page);
+  await reachResult(page, { look: 'redness' });
+  await page.getByRole('button', { name: 'Send to Demo clinic' }).click();
+  await expect(page.getByText(/^Sent \d/)).toBeVisible();
+  await clinic.goto(`/clinic/people/${treatment.personId}?tab=check-ins`);
+  await clinic.locator('main a[href^="/clinic/cases/"]').first().click();
+  const picture = clinic.getByRole('img', { name: 'Person’s left side, before the treatment' });
+  await expect(picture).toBeVisible();
+  await expect
+    .poll(() => picture.evaluate((element: HTMLImageElement) => element.naturalWidth))
+    .toBeGreaterThan(0);
+  await expect(clinic.getByText(/^Added .* by /)).toBeVisible();
+  const headings = await clinic.getByRole('heading', { level: 2 }).allTextContents();
+  expect(headings.indexOf('Answers')).toBeLessThan(headings.indexOf('Why this level'));
+  expect(headings.indexOf('Photos')).toBeLessThan(headings.indexOf('Why this level'));
 });

@@ -5,12 +5,29 @@ import { type ClinicRow, readOwnClinic } from '../clinics/queries.ts';
 import { readThread } from '../messages/read-thread.ts';
 import { listPhotos } from '../photos/queries.ts';
 import type { Services } from '../platform/services.ts';
+import { fitSheet, type ShortenedPart } from './fit-sheet.ts';
 import { pageOfFacts, sampleOf } from './page-of-facts.ts';
 import type { CaseReading, CaseRecord } from './read-case-record.ts';
 
 const MOST_MESSAGES = 8;
 /** A sheet is read in a minute; the whole message stands in the record. */
 const LONGEST_MESSAGE = 400;
+
+const SAY = sayIn('en-GB');
+const ALLERGIES = SAY('doctor.section.allergies');
+
+/** What gives up lines when there is too much for two pages: what a doctor can best do without stands first. */
+const PARTS: readonly ShortenedPart[] = [
+  { heading: 'Messages', leastLines: 5, keeps: 'last' },
+  { heading: SAY('doctor.section.timeline'), leastLines: 5, keeps: 'last' },
+  { heading: SAY('doctor.section.told'), leastLines: 4, keeps: 'first' },
+  { heading: SAY('doctor.section.open'), leastLines: 3, keeps: 'first' },
+  { heading: SAY('doctor.section.words'), leastLines: 5, keeps: 'first' },
+  { heading: SAY('doctor.section.treatment'), leastLines: 9, keeps: 'first' },
+  { heading: SAY('doctor.section.findings'), leastLines: 12, keeps: 'first' },
+  { heading: SAY('doctor.section.situation'), leastLines: 9, keeps: 'first' },
+  { heading: ALLERGIES, leastLines: 6, keeps: 'first' },
+];
 
 const shortened = (text: string): string =>
   text.length <= LONGEST_MESSAGE
@@ -33,8 +50,19 @@ function clock(timeZone: string): (at: Date | string) => string {
 }
 
 type Clock = ReturnType<typeof clock>;
+type PageRow = { readonly label: string; readonly value: string };
 
-function treatmentRows(record: CaseRecord, at: Clock): readonly { label: string; value: string }[] {
+/** Areas of one depth and as many passes stand together. */
+function areaRows(areas: NonNullable<CaseRecord['file']['treatment']>['areas']): PageRow[] {
+  const places = new Map<string, string[]>();
+  for (const { area, depthMm, passes } of areas) {
+    const how = `${depthMm} mm${passes === null ? '' : `, ${passes} ${passes === 1 ? 'pass' : 'passes'}`}`;
+    places.set(how, [...(places.get(how) ?? []), placeWords(area)]);
+  }
+  return [...places].map(([label, where]) => ({ label, value: where.join(', ') }));
+}
+
+function treatmentRows(record: CaseRecord, at: Clock): readonly PageRow[] {
   const { treatment } = record.file;
   if (treatment === null) return [];
   const { numbing, products } = treatment;
@@ -42,10 +70,7 @@ function treatmentRows(record: CaseRecord, at: Clock): readonly { label: string;
   return [
     { label: 'Ended', value: at(treatment.endedAt) },
     { label: 'Device', value: treatment.device },
-    ...treatment.areas.map(({ area, depthMm, passes }) => ({
-      label: placeWords(area),
-      value: `${depthMm} mm${passes === null ? '' : `, ${passes} passes`}`,
-    })),
+    ...areaRows(treatment.areas),
     ...(treatment.rfMillijoules === null
       ? []
       : [{ label: 'Radiofrequency', value: `${treatment.rfMillijoules} mJ a needle` }]),
@@ -94,14 +119,14 @@ function firstLines({ row }: CaseRecord, thread: readonly MessageView[]): string
     ...(urgent === undefined
       ? []
       : [
-          `A later message reads like ${urgent.danger === 'emergency' ? 'an emergency' : 'a sign for the same day'}: "${urgent.text}"`,
+          `A later message reads like ${urgent.danger === 'emergency' ? 'an emergency' : 'a sign for the same day'}: "${shortened(urgent.text)}"`,
         ]),
   ];
 }
 
 /** What was before is known to the clinic, not to the phone this page was first written for. */
 function withClinicCourse(sections: readonly PageSection[], { file }: CaseRecord): PageSection[] {
-  const course = sayIn('en-GB')('doctor.section.timeline');
+  const course = SAY('doctor.section.timeline');
   return sections.map((section) =>
     section.heading === course && file.earlier.length === 0
       ? { heading: course, lines: ['The clinic has no earlier check-in of this treatment.'] }
@@ -111,7 +136,7 @@ function withClinicCourse(sections: readonly PageSection[], { file }: CaseRecord
 
 function allergyLines({ file }: CaseRecord): string[] {
   if (file.allergies === null) return ['Not known to the clinic, or not for this role.'];
-  return file.allergies.length === 0 ? ['None on file. Ask again.'] : file.allergies;
+  return [file.allergies.length === 0 ? 'None on file. Ask again.' : file.allergies.join('; ')];
 }
 
 function writtenLines(thread: readonly MessageView[], at: Clock): PageSection[] {
@@ -186,19 +211,21 @@ export async function writeHandOver(
     ...(situation === undefined
       ? []
       : [{ ...situation, lines: [...firstLines(record, thread), ...situation.lines] }]),
+    ...rest.filter(({ heading }) => heading === ALLERGIES),
+    { heading: 'Medicines', lines: ['The clinic keeps no list of medicines. Ask the person.'] },
     ...unknownTreatment(record, at),
-    ...withClinicCourse(rest, record),
+    ...withClinicCourse(
+      rest.filter(({ heading }) => heading !== ALLERGIES),
+      record,
+    ),
+    ...writtenLines(thread, at),
+    { heading: 'The clinic', lines: contactLines(clinic) },
   ];
   return {
     title: 'Hand-over to an emergency department',
     about: aboutLine(record),
     made: `Written ${at(new Date(now))} by ${clinic.name}. Check-in sent ${at(row.sent_at)}.`,
-    sections: [
-      ...sections,
-      { heading: 'Medicines', lines: ['The clinic keeps no list of medicines. Ask the person.'] },
-      ...writtenLines(thread, at),
-      { heading: 'The clinic', lines: contactLines(clinic) },
-    ],
+    sections: fitSheet(sections, { photos: photos.length, parts: PARTS }),
     photos: photos.map(({ photo_id: id, view, region, taken_on: takenOn, day }) => ({
       id,
       caption: `${region === null ? placeWords(view) : placeWords(region)}, ${takenOn}${day === null ? '' : `, day ${day}`}`,

@@ -150,7 +150,7 @@ function Opened({ view, session, onAnswered }: OpenedProps): ReactElement {
         <div className="case-told">
           <CaseMessage view={view} />
           <CaseAnswers view={view} file={file} />
-          <CasePhotos checkInId={view.id} />
+          <CasePhotos checkInId={view.id} treatmentId={file?.treatment?.id} />
           <CaseSeries view={view} file={file} />
         </div>
         <div className="case-side">

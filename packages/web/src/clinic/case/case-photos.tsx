@@ -1,13 +1,21 @@
 import type { PhotoSent } from '@afterneedle/contract';
 import { type ReactElement, useState } from 'react';
+import { CaseBeforePhotos, useBeforePhotos } from './case-before-photos.tsx';
 import { ComparePhotos } from './compare-photos.tsx';
 import { dayOfPhoto, nameOfPhoto } from './photo-names.ts';
 import { useCasePhotos } from './use-case-photos.ts';
 
-/** The photos of a case by day, each with the side it shows; asked for again while the page is open. */
-export function CasePhotos({ checkInId }: { readonly checkInId: string }): ReactElement | null {
-  const photos = useCasePhotos(checkInId);
-  if (photos === undefined || photos.length === 0) return null;
+interface CasePhotosProps {
+  readonly checkInId: string;
+  /** The treatment on file, where this role may see it. */
+  readonly treatmentId: string | undefined;
+}
+
+/** The photos of a case, those from before the treatment first, then by day; asked for again while the page is open. */
+export function CasePhotos({ checkInId, treatmentId }: CasePhotosProps): ReactElement | null {
+  const photos = useCasePhotos(checkInId) ?? [];
+  const before = useBeforePhotos(treatmentId);
+  if (photos.length + before.length === 0) return null;
   const days = [...new Set(photos.map(({ takenOn }) => takenOn))].toSorted();
   return (
     <section className="card" aria-labelledby="photos">
@@ -15,6 +23,9 @@ export function CasePhotos({ checkInId }: { readonly checkInId: string }): React
       <p className="muted small">
         Sides are the person’s own. Pictures are shown as others see them. Nothing was worked out from them.
       </p>
+      {treatmentId !== undefined && before.length > 0 && (
+        <CaseBeforePhotos treatmentId={treatmentId} photos={before} />
+      )}
       {days.map((day) => {
         const taken = photos.filter(({ takenOn }) => takenOn === day);
         const [first] = taken;

@@ -21,6 +21,7 @@ import { placeOf } from '../region-words.ts';
 import type { RoomProps } from '../rooms.ts';
 import { labelOfCause } from '../words.ts';
 import { RateChart } from './rate-chart.tsx';
+import { VolumeTable } from './volume-table.tsx';
 import { WaitTable } from './wait-table.tsx';
 import { WeekChart } from './week-chart.tsx';
 
@@ -234,38 +235,6 @@ function RateGroupPart({ group, rates }: RateGroupPartProps): ReactElement | nul
         </table>
       </div>
     </>
-  );
-}
-
-function VolumeTable({ volumes }: { readonly volumes: Insights['volumes'] }): ReactElement {
-  if (volumes.length === 0) return <p>Nothing in these days.</p>;
-  return (
-    <table className="clinic-table">
-      <thead>
-        <tr>
-          <th scope="col">Week from</th>
-          <th scope="col" className="number">
-            Treatments
-          </th>
-          <th scope="col" className="number">
-            Check-ins
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {volumes.map(({ week, treatments, checkIns }) => (
-          <tr key={week}>
-            <th scope="row">{dayText(week)}</th>
-            <td data-label="Treatments" className="number">
-              {treatments}
-            </td>
-            <td data-label="Check-ins" className="number">
-              {checkIns}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

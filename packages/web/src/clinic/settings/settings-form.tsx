@@ -1,6 +1,7 @@
 import { type ClinicSettings, type ClinicSettingsView, clinicSettingsSchema } from '@afterneedle/contract';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { useLeaveWarning } from '../treatments/use-leave-warning.ts';
 import { saveSettings } from './api.ts';
 import { HolidayFields } from './holiday-fields.tsx';
 import { HoursFields } from './hours-fields.tsx';
@@ -10,7 +11,7 @@ import { ZoneField } from './zone-field.tsx';
 
 interface SettingsFormProps {
   readonly saved: ClinicSettings;
-  /** What was begun before a reload. */
+  /** What was begun before another page was looked at. */
   readonly begun: ClinicSettings | undefined;
   readonly mayChange: boolean;
   readonly onDraft: (draft: ClinicSettings) => void;
@@ -35,16 +36,19 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   timeZone: 'Choose a time zone',
 };
 
-/** The form of the settings; everything is saved at once, and what is not saved stays in this tab. */
+/** The form of the settings; everything is saved at once, and what is not saved stays while the console is open. */
 export function SettingsForm(props: SettingsFormProps): ReactElement {
   const { saved, begun, mayChange, onDraft, onSaved, onSignedOut } = props;
   const [told, setTold] = useState(begun ?? saved);
   const [said, setSaid] = useState<string>();
+  const [isUnsaved, setUnsaved] = useState(begun !== undefined);
+  useLeaveWarning(isUnsaved);
   const [fault, setFault] = useState<{ readonly field: string; readonly message: string }>();
   const set = (change: Partial<ClinicSettings>): void => {
     const next = { ...told, ...change };
     setTold(next);
     setSaid(undefined);
+    setUnsaved(true);
     onDraft(next);
   };
   const submit = async (event: FormEvent): Promise<void> => {
@@ -58,6 +62,7 @@ export function SettingsForm(props: SettingsFormProps): ReactElement {
     if (answered.kind === 'ok') {
       setFault(undefined);
       setTold(read.data);
+      setUnsaved(false);
       setSaid('Saved. People see it from now on.');
       return onSaved(answered.value);
     }

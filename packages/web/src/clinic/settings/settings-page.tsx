@@ -1,5 +1,5 @@
 import '../../ui/clinic-settings.css';
-import { type ClinicSettings, type ClinicSettingsView, clinicSettingsSchema } from '@afterneedle/contract';
+import type { ClinicSettings, ClinicSettingsView } from '@afterneedle/contract';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -7,15 +7,8 @@ import type { RoomProps } from '../rooms.ts';
 import { fetchSettings } from './api.ts';
 import { SettingsForm } from './settings-form.tsx';
 
-const DRAFT = 'clinic-settings-draft';
-
-/** What was begun and not saved, kept for this tab only. */
-function readDraft(slug: string): ClinicSettings | undefined {
-  const kept = sessionStorage.getItem(`${DRAFT} ${slug}`);
-  if (kept === null) return undefined;
-  const read = clinicSettingsSchema.safeParse(JSON.parse(kept));
-  return read.success ? read.data : undefined;
-}
+/** In the memory of this page only, by member of staff and clinic: phones and plans lie on no disk of this computer. */
+const drafts = new Map<string, ClinicSettings>();
 
 /** What the clinic says about itself: name, phones, hours, holidays, and who answers when it is closed. */
 export function SettingsPage({ session, onSignedOut }: RoomProps): ReactElement {
@@ -39,7 +32,7 @@ export function SettingsPage({ session, onSignedOut }: RoomProps): ReactElement 
       </>
     );
   const { slug, ...saved } = settings;
-  const key = `${DRAFT} ${slug}`;
+  const key = `${session.staffId} ${slug}`;
   return (
     <>
       <Heading title="Clinic">Clinic</Heading>
@@ -51,11 +44,11 @@ export function SettingsPage({ session, onSignedOut }: RoomProps): ReactElement 
       </p>
       <SettingsForm
         saved={saved}
-        begun={readDraft(slug)}
+        begun={drafts.get(key)}
         mayChange={session.may.includes('clinic.write')}
-        onDraft={(draft) => sessionStorage.setItem(key, JSON.stringify(draft))}
+        onDraft={(draft) => drafts.set(key, draft)}
         onSaved={(next) => {
-          sessionStorage.removeItem(key);
+          drafts.delete(key);
           setSettings(next);
         }}
         onSignedOut={onSignedOut}

@@ -35,5 +35,8 @@ export function addBeforePhoto(
 
 /** Takes a photo out. */
 export function removeBeforePhoto(treatmentId: string, photoId: string): Promise<Answered<BeforePhotoList>> {
-  return ask(`/api/v1/treatments/${treatmentId}/photos/${photoId}`, readList, { method: 'DELETE' });
+  return ask(`/api/v1/treatments/${treatmentId}/photos/${photoId}`, readList, {
+    method: 'DELETE',
+    outlivesPage: true,
+  });
 }

@@ -11,6 +11,8 @@ import { type ReactElement, useId, useState } from 'react';
 import type { Answered } from '../../offline/api.ts';
 import { dayAndTime } from '../../ui/date-words.ts';
 import { VIEW_WORDS } from '../case/photo-names.ts';
+import { UndoLine } from '../case/undo-line.tsx';
+import { useUndo } from '../case/use-undo.ts';
 import { NotReady } from '../people/not-ready.tsx';
 import { useAsked } from '../people/use-asked.ts';
 import { addBeforePhoto, fetchBeforePhotos, removeBeforePhoto } from './before-photos-api.ts';
@@ -50,7 +52,7 @@ export function BeforePhotos({ treatmentId, session, onSignedOut }: BeforePhotos
               <Photo
                 treatmentId={treatmentId}
                 photo={photo}
-                onRemove={mayWrite ? () => void remove(photo.id) : undefined}
+                onRemove={mayWrite ? () => remove(photo.id) : undefined}
               />
             </li>
           ))}
@@ -78,12 +80,12 @@ export function BeforePhotos({ treatmentId, session, onSignedOut }: BeforePhotos
 interface PhotoProps {
   readonly treatmentId: string;
   readonly photo: BeforePhoto;
-  readonly onRemove: (() => void) | undefined;
+  readonly onRemove: (() => Promise<void>) | undefined;
 }
 
 function Photo({ treatmentId, photo, onRemove }: PhotoProps): ReactElement {
   const { id, view, width, height, addedAt, by } = photo;
-  const [isAsking, setAsking] = useState(false);
+  const { secondsLeft, begin, undo } = useUndo(async () => await onRemove?.());
   const name = VIEW_WORDS[view];
   return (
     <figure className="case-photo">
@@ -99,16 +101,14 @@ function Photo({ treatmentId, photo, onRemove }: PhotoProps): ReactElement {
         <span className="choice-hint">
           Added {dayAndTime(Date.parse(addedAt))} by {by}
         </span>
-        {onRemove !== undefined && (
-          <button
-            type="button"
-            className="button-link"
-            onClick={() => (isAsking ? onRemove() : setAsking(true))}
-            onBlur={() => setAsking(false)}
-          >
-            {isAsking ? 'Take it out now' : 'Take it out'}
+        {onRemove !== undefined && secondsLeft === undefined && (
+          <button type="button" className="button-link" onClick={begin}>
+            Take it out
             <span className="hidden-text"> {name}</span>
           </button>
+        )}
+        {secondsLeft !== undefined && (
+          <UndoLine doing={`${name} is taken out`} secondsLeft={secondsLeft} onUndo={undo} />
         )}
       </figcaption>
     </figure>
