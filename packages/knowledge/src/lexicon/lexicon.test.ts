@@ -61,7 +61,7 @@ describe('the lexicon', () => {
 });
 
 describe('danger signs in any frame', () => {
-  const before = fc.constantFrom(
+  const before = [
     'my sister says ',
     'she has ',
     'at first ',
@@ -78,8 +78,8 @@ describe('danger signs in any frame', () => {
     'I have ',
     'in case of ',
     'used to have ',
-  );
-  const after = fc.constantFrom(
+  ];
+  const after = [
     '',
     ' last night',
     ' at first',
@@ -89,15 +89,17 @@ describe('danger signs in any frame', () => {
     ' I think',
     ' if I lie down',
     ' before',
-  );
+  ];
 
   test('stay said whoever, whenever and whether', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...dangerous), before, after, ({ finding, text }, head, tail) => {
-        expect(read(`${head}${text}${tail}`).findings, `${head}${text}${tail}`).toHaveProperty(finding);
-      }),
-      { numRuns: 3000 },
+    const lost = dangerous.flatMap(({ finding, text }) =>
+      before.flatMap((head) =>
+        after
+          .map((tail) => `${head}${text}${tail}`)
+          .filter((said) => read(said).findings[finding] === undefined),
+      ),
     );
+    expect(lost).toEqual([]);
   });
 
   test('a denial never makes a finding absent', () => {

@@ -124,7 +124,7 @@ export const nearDanger: WordsNear = {
     stand standing stood upright sit rise rising + dark black grey gray dim fade fades stars wobbly sways keel drop pass collapse ! mark marks
     everything vision room world edges lights + dark black grey gray sparkly white fuzzy narrow tunnel closing dim fades fading tunnelled tunnelling greying + go goes going gone went turning when stand standing up edges
     ears + muffled underwater cotton far + vision dark faint sweaty everything go went
-    about going nearly almost close verge gonna + faint fainting drop collapse collapsed keel fall topple blackout swoon
+    about going nearly almost close verge gonna + faint fainting drop collapse collapsed keel fall topple blackout swoon ! worried afraid scared fear
     nearly almost + hit + deck floor ground
     about going gonna nearly almost thought feel + pass passing passed black blacking blacked white whited grey greying keel flake flaked conk topple + out over ! worried afraid scared fear
     feel feels feeling thought + fall falling pass passing black blacking + down out + any moment will going like about legs if
