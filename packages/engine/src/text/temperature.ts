@@ -23,10 +23,18 @@ export function temperaturesIn(message: Message): Temperature[] {
 function isTemperature(message: Message, at: number): boolean {
   const after = message.tokens[at + 1]?.text ?? '';
   if (isDecimal(message, at)) return true;
-  if (['c', 'f', '°', 'º', 'degrees', 'degree', 'celsius', 'fahrenheit', 'deg'].includes(after)) return true;
+  if (UNITS.has(after) && !isInCode(message, at)) return true;
   return cuesNear(message, at, 'temperature').some(
     (cue) => message.sentence[cue.first] === message.sentence[at] && Math.abs(cue.first - at) <= 5,
   );
+}
+
+const UNITS = new Set(['c', 'f', '°', 'º', 'degrees', 'degree', 'celsius', 'fahrenheit', 'deg']);
+
+/** "LOT 39C12", "bae40f7": what goes on with a number right behind the letter is a code; "fever40c" is none. */
+function isInCode({ tokens }: Message, at: number): boolean {
+  const [number, unit, more] = tokens.slice(at, at + 3);
+  return more?.kind === NUMBER && unit?.start === number?.end && more.start === unit?.end;
 }
 
 /** "39.4, and I shake": a number with one decimal that can hardly be anything else. */
