@@ -55,6 +55,11 @@ export const equalElsewhere: readonly Equivalent[] = [
     ['weight > 0', 'weight >= 0', '> as >='],
     ['weight < 0', 'weight <= 0', '< as <='],
   ]),
+  ...alike(
+    'interview/useful-items.ts',
+    'The last fact is asked about when all before it are chosen, and then nothing is missing: it is never reached.',
+    [['chosen', 'undefined', 'gives undefined', 2]],
+  ),
   ...alike('interview/compile-interview.ts', '0 comes first and the cuts ascend already.', [
     ['a - b', 'a + b', '- as +'],
   ]),
@@ -79,7 +84,6 @@ export const equalElsewhere: readonly Equivalent[] = [
   ]),
   ...alike('causes/ranking-tables.ts', 'Nothing weighs as 0 does, and every cause has a place in the sums.', [
     ['cue.fails ?? 0', 'cue.fails', '?? without its right side', 2],
-    ['usual[index] ?? 0', 'usual[index]', '?? without its right side', 1],
   ]),
   ...alike(
     'causes/ranking-tables.ts',
@@ -92,9 +96,44 @@ export const equalElsewhere: readonly Equivalent[] = [
     [['true', 'false', 'true as false', 2]],
   ),
   ...alike('lines/scan-line.ts', 'Each line begins with no time.', [['-1', '1', 'without -', 4]]),
-  ...alike('lines/scan-line.ts', 'A text that ends does so behind its second quote, never at 0.', [
+  ...alike('lines/scan-line.ts', 'What ends does so behind where it began, never at 0.', [
     ['end > 0', 'end >= 0', '> as >='],
+    ['at < 0', 'at <= 0', '< as <='],
+    ['end < 0', 'end <= 0', '< as <='],
+    ['whole < 0', 'whole <= 0', '< as <='],
   ]),
+  ...alike(
+    'lines/scan-line.ts',
+    'Before the first byte stands none, so no number goes on and -1 is answered.',
+    [['whole < 0', 'false', 'never']],
+  ),
+  ...alike('lines/scan-line.ts', 'It counts lines downwards: each still has a number of its own.', [
+    ['line.line + 1', 'line.line - 1', '+ as -'],
+  ]),
+  ...alike('lines/brief-lines.ts', 'What ends does so behind where it began, never at 0.', [
+    ['end < 0', 'end <= 0', '< as <='],
+  ]),
+  ...alike(
+    'lines/brief-lines.ts',
+    'The taker refuses so long a line as well, once it has read it: only slower.',
+    [['to - from > MOST_BYTES', 'false', 'never']],
+  ),
+  ...alike('lines/brief-lines.ts', 'The piece is made anew the next time: only slower.', [
+    ['byContact.set(contact ?? NEVER, piece);', '', 'left out'],
+    ['known.set(recheck, byContact);', '', 'left out'],
+  ]),
+  ...alike(
+    'lines/line-words.ts',
+    'It is another hash of the same letters; keys of one place stand one behind the other.',
+    [
+      [
+        'Math.imul(view.getInt32(from, true), 0x2c1b3c6d) ^ view.getInt32(to - 3, true)',
+        'Math.imul(view.getInt32(from, true), 0x2c1b3c6d) & view.getInt32(to - 3, true)',
+        '^ as &',
+      ],
+      ['ends ^ (to - from)', 'ends & (to - from)', '^ as &'],
+    ],
+  ),
   ...alike(
     'lines/brief-lines.ts',
     'A piece of no hours is looked up by another key and made anew where it is not found: only slower.',

@@ -2,6 +2,45 @@ import { alike, type Equivalent } from './alike.ts';
 
 /** Mutants of labels, plans and messages that change no answer, looked at one by one. */
 export const equalInProductsAndPlan: readonly Equivalent[] = [
+  ...alike('plan/meet-needs.ts', 'It is among the cuts already.', [['cut > from', 'cut >= from', '> as >=']]),
+  ...alike('plan/clinic-change.ts', 'Either all of these lines name the thing itself or none does.', [
+    [
+      'wish.lines.some(({ thing }) => thing === entry.thing.id)',
+      'wish.lines.every(({ thing }) => thing === entry.thing.id)',
+      'some as every',
+    ],
+  ]),
+  ...alike('plan/plan-of.ts', 'Without a clinic what counts now is what counts usually: only slower.', [
+    ['subject.wish === undefined', 'false', 'never'],
+  ]),
+  ...alike(
+    'plan/subject.ts',
+    'An empty stretch at hour 0 says what the next one says and is joined with it.',
+    [['minute > 0', 'minute >= 0', '> as >=']],
+  ),
+  ...alike('text/quantities.ts', 'They are looked for anew: only slower.', [
+    ['seen.set(message, found);', '', 'left out'],
+  ]),
+  ...alike('text/compile-lexicon.ts', 'For one list of words there is always one set.', [
+    ['new Set<number>()', 'undefined', 'without its default'],
+  ]),
+  ...alike(
+    'text/mentions.ts',
+    'What no vocabulary has is refused in the lexicon, so every finding has a scale.',
+    [['own', 'undefined', 'gives undefined', 1]],
+  ),
+  ...alike('text/matches.ts', 'Every word of the lexicon has its list of beginnings.', [
+    ['lexicon.starts[word] ?? []', 'lexicon.starts[word]', '?? without its right side'],
+  ]),
+  ...alike('products/near-spelling.ts', 'It then compares the whole words, which finds the same.', [
+    ['shorter - start', 'shorter + start', '- as +'],
+  ]),
+  ...alike('products/read-label.ts', 'A text that is cut has a first part.', [
+    ["part.split(' ', 1)[0] ?? ''", "part.split(' ', 1)[0]", '?? without its right side'],
+  ]),
+  ...alike('products/compile-patterns.ts', 'A beginning that is not empty has a first letter.', [
+    ["starts[0] ?? ''", 'starts[0]', '?? without its right side'],
+  ]),
   ...alike(
     'products/near-spelling.ts',
     'It only spares the full comparison, which then finds more than one slip; a property holds both against each other.',
@@ -9,6 +48,16 @@ export const equalInProductsAndPlan: readonly Equivalent[] = [
       ['Math.abs(a.length - b.length) > 1', 'false', 'never'],
       ['Math.max(a.length, b.length) - start - end > 2', 'false', 'never'],
     ],
+  ),
+  ...alike(
+    'plan/meet-needs.ts',
+    'Where both are the same minute, the pieces are empty or the stretch itself.',
+    [['from >= until', 'from > until', '>= as >']],
+  ),
+  ...alike(
+    'plan/compile-plan.ts',
+    'No thing is called by no name, so nothing is known that must not be told.',
+    [['thing === undefined', 'false', 'never', 2]],
   ),
   ...alike('products/compile-patterns.ts', 'In an empty map no word is found: only slower.', [
     ['index.byWord.size === 0', 'false', 'never'],

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { createEngine } from '../src/create-engine.ts';
 import type { FindingAnswer } from '../src/facts/facts.ts';
+import type { HealingKnowledge } from '../src/series/healing-knowledge.ts';
 import { parseSeries, timeProblems } from '../src/series/parse-series.ts';
 import { readSeries } from '../src/series/read-series.ts';
 import type { Sample } from '../src/series/sample.ts';
+import { signsToAsk } from '../src/series/signs-to-ask.ts';
+import { compileKnowledge } from '../src/triage/compiled-knowledge.ts';
 import { type Dice, diceOf } from './random.ts';
 import { type RecordedCase, recordedText } from './recorded.ts';
 import { seriesSubject } from './series-subject.ts';
@@ -12,6 +15,7 @@ import { smallFollowedKnowledge, smallSeriesKnowledge } from './small-series-kno
 const engine = createEngine(smallFollowedKnowledge, { series: smallSeriesKnowledge });
 const subject = seriesSubject(engine, smallSeriesKnowledge);
 const pick = <T>(list: readonly T[], dice: Dice): T => list[dice(list.length)] as T;
+const unsigned = (value: number) => ({ value, why: 'small', needs: 'a clinician', signedBy: null });
 const GAPS = [30, 60, 120, 121, 240, 360, 720, 1440, 1441, 2880, 4320];
 const WORDS = ['none', 'unsure', 'painkiller'];
 
@@ -107,7 +111,31 @@ function* assessed(): Generator<RecordedCase> {
   }
 }
 
+const HEALING: HealingKnowledge = {
+  asks: ['lump', 'swelling', 'bumps', 'soreness', 'redness', 'warmth', 'pus', 'breathing'],
+  goneAnswers: unsigned(2),
+  goneHours: unsigned(18),
+  expectedCheckIns: unsigned(1),
+  fromHour: unsigned(144),
+};
+
+function* asked(): Generator<RecordedCase> {
+  const dice = diceOf(59);
+  const compiled = compileKnowledge(smallFollowedKnowledge);
+  for (let index = 0; index < 200; index++) {
+    const samples = seriesOf(dice);
+    const contexts = pick([{}, { 'depth-class': 'deep-or-rf' }], dice);
+    const given = { series: smallSeriesKnowledge, healing: HEALING, contexts };
+    const minutes = pick([undefined, 600, 2880, 4320, 7200, 12_000], dice);
+    const most = pick([2, 8, 8], dice);
+    const answer = signsToAsk(compiled, given, { samples, minutes, most });
+    const input = samples.map(({ facts: { findings } }) => findings);
+    yield { input: [minutes ?? null, input], shown: answer.join(' '), answer };
+  }
+}
+
 test.each([
+  ['asked', asked],
   ['readings', series],
   ['parsed', parsed],
   ['assessed', assessed],

@@ -13,13 +13,15 @@ export interface RecordedCase {
 }
 
 /**
- * Answers cases as text to be held against a recorded one: a line each, with a short name of the whole answer. A line
- * that differs says that an answer changed, not that it is wrong; record again with `-u` and say in the commit why.
+ * Answers cases as text to be held against a recorded one: a line each, with a short name of the whole answer, in which
+ * a field without a value is not the same as none. A line that differs says that an answer changed, not that it is
+ * wrong; record again with `-u` and say in the commit why.
  */
 export function recordedText(cases: Iterable<RecordedCase>): string {
   let text = '';
   for (const { input, shown, answer } of cases) {
-    text += `${JSON.stringify(input)} ${JSON.stringify(shown)} ${nameOf(JSON.stringify(answer) ?? '')}\n`;
+    const whole = JSON.stringify(answer, (_, value) => (value === undefined ? 'undefined' : value));
+    text += `${JSON.stringify(input)} ${JSON.stringify(shown)} ${nameOf(whole)}\n`;
   }
   return text;
 }

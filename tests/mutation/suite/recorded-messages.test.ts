@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compileLexicon, type ReadMessage, readMessage } from '@afterneedle/engine';
-import { diceOf } from '@afterneedle/engine/proofs';
+import { type Dice, diceOf } from '@afterneedle/engine/proofs';
 import { lexicon } from '@afterneedle/knowledge/lexicon';
 import { expect, test } from 'vitest';
 import { messagesOf } from '../../messages/message-set.ts';
@@ -74,6 +74,66 @@ function* numbered(count: number): Generator<string> {
   }
 }
 
+/** One way to say a wording of the lexicon, each choice made by chance. */
+function oneWay(wording: string, dice: Dice): string {
+  const pick = (list: readonly string[]): string => list[dice(list.length)] as string;
+  const phrases = wording.split(/[;\n]/u).filter((phrase) => phrase.trim() !== '');
+  let said = pick(phrases);
+  for (let before = ''; before !== said; ) {
+    before = said;
+    said = said.replace(/\(([^()]*)\)/u, (_, choices: string) => pick(choices.split('|')));
+  }
+  const classes: Readonly<Record<string, string>> = lexicon.classes;
+  const words = said.replace(/@(\w+)/gu, (_, name: string) => pick((classes[name] ?? name).split(/\s+/u)));
+  return words
+    .split(/\s+/u)
+    .map((word) => pick(word.split('|')))
+    .join(' ')
+    .trim();
+}
+
+const SAYINGS = [
+  (sign: string, cue: string) => `${cue} ${sign}`,
+  (sign: string, cue: string) => `${sign} ${cue}`,
+  (sign: string, cue: string, other: string) => `${cue} ${sign} or ${other}`,
+  (sign: string, cue: string, other: string) => `${sign}, ${other} ${cue}`,
+  (sign: string, cue: string, other: string, time: string) => `${cue} ${sign} ${time}, ${other}`,
+  (sign: string, cue: string, other: string, time: string) => `${time}: ${sign} ${cue} and ${other}?`,
+  (sign: string, cue: string, other: string, time: string) =>
+    `${sign} for ${time} after my treatment. ${cue} ${other}`,
+  (sign: string, cue: string, other: string, time: string) =>
+    `treated ${time}. ${cue} the ${sign} but ${other}`,
+  (sign: string, cue: string) => `${sign}? ${cue}. could it be ${sign}`,
+];
+const TIMES = [
+  'yesterday',
+  'on monday',
+  '2 days ago',
+  'since tuesday',
+  'day 3',
+  'last night',
+  'two weeks ago',
+  'for an hour',
+  '6 hours after',
+  '3 days after the serum',
+  'at noon',
+  'week 2',
+];
+
+/** Each cue of the lexicon around signs in its words: who has it, when, how strong and whether at all. */
+function* cued(count: number): Generator<string> {
+  const dice = diceOf(85);
+  const cues = Object.values(lexicon.cues);
+  const signs = Object.values(lexicon.findings).flatMap((wordings) => wordings ?? []);
+  for (let index = 0; index < count; index++) {
+    const sign = oneWay(signs[dice(signs.length)]?.say ?? '', dice);
+    const other = oneWay(signs[dice(signs.length)]?.say ?? '', dice);
+    const cue = oneWay(cues[index % cues.length] ?? '', dice);
+    const saying = SAYINGS[dice(SAYINGS.length)] as (typeof SAYINGS)[number];
+    yield saying(sign, cue, other, TIMES[dice(TIMES.length)] as string);
+  }
+}
+
 /** What is read, in one line that a person can compare with the message. */
 function said({
   findings,
@@ -97,6 +157,7 @@ test.each([
   ['written', () => written],
   ['mixed', () => mixed(500)],
   ['numbered', () => numbered(500)],
+  ['cued', () => cued(1000)],
 ])('%s messages are read as they were recorded', async (name, texts) => {
   const lines = [...texts()].map(
     (text) => `${JSON.stringify(text)}\n  ${said(readMessage(english, text))}\n`,

@@ -73,7 +73,7 @@ function onsetTables(causes: readonly Cause[], usual: Int32Array) {
   const rowOf = (minutes: number | undefined): readonly number[] =>
     causes.map(
       (cause, index) =>
-        ((cause.prior + (onsetOf(cause, minutes)?.add ?? 0)) << SUPPORT_BITS) + (usual[index] ?? 0),
+        ((cause.prior + (onsetOf(cause, minutes)?.add ?? 0)) << SUPPORT_BITS) + (usual[index] as number),
     );
   return {
     onsetCuts: Int32Array.from(hours, (hour) => Math.floor(hour * 60)),
@@ -88,10 +88,10 @@ function causeSets(named: readonly (readonly string[] | undefined)[], slots: Fac
   for (const [index, ids = []] of named.entries()) {
     const word = Math.floor(index / WORD);
     const bit = 1 << (index % WORD);
-    if (ids.length === 0) always[word] = (always[word] ?? 0) | bit;
+    if (ids.length === 0) always[word] = (always[word] as number) | bit;
     for (const id of ids) {
-      const at = (slots.slotOf.get(id) ?? 0) * causeWords + word;
-      byFinding[at] = (byFinding[at] ?? 0) | bit;
+      const at = (slots.slotOf.get(id) as number) * causeWords + word;
+      byFinding[at] = (byFinding[at] as number) | bit;
     }
   }
   return { always, byFinding };
@@ -112,14 +112,14 @@ export function rankingTables(knowledgeBase: KnowledgeBase, slots: FactSlots): R
   const beyond: number[] = [];
   const usual = new Int32Array(count);
   for (let slot = 0; slot < slots.count; slot++) {
-    const base = (slot * CODES + (slots.usual[slot] ?? 0)) * count;
+    const base = (slot * CODES + (slots.usual[slot] as number)) * count;
     for (let index = 0; index < count; index++)
-      usual[index] = (usual[index] ?? 0) + (sums[base + index] ?? 0);
+      usual[index] = (usual[index] as number) + (sums[base + index] as number);
     for (let code = 0; code < CODES; code++) {
       const own = (slot * CODES + code) * count;
       for (let index = 0; index < count; index++) {
-        const mine = sums[own + index] ?? 0;
-        const usually = sums[base + index] ?? 0;
+        const mine = sums[own + index] as number;
+        const usually = sums[base + index] as number;
         if (mine === usually) continue;
         cause.push(index);
         weight.push((mine >> SUPPORT_BITS) - (usually >> SUPPORT_BITS));

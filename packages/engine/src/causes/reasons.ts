@@ -24,9 +24,9 @@ export function reasonsOf(
   }
   for (const cue of cause.cues) {
     const about = cue.f ?? cue.c ?? '';
-    const slot = slots.slotOf.get(about) ?? 0;
+    const slot = slots.slotOf.get(about) as number;
     const words = cue.f === undefined ? slots.words[slot - slots.findingCount] : undefined;
-    const weight = cueWeight(cue, codes[slot] ?? 0, words);
+    const weight = cueWeight(cue, codes[slot] as number, words);
     if (weight !== 0) reasons.push({ say: cue.say, weight, about });
   }
   return {

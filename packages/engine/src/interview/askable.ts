@@ -15,7 +15,8 @@ function isOpenGate(gate: Gate, { codes, compiled, given, facts }: Situation): b
     const told = compiled.layout.slots.words[slot - compiled.layout.slots.findingCount]?.[codes[slot] ?? -1];
     return told !== undefined && gate.is.includes(told);
   }
-  if (gate.untilHour !== undefined && (facts.minutes ?? 0) > gate.untilHour * 60) return false;
+  const { untilHour } = gate;
+  if (untilHour !== undefined && facts.minutes !== undefined && facts.minutes > untilHour * 60) return false;
   const code = codes[slotOf.get(gate.f) ?? 0] ?? 0;
   return gate.atLeast === undefined ? mayBeThere(code) : code >= gate.atLeast && code < PRESENT;
 }

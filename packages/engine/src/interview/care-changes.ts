@@ -1,11 +1,8 @@
 import { careNow } from '../care/care-now.ts';
 import type { Bounds } from '../facts/bounds.ts';
-import { rankOf } from '../facts/level.ts';
 import { answersTo, askableItems } from './askable.ts';
 import type { CompiledScreen, Item } from './compile-interview.ts';
 import type { Probe, Situation } from './situation.ts';
-
-const EMERGENCY = rankOf('emergency');
 
 function withAnswer(
   { compiled }: Situation,
@@ -25,10 +22,9 @@ function withAnswer(
   };
 }
 
-/** What to do now and what to leave until when. */
-function careOf({ compiled, verdict }: Situation, bounds: Bounds): string {
-  const isEmergency = verdict.rank >= EMERGENCY;
-  const { firstAid, doNow, avoidUntil } = careNow(compiled.knowledgeBase, bounds, { isEmergency });
+/** What to do now and what to leave until when; in an emergency nothing more is asked. */
+function careOf({ compiled }: Situation, bounds: Bounds): string {
+  const { firstAid, doNow, avoidUntil } = careNow(compiled.knowledgeBase, bounds, { isEmergency: false });
   return [
     firstAid.map(({ id }) => id),
     doNow.map(({ id }) => id),

@@ -63,7 +63,7 @@ function canFire({ all, groups = [] }: Condition, given: Given): boolean {
 }
 
 function only(answers: Answers, by: readonly string[]): Answers {
-  return Object.fromEntries(by.filter((id) => isNamed(answers, id)).map((id) => [id, answers[id] ?? '']));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => by.includes(id)));
 }
 
 /** The answers with what they deny together, each denial checked against the line that makes it. */

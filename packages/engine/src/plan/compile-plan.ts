@@ -128,7 +128,7 @@ function compile(knowledge: PlanKnowledge): CompiledPlan {
     ),
   });
   const compiled = things.map((thing): CompiledThing => {
-    const lineage = lineages.get(thing.id) ?? [thing.id];
+    const lineage = lineages.get(thing.id) as readonly string[];
     const ofAll = lineage.flatMap((id) => thingOf.get(id) ?? []);
     const conditions = ofAll.flatMap(({ contraindicatedBy = [] }) => contraindicatedBy);
     const own = (itemsOf.get(thing.id) ?? []).filter(({ stance }) => stance === 'do');
