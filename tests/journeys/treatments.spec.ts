@@ -17,7 +17,7 @@ test('a treatment is kept, read, corrected, deleted and put back', async ({ page
   await page.getByRole('button', { name: 'Save the treatment' }).click();
   await expect(page.getByText('Glow Clinic')).toBeVisible();
   await expect(
-    page.getByText(/Your left cheek, upper and Nose|Nose and Your left cheek, upper/),
+    page.getByText(/Your left cheek, upper and nose|Nose and your left cheek, upper/),
   ).toBeVisible();
   await page.waitForURL(/\/treatments\/(?!new$)/);
   const address = page.url();
