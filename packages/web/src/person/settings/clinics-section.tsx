@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { t } from '../../language/t.ts';
+import { fetchClinic } from '../../offline/clinic-cache.ts';
 import { onHandOverChange } from '../../offline/hand-over-store.ts';
 import { leaveClinic } from '../../offline/leave-clinic.ts';
 import { onMyClinicChange } from '../../offline/my-clinic.ts';
@@ -9,13 +10,25 @@ function useLinkedClinics(): readonly LinkedClinic[] | 'refused' | undefined {
   const [clinics, setClinics] = useState<readonly LinkedClinic[] | 'refused'>();
   useEffect(() => {
     let isOpen = true;
-    const load = (): void => {
-      readLinkedClinics()
-        .then((read) => isOpen && setClinics(read))
-        .catch(() => isOpen && setClinics('refused'));
+    const load = async (): Promise<readonly LinkedClinic[]> => {
+      try {
+        const read = await readLinkedClinics();
+        if (isOpen) setClinics(read);
+        return read;
+      } catch {
+        if (isOpen) setClinics('refused');
+        return [];
+      }
     };
-    load();
-    const stops = [onHandOverChange(load), onMyClinicChange(load)];
+    const begin = async (): Promise<void> => {
+      // A clinic whose name never came to this phone is asked for it once.
+      const nameless = (await load()).filter(({ slug, name }) => name === slug);
+      if (nameless.length === 0) return;
+      await Promise.all(nameless.map(({ slug }) => fetchClinic(slug)));
+      await load();
+    };
+    void begin();
+    const stops = [onHandOverChange(() => void load()), onMyClinicChange(() => void load())];
     return () => {
       isOpen = false;
       for (const stop of stops) stop();
