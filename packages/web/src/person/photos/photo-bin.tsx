@@ -1,13 +1,13 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { t } from '../../language/t.ts';
 import { BIN_DAYS } from '../../offline/bin.ts';
 import type { KeptPhoto } from '../../offline/photo.ts';
 import { emptyBin, restorePhoto } from '../../offline/photo-store.ts';
+import { EmptyBin } from '../../ui/empty-bin.tsx';
 import { dateWords, photoName } from './photo-words.ts';
 
 /** What was deleted within 30 days: to be put back one by one, or gone for good. */
 export function PhotoBin({ bin }: { readonly bin: readonly KeptPhoto[] }): ReactElement | null {
-  const [isAsking, setIsAsking] = useState(false);
   if (bin.length === 0) return null;
   return (
     <details className="photo-bin">
@@ -29,21 +29,7 @@ export function PhotoBin({ bin }: { readonly bin: readonly KeptPhoto[] }): React
           </li>
         ))}
       </ul>
-      {isAsking ? (
-        <div className="row">
-          <span>{t('They cannot be brought back. What the clinic has stays there.')}</span>
-          <button type="button" className="button-link" onClick={() => void emptyBin()}>
-            {t('Yes, delete them for good')}
-          </button>
-          <button type="button" className="button-link" onClick={() => setIsAsking(false)}>
-            {t('Keep them')}
-          </button>
-        </div>
-      ) : (
-        <button type="button" className="button-link" onClick={() => setIsAsking(true)}>
-          {t('Empty the bin')}
-        </button>
-      )}
+      <EmptyBin onEmpty={() => void emptyBin()} />
     </details>
   );
 }

@@ -1,14 +1,14 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { rich, unseen } from '../../language/rich.tsx';
 import { t } from '../../language/t.ts';
 import { BIN_DAYS } from '../../offline/bin.ts';
 import type { CheckIn } from '../../offline/check-in.ts';
 import { emptyBin, restoreCheckIn } from '../../offline/check-in-bin.ts';
 import { dayAndTime } from '../../ui/date-words.ts';
+import { EmptyBin } from '../../ui/empty-bin.tsx';
 
 /** Check-ins deleted within 30 days: to be put back one by one, or gone for good. */
 export function CheckInBin({ bin }: { readonly bin: readonly CheckIn[] }): ReactElement | null {
-  const [isAsking, setIsAsking] = useState(false);
   if (bin.length === 0) return null;
   return (
     <details>
@@ -32,21 +32,7 @@ export function CheckInBin({ bin }: { readonly bin: readonly CheckIn[] }): React
           </li>
         ))}
       </ul>
-      {isAsking ? (
-        <div className="row">
-          <span>{t('They cannot be brought back. What the clinic has stays there.')}</span>
-          <button type="button" className="button-link" onClick={() => void emptyBin()}>
-            {t('Yes, delete them for good')}
-          </button>
-          <button type="button" className="button-link" onClick={() => setIsAsking(false)}>
-            {t('Keep them')}
-          </button>
-        </div>
-      ) : (
-        <button type="button" className="button-link" onClick={() => setIsAsking(true)}>
-          {t('Empty the bin')}
-        </button>
-      )}
+      <EmptyBin onEmpty={() => void emptyBin()} />
     </details>
   );
 }
