@@ -3,7 +3,7 @@ import type { JobData } from '../platform/jobs.ts';
 import type { Services } from '../platform/services.ts';
 import { sendWebhook, WebhookFault } from '../webhooks/send-webhook.ts';
 import { wordsOfNotice } from './notice-words.ts';
-import { markNotice, readNotice, readReminderAddress } from './queries.ts';
+import { markFailedTry, markNotice, readNotice, readReminderAddress } from './queries.ts';
 import { secretPlace } from './secret-place.ts';
 import { readClocks } from './settings.ts';
 
@@ -45,6 +45,7 @@ async function packOf(
   return await inClinic(services.database, clinicId, async (trx) => {
     const notice = await readNotice(trx, clinicId, noticeId);
     if (notice === undefined || notice.state !== 'waiting') return undefined;
+    if (job.attempts !== undefined && job.attempts !== notice.attempts) return undefined;
     if (!isStillNeeded(notice)) return { notice, parcel: undefined };
     if (notice.channel === 'webhook') {
       const { webhook } = await readClocks(trx, clinicId);
@@ -94,33 +95,50 @@ function faultOf(error: unknown): string {
   return code === undefined ? 'The mail server did not answer.' : `The mail server answered ${code}.`;
 }
 
+/** Writes down that a try failed, and asks for the next one; the second of two that failed at once does neither. */
+async function noteFault(
+  services: Deliverer,
+  notice: Notice,
+  said: { readonly fault: string; readonly triedAt: Date },
+): Promise<void> {
+  const { clinic_id: clinicId, notice_id: noticeId } = notice;
+  const attempts = notice.attempts + 1;
+  const isLast = attempts >= MOST_ATTEMPTS;
+  await inClinic(services.database, clinicId, async (trx) => {
+    const change = {
+      state: isLast ? ('failed' as const) : ('waiting' as const),
+      attempts,
+      fault: said.fault,
+      tried_at: said.triedAt,
+    };
+    const isNoted = await markFailedTry(trx, notice, change);
+    if (!isNoted || isLast) return;
+    const job = { clinicId, noticeId, attempts };
+    await services.jobs.enqueue(trx, 'notice', job, { afterSeconds: delayAfter(attempts) });
+  });
+}
+
 /**
  * Sends one notice, and writes down that it did; nothing of the database is held while it waits for the other side.
  * After a fault it comes back later, and after the last try it is kept as failed, for staff to see. A crash between
- * sending and writing sends it again under the same id.
+ * sending and writing sends it again under the same id; work that comes again after its fault was written down does
+ * nothing, for the next try lies on the queue: otherwise each crash would double the tries, and they would run out.
  */
 export async function deliverNotice(services: Deliverer, job: JobData['notice']): Promise<void> {
   const packed = await packOf(services, job);
   if (packed === undefined) return;
   const { notice, parcel } = packed;
-  const { clinicId } = job;
   const mark = (change: Parameters<typeof markNotice>[2]): Promise<void> =>
-    inClinic(services.database, clinicId, (trx) => markNotice(trx, notice, change));
+    inClinic(services.database, job.clinicId, (trx) => markNotice(trx, notice, change));
   const triedAt = new Date(services.now());
   if (parcel === undefined) return await mark({ state: 'dropped', tried_at: triedAt });
-  const attempts = notice.attempts + 1;
   try {
     await send(services, notice, parcel);
   } catch (error) {
-    const fault = faultOf(error);
-    await inClinic(services.database, clinicId, async (trx) => {
-      const isLast = attempts >= MOST_ATTEMPTS;
-      const state = isLast ? 'failed' : 'waiting';
-      await markNotice(trx, notice, { state, attempts, fault, tried_at: triedAt });
-      if (!isLast) await services.jobs.enqueue(trx, 'notice', job, { afterSeconds: delayAfter(attempts) });
-    });
+    await noteFault(services, notice, { fault: faultOf(error), triedAt });
     return;
   }
   services.counters.alertsSent += 1;
+  const attempts = notice.attempts + 1;
   await mark({ state: 'sent', attempts, fault: null, tried_at: triedAt, sent_at: triedAt });
 }

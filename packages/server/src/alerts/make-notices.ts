@@ -59,6 +59,6 @@ export async function makeNotices(
       : []),
   ]);
   for (const noticeId of fresh)
-    await services.jobs.enqueue(trx, 'notice', { clinicId: about.clinicId, noticeId });
+    await services.jobs.enqueue(trx, 'notice', { clinicId: about.clinicId, noticeId, attempts: 0 });
   return fresh.length;
 }

@@ -66,6 +66,23 @@ export async function markNotice(
     .execute();
 }
 
+/** Writes down a try that failed, unless it was sent or tried meanwhile; answers whether it did. */
+export async function markFailedTry(
+  trx: ClinicTransaction,
+  row: Pick<NoticeRow, 'clinic_id' | 'notice_id' | 'attempts'>,
+  change: Pick<NoticeRow, 'state' | 'attempts' | 'fault' | 'tried_at'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('notices')
+    .set(change)
+    .where('clinic_id', '=', row.clinic_id)
+    .where('notice_id', '=', row.notice_id)
+    .where('state', '=', 'waiting')
+    .where('attempts', '=', row.attempts)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 /** Lists what has not arrived: given up first told newest, then what is still tried. */
 export function listUndelivered(trx: ClinicTransaction, clinicId: string): Promise<NoticeRow[]> {
   return trx
@@ -104,18 +121,17 @@ export async function reviveNotice(
     .executeTakeFirst();
 }
 
-/** The ids of letters and calls that are on the road. */
+/** Letters and calls that are on the road, and how often each was tried. */
 export async function listWaitingNotices(
   trx: ClinicTransaction,
   clinicId: string,
-): Promise<readonly string[]> {
-  const rows = await trx
+): Promise<readonly { readonly noticeId: string; readonly attempts: number }[]> {
+  return await trx
     .selectFrom('notices')
-    .select('notice_id')
+    .select(['notice_id as noticeId', 'attempts'])
     .where('clinic_id', '=', clinicId)
     .where('state', '=', 'waiting')
     .execute();
-  return rows.map((row) => row.notice_id);
 }
 
 /** Check-ins that need somebody today, that nobody has opened and nobody was told about. */

@@ -21,9 +21,9 @@ async function resumeAt(services: ResumingServices, clinicId: string): Promise<n
   const onQueue = await jobs.listWaiting(clinicId);
   return await inClinic(database, clinicId, async (trx) => {
     let resumed = 0;
-    for (const noticeId of await listWaitingNotices(trx, clinicId)) {
+    for (const { noticeId, attempts } of await listWaitingNotices(trx, clinicId)) {
       if (onQueue.has(`notice ${noticeId}`)) continue;
-      await jobs.enqueue(trx, 'notice', { clinicId, noticeId });
+      await jobs.enqueue(trx, 'notice', { clinicId, noticeId, attempts });
       resumed += 1;
     }
     for (const checkInId of await listUnalerted(trx, clinicId)) {

@@ -51,8 +51,10 @@ export async function tryNoticeAgain(
   return await inClinic(services.database, clinicId, async (trx) => {
     const row = await reviveNotice(trx, clinicId, asked.noticeId);
     if (row === undefined) return refused(noSuch('notice'));
-    if (row.state === 'waiting')
-      await services.jobs.enqueue(trx, 'notice', { clinicId, noticeId: row.notice_id });
+    if (row.state === 'waiting') {
+      const job = { clinicId, noticeId: row.notice_id, attempts: row.attempts };
+      await services.jobs.enqueue(trx, 'notice', job);
+    }
     const actor = { kind: 'staff', staffId } as const;
     const at = new Date(services.now());
     await recordAudit(

@@ -8,7 +8,12 @@ import type { PostgresDatabase } from './postgres.ts';
 export interface JobData {
   'clinic-alert': { readonly clinicId: string; readonly checkInId: string };
   /** Sends one letter or calls one webhook. */
-  notice: { readonly clinicId: string; readonly noticeId: string };
+  notice: {
+    readonly clinicId: string;
+    readonly noticeId: string;
+    /** Tries made before it was put here; one with more has later work on the queue. Nothing: asked for by hand. */
+    readonly attempts?: number;
+  };
   /** Looks at a check-in, or at a message of it, when its time is over. */
   watch: {
     readonly clinicId: string;
