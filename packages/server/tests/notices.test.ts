@@ -5,7 +5,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { NoticeList, NoticeSettings, NoticeSettingsSaved } from '@afterneedle/contract';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { deliverNotice } from '../src/alerts/deliver-notice.ts';
-import { markNotice } from '../src/alerts/queries.ts';
 import { inClinic } from '../src/platform/database.ts';
 import { createMailbox, type Mailbox } from './mailbox.ts';
 import { plantFailedNotice } from './plant-notice.ts';
@@ -175,82 +174,6 @@ describe('a mail server that is away', () => {
     await mailbox.waitFor(`given-up-${noticeId}@example.org`);
     const after = await server.app.inject({ url: '/api/v1/notices', headers: { cookie } });
     expect(after.json<NoticeList>().items).toEqual([]);
-  }, 120_000);
-});
-
-describe('a try that fails', () => {
-  type Deliverer = Parameters<typeof deliverNotice>[0];
-
-  /** An alert on the road that no worker of the server holds, and a way to try it beside a mail that does as told. */
-  async function alertOnTheRoad(name: string) {
-    const { clinic } = await setUp([name]);
-    const { id } = await sendCheckIn(server, clinic);
-    const noticeId = await plantFailedNotice(server, clinic.clinicId, id);
-    const job = { clinicId: clinic.clinicId, noticeId, attempts: 0 };
-    await inClinic(server.database, clinic.clinicId, (trx) =>
-      markNotice(
-        trx,
-        { clinic_id: clinic.clinicId, notice_id: noticeId },
-        { state: 'waiting', attempts: 0, fault: null },
-      ),
-    );
-    const asked: { readonly attempts?: number }[] = [];
-    const jobs: Deliverer['jobs'] = {
-      enqueue: async (_trx, kind, data) => {
-        expect(kind).toBe('notice');
-        if ('noticeId' in data) asked.push(data);
-      },
-    };
-    const tryIt = (send: Deliverer['mail']['send'], attempts = 0): Promise<void> =>
-      deliverNotice(
-        { ...server.services, jobs, mail: { ...server.services.mail, send } },
-        { ...job, attempts },
-      );
-    const stand = async () => (await noticesOf(clinic)).find((row) => row.notice_id === noticeId);
-    return { asked, tryIt, stand };
-  }
-
-  const refuse = async (): Promise<void> => {
-    throw new Error('no mail server here');
-  };
-
-  test('asks for one next try, though its work comes again after a crash', async () => {
-    const { asked, tryIt, stand } = await alertOnTheRoad('again@example.org');
-    await tryIt(refuse);
-    await tryIt(refuse);
-    expect(asked).toMatchObject([{ attempts: 1 }]);
-    await tryIt(refuse, 1);
-    expect(asked).toMatchObject([{ attempts: 1 }, { attempts: 2 }]);
-    expect(await stand()).toMatchObject({ state: 'waiting', attempts: 2 });
-  }, 120_000);
-
-  test('beside another that fails too counts once', async () => {
-    const { asked, tryIt, stand } = await alertOnTheRoad('beside@example.org');
-    const both = Promise.withResolvers<void>();
-    let waiting = 0;
-    const failTogether = async (): Promise<void> => {
-      waiting += 1;
-      if (waiting === 2) both.resolve();
-      await both.promise;
-      throw new Error('no mail server here');
-    };
-    await Promise.all([tryIt(failTogether), tryIt(failTogether)]);
-    expect(asked).toMatchObject([{ attempts: 1 }]);
-    expect(await stand()).toMatchObject({ state: 'waiting', attempts: 1 });
-  }, 120_000);
-
-  test('does not put a letter back on the road that another try has brought', async () => {
-    const { asked, tryIt, stand } = await alertOnTheRoad('brought@example.org');
-    const brought = Promise.withResolvers<void>();
-    const slow = tryIt(async () => {
-      await brought.promise;
-      throw new Error('the line broke');
-    });
-    await tryIt(async () => undefined);
-    brought.resolve();
-    await slow;
-    expect(asked).toEqual([]);
-    expect(await stand()).toMatchObject({ state: 'sent', attempts: 1 });
   }, 120_000);
 });
 
