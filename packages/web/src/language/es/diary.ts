@@ -124,9 +124,9 @@ export const diaryEs: Readonly<Record<string, string>> = {
   'Photos of this day': 'Fotos de este día',
   'What you put on your skin, if you like': 'Qué te pusiste en la piel, si quieres',
   'One at a time: a cream, a sunscreen, make-up.': 'De a uno: una crema, un protector solar, maquillaje.',
-  Add: 'Agregar',
+  Add: 'Añadir',
   'Named before:': 'Ya nombrados:',
-  '<u>Add </u>{name}': '<u>Agregar </u>{name}',
+  '<u>Add </u>{name}': '<u>Añadir </u>{name}',
   'Take it out<u>: {name}</u>': 'Quitarlo<u>: {name}</u>',
   'We do not know when your treatment was, so this counts as just after it.':
     'No sabemos cuándo fue tu tratamiento, así que esto cuenta como recién hecho.',
