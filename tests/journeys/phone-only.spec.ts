@@ -99,7 +99,7 @@ test('100 check-ins with photos on a phone without a clinic: nothing about the p
   }
 
   await page.goto('/settings');
-  await expect(page.getByText('Nothing about you has left this device.')).toBeVisible();
+  await expect(page.getByText('Nothing that is kept here has left this device.')).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to a file' }).click();
   const saved = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as SavedFile;

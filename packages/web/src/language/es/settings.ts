@@ -86,7 +86,8 @@ export const settingsEs: Readonly<Record<string, string>> = {
   'Both stay, so that no advice gets less urgent.':
     'Se quedan los dos, para que ningún consejo sea menos urgente.',
   'What to keep': 'Qué conservar',
-  'Nothing about you has left this device.': 'Nada sobre ti ha salido de este dispositivo.',
+  'Nothing that is kept here has left this device.':
+    'Nada de lo que se guarda aquí ha salido de este dispositivo.',
   'It loads this app from its server, and sends none of your answers or photos.':
     'Carga esta app desde su servidor, y no envía ninguna de tus respuestas ni fotos.',
   'A check-in goes to a clinic only when you press Send.':

@@ -19,7 +19,7 @@ export function LeavesSection(): ReactElement {
       <h2 id="leaves">{t('What leaves this device')}</h2>
       {isPhoneOnly ? (
         <p>
-          <strong>{t('Nothing about you has left this device.')}</strong>{' '}
+          <strong>{t('Nothing that is kept here has left this device.')}</strong>{' '}
           {t('It loads this app from its server, and sends none of your answers or photos.')}
         </p>
       ) : (
