@@ -37,12 +37,6 @@ export async function startModelServer(): Promise<ModelServer> {
   const { app } = await createApp(services);
   const signIn = await welcomeFirstStart(services);
   await app.ready();
-  const signedIn = await app.inject({
-    method: 'POST',
-    url: '/api/v1/session',
-    payload: { token: signIn?.split('#').at(-1) },
-  });
-  const cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? '';
   let taken: Taken[] = [];
   const answered = new Set<string>();
   const ask: Fetch = async (path, { method, headers, body }) => {
@@ -59,7 +53,16 @@ export async function startModelServer(): Promise<ModelServer> {
     }
     return new Response(answer.body, { status: answer.statusCode });
   };
+  // Staff that do nothing are signed out after some minutes, and 10,000 lives take longer: signed in only to count.
+  const signInToCount = async (): Promise<string> => {
+    const payload = { token: signIn?.split('#').at(-1) };
+    const signedIn = await app.inject({ method: 'POST', url: '/api/v1/session', payload });
+    return String(signedIn.headers['set-cookie']).split(';')[0] ?? '';
+  };
+  let signedIn: Promise<string> | undefined;
   const countStored = async () => {
+    signedIn ??= signInToCount();
+    const cookie = await signedIn;
     let stored = 0;
     for (let next: string | null = ''; next !== null; ) {
       const from: string = next === '' ? '' : `&cursor=${next}`;

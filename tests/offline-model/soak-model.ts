@@ -25,11 +25,11 @@ for (const planted of PLANTED) {
 }
 const startedAt = performance.now();
 const report = await runModel({ server, code: await phoneCode(), runs, seed });
-const { stored, answered } = await server.countStored();
-await server.stop();
 console.log(
   `${report.runs} runs with seed ${seed} in ${((performance.now() - startedAt) / 1000).toFixed(0)} s: ` +
     (report.fault ?? 'all came together, nothing lost, nothing doubled, no level lowered'),
 );
+const { stored, answered } = await server.countStored();
+await server.stop();
 console.log(`${stored} check-ins stored, ${answered} answered for`);
 process.exitCode = missed === 0 && report.fault === undefined && stored === answered ? 0 : 1;
