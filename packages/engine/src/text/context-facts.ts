@@ -26,16 +26,28 @@ export function contextsIn(
   const said: SaidContext[] = [];
   for (const match of message.matches) {
     if (match.entry.kind !== 'context' || match.negatedInside || isOutOfScope(message, match)) continue;
+    if (match.entry.c === 'aftercare-slip' && saysDanger(message, match)) continue;
     said.push({ c: match.entry.c, is: match.entry.is, at: match.first, end: match.last });
   }
   said.push(...depths(message), ...ages(message), ...strengths(message));
   return [...timed(said, since), ...began(message, since, mentions), ...implied(message, said, mentions)];
 }
 
+/** "squeezing in my throat": the word says a danger sign, and no picking at the skin. */
+function saysDanger(message: Message, { first }: Match): boolean {
+  return phrasesNear(message, first).some(
+    (m) => m.entry.kind === 'finding' && m.entry.danger && (m.first === first || m.last === first),
+  );
+}
+
 const OUT_OF_SCOPE = ['negation', 'strong-negation', 'never', 'hypothetical', 'asked-about'] as const;
+
+/** "it'll peel": what the skin will do, no product. */
+const FORESEEN = new Set(['will', 'wont', 'gonna', 'might', 'may']);
 
 /** Denied, only asked about, or long ago: not a fact of this time. */
 function isOutOfScope(message: Message, match: Match): boolean {
+  if (FORESEEN.has(text(message, match.first - 1))) return true;
   const clause = message.clause[match.first];
   const before = cuesNear(message, match.first, OUT_OF_SCOPE).some((cue) => {
     if (cue.last >= match.first || message.clause[cue.last] !== clause) return false;

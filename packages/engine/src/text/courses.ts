@@ -124,7 +124,7 @@ function targetsOf(message: Message, cue: Match, present: readonly Mention[], wo
   const inside = coursed.filter(
     ({ match }) => message.clause[match.last] === clause || message.clause[match.first] === clause,
   );
-  if (inside.length > 0) return nearest(inside, cue);
+  if (inside.length > 0) return nearest(beforeComma(message, inside, cue), cue);
   const before = coursed.filter(({ match }) => match.last < cue.first);
   const sentence = before.filter(({ match }) => sameSentence(message, match, cue));
   if (sentence.length > 0) return worse ? sentence : nearest(sentence, cue);
@@ -132,6 +132,17 @@ function targetsOf(message: Message, cue: Match, present: readonly Mention[], wo
   const last = before.at(-1);
   if (last === undefined) return coursed;
   return before.filter(({ match }) => sameSentence(message, match, last.match));
+}
+
+/** "redness is the same, swelling is better": with a sign of its own before it, a word is not of the sign past the comma. */
+function beforeComma(message: Message, mentions: readonly Mention[], cue: Match): readonly Mention[] {
+  const led = mentions.filter(({ match }) => match.last < cue.first && !commaBetween(message, match, cue));
+  if (led.length === 0) return mentions;
+  return mentions.filter(({ match }) => match.first < cue.first || !commaBetween(message, cue, match));
+}
+
+function commaBetween(message: Message, a: Match, b: Match): boolean {
+  return message.tokens.slice(a.last + 1, b.first).some(({ text }) => text === ',');
 }
 
 /** The finding right before the words, else right after; those joined to it share them. */

@@ -11,6 +11,12 @@ export interface NamedDay {
   readonly hours: number;
 }
 
+const UNITS = [
+  ['w', 168],
+  ['h', 1],
+  ['month', 720],
+] as const;
+
 const seen = new WeakMap<Message, readonly NamedDay[]>();
 
 /** Finds "day 5", "d5", "5th day", "day five", "week 2". */
@@ -23,9 +29,9 @@ export function namedDays(message: Message): readonly NamedDay[] {
   for (let at = 0; at < message.tokens.length; at += 1) {
     const word = text(message, at);
     if (time.day.has(word) || isNightNumbered(message, at)) {
-      const start = isMark(message, at + 1, '#-:') ? at + 2 : at + 1;
-      const number = numberAt(message, start);
-      const unit = word.startsWith('w') ? 168 : word.startsWith('h') ? 1 : 24;
+      const counted = text(message, at + 1) === 'number' || isMark(message, at + 1, '#-:');
+      const number = numberAt(message, counted ? at + 2 : at + 1);
+      const unit = UNITS.find(([begin]) => word.startsWith(begin))?.[1] ?? 24;
       if (number !== undefined && !time.units.has(text(message, number.last + 1)) && number.value <= 1095) {
         const upper = rangeEnd(message, number.last, number.value);
         const value = upper?.value ?? number.value;
@@ -36,6 +42,8 @@ export function namedDays(message: Message): readonly NamedDay[] {
         });
       }
     }
+    const other = listedSpan(message, at) ?? ordinalOfToday(message, at);
+    if (other !== undefined) found.push(other);
     const ordinal = ORDINALS.get(word) ?? (ENDINGS.has(word) ? message.tokens[at - 1]?.value : undefined);
     if (ordinal !== undefined && Number.isFinite(ordinal) && NAMED.has(text(message, at + 1))) {
       found.push({ at: !ORDINALS.has(word) ? at - 1 : at, end: at + 1, hours: ordinal * 24 });
@@ -43,6 +51,33 @@ export function namedDays(message: Message): readonly NamedDay[] {
   }
   return found;
 }
+
+/** "Hours: 90", "days since: 3": a line of a form. */
+function listedSpan(message: Message, at: number): NamedDay | undefined {
+  const word = text(message, at);
+  const unit = word.endsWith('s') ? message.lexicon.time.units.get(word) : undefined;
+  if (unit === undefined || unit < 1) return undefined;
+  const mark = message.lexicon.time.sinceTreatment.has(text(message, at + 1)) ? at + 2 : at + 1;
+  const number = isMark(message, mark, ':') ? numberAt(message, mark + 1) : undefined;
+  if (number === undefined || message.lexicon.time.units.has(text(message, number.last + 1)))
+    return undefined;
+  return { at, end: number.last, hours: number.value * unit };
+}
+
+/** "today, the fifth", "it's the fourth": the day by its number alone. */
+function ordinalOfToday(message: Message, at: number): NamedDay | undefined {
+  if (!TODAY.has(text(message, at))) return undefined;
+  const linked = isMark(message, at + 1, ',') || LINKS.has(text(message, at + 1));
+  const end = linked ? at + 3 : at + 2;
+  const number = ORDINALS.get(text(message, end));
+  if (number === undefined || text(message, end - 1) !== 'the') return undefined;
+  if (message.tokens[end + 1]?.kind === WORD && !FOLLOWS.has(text(message, end + 1))) return undefined;
+  return { at, end, hours: number * 24 };
+}
+
+const TODAY = new Set(['today', 'its']);
+const LINKS = new Set(['on', 'is', 'its', 'now', 'already']);
+const FOLLOWS = new Set(['and', 'i', 'im', 'ive', 'my', 'now', 'its', 'today']);
 
 /** Words that an ordinal makes a day: "the fifth morning". */
 export const NAMED: ReadonlySet<string> = new Set(['day', 'night', 'morning', 'evening']);
@@ -59,6 +94,10 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['eighth', 8],
   ['ninth', 9],
   ['tenth', 10],
+  ['eleventh', 11],
+  ['twelfth', 12],
+  ['thirteenth', 13],
+  ['fourteenth', 14],
 ]);
 
 /** "evening two: sore": the number ends the words or stands before a mark. */

@@ -31,10 +31,25 @@ function hasCondition(message: Message, match: Match): boolean {
 
 const CONDITIONS = new Set(['when', 'if', 'on', 'in', 'under', 'around', 'near', 'after', 'where']);
 
-/** "pain [ ]" in a list of boxes. */
+/** "pain [ ]", "pain ☐", and "☐ pain" where the line begins with a box. */
 function isBoxEmpty(message: Message, match: Match): boolean {
-  return isMark(message, match.last + 1, '[☐') && isMark(message, match.last + 2, ']');
+  if (isMark(message, match.last + 1, '[') && isMark(message, match.last + 2, ']')) return true;
+  const [before, after] = [match.first - 1, match.last + 1].map((at) =>
+    EMPTY.has(message.tokens[at]?.text ?? ''),
+  );
+  if (before !== true && after !== true) return false;
+  return isLedByBox(message, match.first) ? before === true : after === true;
 }
+
+/** The line begins with a box, so that each stands before its sign. */
+function isLedByBox(message: Message, at: number): boolean {
+  let from = at;
+  while (message.sentence[from - 1] === message.sentence[at]) from -= 1;
+  return BOXES.has(message.tokens[from]?.text ?? '');
+}
+
+const EMPTY = new Set(['☐', '□', '▢', '◻', '⬜']);
+const BOXES = new Set([...EMPTY, '☑', '☒', '✅', '✔', '☓']);
 
 /** "pain [x]". */
 function isTicked(message: Message, match: Match): boolean {
@@ -88,6 +103,7 @@ function reaches(message: Message, cue: Match, match: Match, danger: boolean, st
   let listed = false;
   for (let at = cue.last + 1; at < match.first; at += 1) {
     const flags = flagsAt(message, at);
+    if (comma && !strong && beginsAnew(message, at)) return false;
     if (isMark(message, at, ',/') || (flags & FLAG.joiner) !== 0) {
       if (isMark(message, at, ',')) comma = true;
       else and = true;
@@ -113,6 +129,15 @@ function reaches(message: Message, cue: Match, match: Match, danger: boolean, st
   const list = or || alternativeFollows(message, match);
   return list || (!danger && and && !comma);
 }
+
+/** "not red or swollen, just sore", "no pus, a bit tight": past the comma something else is told. */
+function beginsAnew(message: Message, at: number): boolean {
+  if (!isMark(message, at - 1, ',')) return false;
+  if (ANEW.has(message.tokens[at]?.text ?? '')) return true;
+  return cuesNear(message, at, 'mild').some((cue) => cue.first === at);
+}
+
+const ANEW = new Set(['just', 'simply', 'merely', 'still', 'mainly', 'mostly']);
 
 /** A word that names nothing, as one of a list: "not black or blistered". */
 function isMember(message: Message, at: number): boolean {

@@ -49,7 +49,9 @@ export function numberAt(
   if (token.kind === NUMBER) return { value: token.value, last: at };
   const value = numbers.get(token.text);
   if (value === undefined) return undefined;
-  const ones = value >= 20 && value < 100 ? (numbers.get(text(message, at + 1)) ?? 0) : 0;
+  const next = numbers.get(text(message, at + 1)) ?? 0;
+  if (next === 100 && value >= 1) return { value: value * next, last: at + 1 };
+  const ones = value >= 20 && value < 100 ? next : 0;
   return ones >= 1 && ones < 10 ? { value: value + ones, last: at + 1 } : { value, last: at };
 }
 
@@ -74,7 +76,23 @@ function quantityAt(message: Message, at: number): Quantity | undefined {
   last += 1;
   const halfUnit = halfAfter(message, last);
   if (halfUnit > last) [value, last] = [value + 0.5, halfUnit];
+  const rest = restAfter(message, last, unit);
+  if (rest !== undefined) return { first: at, ...rest, hours: value * unit + rest.hours, count: value, unit };
   return { first: at, last, hours: value * unit, count: value, unit };
+}
+
+/** "3 weeks and 2 days", "1 hour 20 minutes": what a smaller unit right behind adds. */
+function restAfter(
+  message: Message,
+  last: number,
+  unit: number,
+): { readonly last: number; readonly hours: number } | undefined {
+  const start = text(message, last + 1) === 'and' ? last + 2 : last + 1;
+  const number = numberAt(message, start);
+  const smaller = number === undefined ? undefined : unitAt(message, number.last + 1);
+  if (number === undefined || smaller === undefined || smaller >= unit || number.value * smaller >= unit)
+    return undefined;
+  return { last: number.last + 1, hours: number.value * smaller };
 }
 
 /** Answers where "and a half" ends, or the place itself. */

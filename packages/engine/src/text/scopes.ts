@@ -5,7 +5,7 @@ import { cuesNear, flagsAt, inClause, type Message, phrasesNear } from './messag
 import { isDenied } from './negation.ts';
 import { isOver } from './over.ts';
 import { isHypothetical } from './supposed.ts';
-import { NUMBER } from './tokens.ts';
+import { MARK, NUMBER } from './tokens.ts';
 import { isOfEarlierDay } from './told-days.ts';
 
 /** How a finding is said: it counts, it was denied, it belongs elsewhere, or it is long over. */
@@ -150,10 +150,27 @@ export function isOther(message: Message, match: Match): boolean {
     if (cue.first > match.last) continue;
     if (cue.entry.kind !== 'cue') continue;
     if (cue.entry.cue === 'self') other = false;
-    else if (!reports(message, cue)) other = true;
+    else if (!isAddressed(message, cue) && !reports(message, cue)) other = true;
   }
   return other;
 }
+
+/** "it blew up, mate", "hi doc,": who is spoken to is not who has the sign. */
+export function isAddressed(message: Message, { first, last }: Match): boolean {
+  if (first !== last || !ADDRESSES.has(message.tokens[first]?.text ?? '')) return false;
+  const next = message.tokens[last + 1];
+  const before = message.tokens[first - 1]?.text ?? '';
+  return (next === undefined || next.kind === MARK) && !OF_PERSON.has(before);
+}
+
+const ADDRESSES = new Set(
+  'mate bro bruv hun girl girls guys ladies dude sis babe doc doctor folks people nurse lady man'.split(' '),
+);
+const OF_PERSON = new Set(
+  'a an the my his her our their your this that another other one for by with and of to from than like'.split(
+    ' ',
+  ),
+);
 
 /** "she said", "my friend told me": who speaks is not who has the sign. */
 function reports(message: Message, cue: Match): boolean {

@@ -2,8 +2,9 @@ import { MAX_HOURS } from '../facts/facts.ts';
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
 import { cues, cuesNear, flagsAt, inClause, isMark, type Message, phrasesNear } from './message.ts';
-import { NAMED, namedDays } from './named-days.ts';
+import { namedDays } from './named-days.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
+import { isAddressed } from './scopes.ts';
 
 /** Hours since the treatment as the message gives them; `at` and `end` are its tokens. */
 export interface Since {
@@ -17,6 +18,8 @@ interface Candidate extends Since {
   readonly weight: number;
   /** One of several times that a message tells its story by: the latest counts. */
   readonly told?: boolean;
+  /** A day by its number. */
+  readonly numbered?: true;
 }
 
 const text = (message: Message, at: number): string => message.tokens[at]?.text ?? '';
@@ -30,7 +33,7 @@ export function sinceTreatment(message: Message): Since | undefined {
   const best = usable.filter((one) => one.weight === weight);
   if (best.length > 1 && best.every((one) => one.told === true))
     return best.reduce((a, b) => (b.hours > a.hours ? b : a));
-  const byDay = best.every((one) => isDay(message, one));
+  const byDay = best.every((one) => one.numbered === true);
   return best.reduce((a, b) =>
     byDay ? (b.hours > a.hours ? b : a) : weight >= 6 && b.hours < a.hours ? b : a,
   );
@@ -40,7 +43,11 @@ function days(message: Message): Candidate[] {
   const named = namedDays(message);
   return named
     .filter(({ at }) => !message.lexicon.time.notSince.has(text(message, at - 1)))
-    .map((day) => ({ ...day, weight: named.length < 2 && isOnset(message, day.at, day.end) ? 2 : 5 }));
+    .map((day) => ({
+      ...day,
+      numbered: true,
+      weight: named.length < 2 && isOnset(message, day.at, day.end) ? 2 : 5,
+    }));
 }
 
 /** "since day 2", "bumps began on day 3": when a sign began, not today. */
@@ -50,10 +57,6 @@ export function isOnset(message: Message, at: number, end: number): boolean {
   return cuesNear(message, at, 'onset').some(
     (cue) => message.clause[cue.first] === message.clause[at] && at - cue.last <= 5 && cue.first - end <= 5,
   );
-}
-
-function isDay(message: Message, candidate: Candidate): boolean {
-  return message.lexicon.time.day.has(text(message, candidate.at)) || NAMED.has(text(message, candidate.end));
 }
 
 function spans(message: Message): Candidate[] {
@@ -80,18 +83,21 @@ function weightOf(message: Message, quantity: Quantity): number {
   if (
     before === 'before' &&
     quantity.unit >= 24 &&
-    (flagsAt(message, quantity.last + 1) & FLAG.subject) !== 0
+    ((flagsAt(message, quantity.last + 1) & FLAG.subject) !== 0 ||
+      (isMark(message, quantity.last + 1, ',.') && isMark(message, quantity.first - 2, ',')))
   )
     return 5;
   if (before === 'of' && before2 === 'quarter') return 0;
   if (before === 'for' && quantity.unit < 1) return 0;
+  if (time.age.has(after) && isSignsAge(message, quantity)) return 2;
   if (time.age.has(after) || time.notSince.has(before) || time.notAfter.has(after)) return 0;
   if (before === 'day' || isMark(message, quantity.last + 1, '%')) return 0;
   if (isOfAnother(message, quantity.first)) return 0;
   if (isMark(message, quantity.last + 1, ':') || before === 'at') return 6;
-  if (before === 'already' || (before === 'are' && before2 === 'now')) return 6;
+  if (before === 'already' || before === 'now' || (before === 'are' && before2 === 'now')) return 6;
   if (before === 'in' && after === 'after' && treated) return 6;
-  if (isAboutCare(message, quantity.first)) return 0;
+  if (isAboutCare(message, quantity.first)) return isSinceNumbing(message, quantity) ? 4 : 0;
+  if (after === 'later' && quantity.unit < 1) return 0;
   if (time.ago.has(after) || time.ago.has(text(message, quantity.last + 2))) {
     if (treated) return 6;
     return onsetOf(message, quantity) ? 2 : 4;
@@ -109,12 +115,21 @@ function weightOf(message: Message, quantity: Quantity): number {
 function isOfAnother(message: Message, at: number): boolean {
   const clause = message.clause[at];
   const person = cuesNear(message, at, ['other-person', 'self']).filter(
-    (cue) => cue.first < at && message.clause[cue.first] === clause,
+    (cue) => cue.first < at && message.clause[cue.first] === clause && !isAddressed(message, cue),
   );
   const last = person.at(-1)?.entry;
   if (last?.kind !== 'cue' || last.cue !== 'other-person') return false;
   const sign = findingsNear(message, at).some((m) => message.clause[m.first] === clause && m.last < at);
-  return sign && cues(message, 'self').some((cue) => cue.first > at);
+  if (sign && cues(message, 'self').some((cue) => cue.first > at)) return true;
+  return !tellsOfThem(message, at);
+}
+
+/** "my aunt had it 3 days ago. Can she swim?": the message goes on about them, or tells a sign. */
+function tellsOfThem(message: Message, at: number): boolean {
+  return (
+    message.matches.some(({ entry }) => entry.kind === 'finding') ||
+    cues(message, 'other-person').some((cue) => cue.first > at)
+  );
 }
 
 /** "at eight days", "20 days: nodules", "three months in", "6 days after". */
@@ -125,6 +140,11 @@ function isTold(message: Message, { first, last }: Quantity): boolean {
     isMark(message, last + 1, ':') ||
     ['in', 'on', 'after', 'out'].includes(after)
   );
+}
+
+/** "redness, two days old": a sign so old, no person. */
+function isSignsAge(message: Message, { first, unit }: Quantity): boolean {
+  return unit >= 1 && unit < 720 && onsetOf(message, { first });
 }
 
 /** "told me it would be red for three days". */
@@ -161,8 +181,33 @@ function afterTreatment(message: Message, at: number): boolean {
 function treatedNear(message: Message, quantity: Quantity): boolean {
   const clause = message.clause[quantity.first];
   return cuesNear(message, quantity.first, 'treated').some(
-    (cue) => message.clause[cue.first] === clause || message.clause[cue.last] === clause,
+    (cue) =>
+      (message.clause[cue.first] === clause || message.clause[cue.last] === clause) &&
+      !hasOwnTime(message, cue, quantity),
   );
+}
+
+/** "treated 10 days ago, bumps started 2 days ago": the treatment has a time between its own commas. */
+function hasOwnTime(message: Message, cue: Match, { first, last }: Quantity): boolean {
+  const [from, to] = partAround(message, cue.first);
+  if (first <= to && last >= from) return false;
+  const inside = (start: number, end: number): boolean => start >= from && end <= to;
+  return (
+    quantitiesIn(message).some((one) => inside(one.first, one.last) && one.unit >= 1) ||
+    phrasesNear(message, cue.first).some((m) => m.entry.kind === 'time' && inside(m.first, m.last))
+  );
+}
+
+/** Where the part of a clause around a token begins and ends: between commas and "and". */
+function partAround(message: Message, at: number): readonly [from: number, to: number] {
+  const clause = message.clause[at];
+  const ends = (place: number): boolean =>
+    isMark(message, place, ',') || (flagsAt(message, place) & FLAG.joiner) !== 0;
+  let from = at;
+  let to = at;
+  while (message.clause[from - 1] === clause && !ends(from - 1)) from -= 1;
+  while (message.clause[to + 1] === clause && !ends(to + 1)) to += 1;
+  return [from, to];
 }
 
 const CARE = [
@@ -187,6 +232,15 @@ function isAboutCare(message: Message, at: number): boolean {
   if (cuesNear(message, at, 'treated').some(inside)) return false;
   return phrasesNear(message, at).some(
     (m) => m.entry.kind === 'context' && CARE.includes(m.entry.c) && inside(m),
+  );
+}
+
+/** "20 hours after numbing": it is put on right before the treatment. */
+function isSinceNumbing(message: Message, { last, unit }: Quantity): boolean {
+  if (unit < 1 || !message.lexicon.time.sinceTreatment.has(text(message, last + 1))) return false;
+  return phrasesNear(message, last).some(
+    ({ entry, first }) =>
+      entry.kind === 'context' && entry.c === 'numbing-cream' && first > last && first - last <= 4,
   );
 }
 
@@ -215,10 +269,22 @@ function fixedWeight(message: Message, match: Match, alone: boolean): number {
   if (isAboutCare(message, match.first)) return 0;
   const quantity = { first: match.first, last: match.last, hours: 0, count: 0, unit: 1 };
   if (treatedNear(message, quantity)) return nearTreated(message, match) ? 6 : 5;
+  if (standsApart(message, match)) return 3;
   if (!alone || inClause(message, match, 'better', 'same', 'worse') || onsetOf(message, quantity)) return 0;
   const clause = message.clause[match.first];
   return findingsNear(message, match.first).some((one) => message.clause[one.first] === clause) ? 0 : 3;
 }
+
+/** "bruised under one eye, day after": nothing but the time between two marks, not at the beginning. */
+function standsApart(message: Message, { first, last, entry }: Match): boolean {
+  const led = isMark(message, first - 1, ',(–—-') && message.sentence[first - 2] === message.sentence[first];
+  const next = message.tokens[last + 1];
+  const ends = next === undefined || isMark(message, last + 1, ',.;)!?\n');
+  return led && ends && entry.kind === 'time' && entry.hours >= APART;
+}
+
+/** "tonight" and "today" are when it is told. */
+const APART = 6;
 
 const NEAR = 8;
 function nearTreated(message: Message, match: Match): boolean {

@@ -14,7 +14,7 @@ export function temperaturesIn(message: Message): Temperature[] {
     if (token.kind !== NUMBER) continue;
     const celsius = token.value >= 35 && token.value < 43;
     const fahrenheit = token.value >= 95 && token.value <= 108;
-    if ((!celsius && !fahrenheit) || !isTemperature(message, at)) continue;
+    if ((!celsius && !fahrenheit) || !isTemperature(message, at) || isOfWeather(message, at)) continue;
     found.push({ at, fever: celsius ? token.value >= 38 : token.value >= 100.4 });
   }
   return found;
@@ -22,12 +22,31 @@ export function temperaturesIn(message: Message): Temperature[] {
 
 function isTemperature(message: Message, at: number): boolean {
   const after = message.tokens[at + 1]?.text ?? '';
+  if (PERCENT.has(after)) return false;
   if (isDecimal(message, at)) return true;
   if (UNITS.has(after) && !isInCode(message, at)) return true;
   return cuesNear(message, at, 'temperature').some(
     (cue) => message.sentence[cue.first] === message.sentence[at] && Math.abs(cue.first - at) <= 5,
   );
 }
+
+const PERCENT = new Set(['%', 'percent', 'pct']);
+
+/** "it is 38 degrees outside", "washed at 40 C": of the air or the water, where no person stands before it. */
+function isOfWeather(message: Message, at: number): boolean {
+  if (cuesNear(message, at, ['temperature', 'self', 'other-person']).length > 0) return false;
+  const sentence = message.sentence[at];
+  for (let place = at - 6; place <= at + 6; place += 1) {
+    if (message.sentence[place] === sentence && OUTSIDE.has(message.tokens[place]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const OUTSIDE = new Set(
+  'outside outdoors outdoor weather sunshine shade summer heatwave wash washed water pool oven sauna beach room office'.split(
+    ' ',
+  ),
+);
 
 const UNITS = new Set(['c', 'f', '°', 'º', 'degrees', 'degree', 'celsius', 'fahrenheit', 'deg']);
 

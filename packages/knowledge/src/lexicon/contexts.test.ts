@@ -5,6 +5,23 @@ import { lexicon } from './index.ts';
 const english = compileLexicon(lexicon);
 const read = (text: string) => readMessage(english, text);
 
+describe('a word that is no fact', () => {
+  test.each(["my skin says it'll peel", 'it might peel soon'])('what the skin will do: %s', (text) => {
+    expect(read(text).contexts).not.toHaveProperty('product');
+  });
+
+  test.each(['a squeezing in my throat', 'squeezing in the throat'])('a danger sign: %s', (text) => {
+    const { contexts, findings } = read(text);
+    expect(contexts).not.toHaveProperty('aftercare-slip');
+    expect(findings).toHaveProperty('throat-tight');
+  });
+
+  test('but picking at the skin is one', () => {
+    expect(read('I keep squeezing my spots').contexts['aftercare-slip']).toBe('picked');
+    expect(read('I used a glycolic peel').contexts).toHaveProperty('product');
+  });
+});
+
 describe('facts about treatment, products and person', () => {
   test.each<[string, Record<string, string>]>([
     ['used a dermaroller at home, 0.25 mm', { device: 'roller', setting: 'home', 'depth-class': 'light' }],

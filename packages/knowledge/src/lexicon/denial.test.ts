@@ -28,6 +28,9 @@ describe('a denial is listed and sets nothing', () => {
     ["I don't think it is swollen", ['swelling']],
     ['the bumps are painless', ['pain']],
     ["I've never had a fever", ['fever']],
+    ['bruising ☐', ['bruise']],
+    ['bruising ☐ swelling ☐', ['bruise', 'swelling']],
+    ['☐ bruising', ['bruise']],
   ])('%s', (text, ids) => {
     const { deniedInText, findings } = read(text);
     expect([...deniedInText].sort()).toEqual([...ids].sort());
@@ -52,6 +55,15 @@ describe('a denial is listed and sets nothing', () => {
     ['they told me it is normal, but there is pus', 'fluid'],
     ['not very red', 'redness'],
     ["it's not that I can't breathe", 'breathing-trouble'],
+    ['not itchy or hot, just swollen', 'swelling'],
+    ['no bruising, a bit dry', 'dryness'],
+    ['no peeling or scabs, still red', 'redness'],
+    ['bruising ☑', 'bruise'],
+    ['bruising ☒', 'bruise'],
+    ['bruising [x]', 'bruise'],
+    ['☐ bruising ☑ swelling', 'swelling'],
+    ['bruising ☐ swelling ☑', 'swelling'],
+    ['fever: 0.5', 'fever'],
   ])('a "no" does not reach: %s', (text, finding) => {
     const { deniedInText, findings } = read(text);
     expect(findings[finding]).toBeDefined();

@@ -39,6 +39,9 @@ describe('a temperature', () => {
     '108 F',
     'I measured 39.4 this morning',
     '38,7 and I shake',
+    'I have 39 degrees and it is cold outside',
+    'she is at 39.5 in this summer weather',
+    'temperature 38.4, weather is fine',
   ])('%s is a fever', (text) => expect(read(text).findings['fever']).toBeGreaterThan(0));
 
   test.each([
@@ -54,6 +57,10 @@ describe('a temperature', () => {
     'I am 39',
     'it cost 40.5 pounds',
     'room 101',
+    'it is 39 degrees outdoors',
+    'the towel was washed at 40 degrees',
+    'only 38.5% of the skin was done',
+    '39 percent off',
   ])('%s is none', (text) => expect(read(text).findings['fever'] ?? 0).toBe(0));
 
   test('spoken of in another sentence makes no number a fever', () => {

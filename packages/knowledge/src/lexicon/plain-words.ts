@@ -1,6 +1,6 @@
 /** Real words near a lexicon word that must never be taken for a misspelling of it. */
 export const plainWords = `
-breadth breathed berthing breaching cheat cheating checking choosing chasing chucking chilled compulsion conclusion conclusions concussion confession
+outdoors breadth breathed berthing breaching cheat cheating checking choosing chasing chucking chilled compulsion conclusion conclusions concussion confession
 confuse confuses cooking corking dropping drool double doubles doubly dusk faintly fainter feint finding findings fiver fewer flaunt hear hearing heard
 hearth hearty horse horses hovers hinges matted metabolic paralyse purpose purposes perplexed racking raging ranking rating ratings rocking raining raising
 sallow secure secured selling shading shedding sheer sheets shirt shirts shelling shocking sharing shaping shopping shipping snacking snaking sneaking soaking

@@ -67,6 +67,9 @@ export const timeWords: TimeWords = {
     fifty: 50,
     sixty: 60,
     seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
     couple: 2,
     few: 3,
     several: 5,
@@ -138,6 +141,7 @@ export const timeWords: TimeWords = {
       alone: false,
       say: `(the|) (next|following) (day|morning); the (morning|day) after; next day`,
     },
+    { hours: 24, alone: false, say: `(day|morning) after` },
     { hours: 48, alone: true, say: `day before yesterday; the other day; two nights ago; night before last` },
     { hours: 168, alone: true, say: `last week; a week ago; previous week` },
     { hours: 720, alone: true, say: `last month; previous month` },
@@ -150,7 +154,7 @@ export const timeWords: TimeWords = {
   notAfter: `apart old older until till each between per long straight prior before course away younger appointment holiday delivery supply
     warranty refund results result`,
   duration: `for from last past lasted during throughout`,
-  day: `day d days_ week wk dag hour`,
+  day: `day d days_ week wk dag hour month`,
   age: `old yo y/o olds aged`,
   weekdays: {
     mon: 1,

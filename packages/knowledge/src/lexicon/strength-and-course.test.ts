@@ -69,6 +69,10 @@ describe('how it goes on', () => {
     ['tiny bumps in lines', 'bumps-in-grid', 1],
     ['itchy only where I put the new cream', 'only-where-product', 1],
     ['a headache for 3 days', 'headache-for-days', 1],
+    ['the itch is unchanged, the pain is better', 'pain-course', 0],
+    ['the itch is unchanged, the pain is better', 'itch-course', 1],
+    ['pain is worse, itch is better', 'itch-course', 0],
+    ['much worse, the swelling', 'swelling-course', 2],
   ])('%s -> %s', (text, finding, step) => {
     expect(read(text).findings[finding]).toBe(step);
   });
