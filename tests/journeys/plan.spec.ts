@@ -151,19 +151,29 @@ test('the sheet prints without buttons, with the emergency block first, on A4 an
   await expect(page.locator('.sheet details, .sheet section a')).toHaveCount(0);
 });
 
-/** How many sheets of paper a page takes. */
-async function sheetsOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+/** The sheets of paper a page takes, each as its width and height in points. */
+async function sheetsOf(page: Page): Promise<readonly string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+    ([, width, height]) => `${Math.round(Number(width))} x ${Math.round(Number(height))}`,
+  );
 }
 
-test('the sheet takes at most 3 pages of A4 and of Letter', async ({ page }) => {
+test('the sheet takes at most 3 pages of A4 and of Letter, on the paper that was chosen', async ({
+  page,
+}) => {
   await makePlan(page, 'Yesterday');
   await page.goto('/plan/print');
   await page.getByRole('heading', { level: 1, name: 'My plan after needling' }).waitFor();
-  expect(await sheetsOf(page)).toBeLessThanOrEqual(3);
-  await page.getByLabel('US Letter').check();
-  expect(await sheetsOf(page)).toBeLessThanOrEqual(3);
+  for (const [name, size] of [
+    ['A4', '595 x 842'],
+    ['US Letter', '612 x 792'],
+  ] as const) {
+    await page.getByLabel(name, { exact: true }).check();
+    const sheets = await sheetsOf(page);
+    expect(sheets.length).toBeLessThanOrEqual(3);
+    expect(new Set(sheets)).toEqual(new Set([size]));
+  }
 });
 
 test('a plan knows the last check-in, and points back to care when that was urgent', async ({ page }) => {

@@ -42,8 +42,7 @@ export function PlanPrintPage(): ReactElement {
   const page = planPage(made.plan, { ...made.options, isForLater: true });
   const { emergency } = emergencyNumbersOf(region);
   return (
-    <div className={isLarge ? 'sheet sheet-large' : 'sheet'} data-colour={sheet?.colour}>
-      <style>{`@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; margin: 12mm; }`}</style>
+    <div className={isLarge ? 'sheet sheet-large' : 'sheet'} data-paper={paper} data-colour={sheet?.colour}>
       <div className="no-print">
         <p>
           <Link className="back-link small" href="/plan">
