@@ -1,6 +1,6 @@
 import type { Match } from './matches.ts';
 import { cuesNear, isMark, type Message, phrasesNear } from './message.ts';
-import { MARK } from './tokens.ts';
+import { MARK, NUMBER } from './tokens.ts';
 
 /** A short "I'm not" or "mine do" answers what was named right before it. */
 export type Answer = 'no' | 'yes';
@@ -16,8 +16,12 @@ const LIGHT = new Set(
   `i im ive id it its they theyre mine that thats this those these he she hes shes there we our and so well personally me my case
   here yet now any anymore more either at all far luckily thankfully fortunately have has had got do does did is are was am one ones of
   them today tonight morning breakfast lunch noon longer in for on a single actually really answered honestly to be though but then
-  yesterday night last since sure though tho case had been`.split(/\s+/u),
+  yesterday night last since with needling session sure though tho case had been`.split(/\s+/u),
 );
+/** Light where the answer is "none": "I notice none of that". */
+const SEEING = new Set('see notice noticed seen found find spot get'.split(' '));
+/** "It hasn't begun", of what was asked or expected. */
+const BEGUN = new Set('begun started happened appeared arrived'.split(' '));
 const LONGEST = 8;
 
 const seen = new WeakMap<Message, ReadonlyMap<number, Answer>>();
@@ -53,19 +57,40 @@ function answerOf(message: Message, from: number, to: number): Answer | undefine
   let no = false;
   let yes = false;
   let own = false;
+  let begun = false;
+  let seeing = false;
+  let none = false;
   for (let at = from; at <= to; at += 1) {
     const { kind, text } = message.tokens[at] ?? { kind: MARK, text: '' };
     if (kind === MARK && text === ',' && no && words > 2) break;
     if (kind === MARK) continue;
     words += 1;
     if (NO.has(text)) no = true;
-    else if (!LIGHT.has(text) && !YES.has(text)) return undefined;
+    else if (!LIGHT.has(text) && !YES.has(text) && !isTimeOf(message, at)) {
+      if (BEGUN.has(text) && no) begun = true;
+      else if (SEEING.has(text)) seeing = true;
+      else return undefined;
+    }
+    if (text === 'none') none = true;
     if (YES.has(text)) yes = true;
     if (OWN.has(text)) own = true;
   }
-  if (words === 0 || words > LONGEST) return undefined;
+  if (words === 0 || words > LONGEST || (seeing && !none)) return undefined;
+  if (begun && !isAsked(message, from) && !isAwaited(message, from)) return undefined;
   if (no) return words > 1 || isAsked(message, from) ? 'no' : undefined;
   return yes && own && words > 1 ? 'yes' : undefined;
+}
+
+/** "at thirty hours I have none": a time in the answer. */
+function isTimeOf(message: Message, at: number): boolean {
+  const { numbers, units } = message.lexicon.time;
+  const { kind, text } = message.tokens[at] ?? { kind: MARK, text: '' };
+  return kind === NUMBER || numbers.has(text) || units.has(text) || message.lexicon.weekdays.has(text);
+}
+
+/** The sentence before asks or supposes: "when it peels, may I ...?" */
+function isAwaited(message: Message, from: number): boolean {
+  return cuesNear(message, from - 1, ['hypothetical', 'asking', 'asked-about']).length > 0;
 }
 
 /** "Her bruise was huge. Mine is tiny": the sign named before, as the writer has it. */

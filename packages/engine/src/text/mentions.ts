@@ -1,6 +1,6 @@
 import type { Match } from './matches.ts';
 import { cuesNear, isMark, type Message } from './message.ts';
-import { isCueDenied } from './negation.ts';
+import { isDenialDenied } from './negation.ts';
 import { isOther, type Standing, standingOf } from './scopes.ts';
 import { strengthOf } from './strength.ts';
 import { isHypothetical } from './supposed.ts';
@@ -23,7 +23,7 @@ export function mentionsIn(message: Message): Mention[] {
   const mentions: Mention[] = [];
   for (const match of message.matches) {
     if (match.entry.kind === 'denial') {
-      if (match.negatedInside || isCueDenied(message, match)) continue;
+      if (match.negatedInside || isDenialDenied(message, match)) continue;
       mentions.push({ match, f: match.entry.f, v: 0, standing: 'denied', other: false, supposed: false });
     }
     if (match.entry.kind !== 'finding') continue;

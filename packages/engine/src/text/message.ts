@@ -126,7 +126,9 @@ function parts(lexicon: CompiledLexicon, tokens: readonly Token[]): { sentence: 
   return { sentence, clause };
 }
 
-/** A clause begins at "but" and its like, and at "I" or "my" right after a comma or "and". */
+const PERSONAL = new Set(['i', 'im', 'ive', 'id', 'my', 'she', 'he', 'we', 'they']);
+
+/** A clause begins at "but" and its like, and at "I" or "my" right after a comma, a colon or "and". */
 function beginsClause(lexicon: CompiledLexicon, tokens: readonly Token[], at: number): boolean {
   const flags = (place: number): number => {
     const word = tokens[place]?.word ?? -1;
@@ -136,6 +138,7 @@ function beginsClause(lexicon: CompiledLexicon, tokens: readonly Token[], at: nu
   if ((own & FLAG.breaker) !== 0) return true;
   const before = tokens[at - 1];
   if (before === undefined || (own & FLAG.subject) === 0) return false;
+  if (before.kind === MARK && before.text === ':') return PERSONAL.has(tokens[at]?.text ?? '');
   return (before.kind === MARK && before.text === ',') || (flags(at - 1) & FLAG.joiner) !== 0;
 }
 

@@ -11,7 +11,7 @@ import { MARK, NUMBER, WORD } from './tokens.ts';
 export function isDenied(message: Message, match: Match): boolean {
   if (match.entry.kind !== 'finding') return false;
   if (isTicked(message, match)) return false;
-  if (hasCondition(message, match)) return false;
+  if (hasCondition(message, match) || isMeasured(message, match)) return false;
   if (match.negatedInside) return !pseudoInside(message, match);
   if (isBoxEmpty(message, match)) return true;
   if (match.entry.selfNegated) return false;
@@ -30,6 +30,18 @@ function hasCondition(message: Message, match: Match): boolean {
 }
 
 const CONDITIONS = new Set(['when', 'if', 'on', 'in', 'under', 'around', 'near', 'after', 'where']);
+
+/** "doesn't itch any more than yesterday": it does, and no more. */
+function isMeasured(message: Message, match: Match): boolean {
+  const clause = message.clause[match.last];
+  for (let at = match.last + 1; at <= match.last + 4 && message.clause[at] === clause; at += 1) {
+    if (message.tokens[at]?.text !== 'than') continue;
+    return MEASURES.has(message.tokens[at - 1]?.text ?? '');
+  }
+  return false;
+}
+
+const MEASURES = new Set(['more', 'worse', 'less', 'harder', 'longer']);
 
 /** "pain [ ]", "pain ☐", and "☐ pain" where the line begins with a box. */
 function isBoxEmpty(message: Message, match: Match): boolean {
@@ -77,11 +89,37 @@ function deniedBefore(message: Message, match: Match, danger: boolean): boolean 
     if (cue.first >= match.first || isComparison(message, cue, match)) continue;
     if (isDoubled(message.lexicon, message.tokens, cue.first)) continue;
     if (message.clause[cue.last] !== message.clause[match.first]) continue;
+    if (isOfSignBefore(message, cue) || isDoubledByThat(message, cue, match)) continue;
     const strong = cue.entry.kind === 'cue' && cue.entry.cue === 'strong-negation';
     if (reaches(message, cue, match, danger, strong)) return true;
   }
   return false;
 }
+
+/** "no pain ❌ flaky nose": the picture seals the denial before it. */
+function isOfSignBefore(message: Message, cue: Match): boolean {
+  const token = message.tokens[cue.first];
+  if (cue.first !== cue.last || token === undefined || token.end - token.start > 1) return false;
+  const before = phrasesNear(message, cue.first).find(
+    ({ entry, first, mask }) =>
+      entry.kind === 'finding' && first < cue.first && ((mask >> (cue.first - 1 - first)) & 1) === 1,
+  );
+  return before !== undefined && (before.negatedInside || deniedBefore(message, before, true));
+}
+
+/** "not an inch that isn't covered": a "no" about what a "no" leads to is a yes. */
+function isDoubledByThat(message: Message, cue: Match, match: Match): boolean {
+  const clause = message.clause[cue.first];
+  const isLed = (at: number): boolean =>
+    (flagsAt(message, at) & FLAG.negator) !== 0 && LEADS.has(message.tokens[at - 1]?.text ?? '');
+  for (let at = cue.last + 1; at < match.first; at += 1) if (isLed(at)) return true;
+  if (!isLed(cue.first)) return false;
+  for (let at = cue.first - 2; message.clause[at] === clause; at -= 1)
+    if ((flagsAt(message, at) & FLAG.negator) !== 0) return true;
+  return false;
+}
+
+const LEADS = new Set(['that', 'which', 'where']);
 
 /** "never had pain like this" says that there is pain. */
 function isComparison(message: Message, cue: Match, match: Match): boolean {
@@ -180,6 +218,7 @@ function deniedAfter(message: Message, match: Match): boolean {
     if (cue.first - match.last <= 3 && onlyFillers(message, at, cue.first)) return true;
   }
   if (isAnswer(message, at)) return true;
+  if (isZero(message, at) && (endsHere(message, at + 1) || isOutOf(message, at + 1))) return true;
   if (!isMark(message, at, '?:-–=,(')) return false;
   while (isMark(message, at, '?:-–=,(')) at += 1;
   if (cuesNear(message, at, 'absent-after').some((cue) => cue.first === at)) return true;
@@ -201,6 +240,27 @@ function endsHere(message: Message, at: number): boolean {
 function isZero(message: Message, at: number): boolean {
   const token = message.tokens[at];
   return token !== undefined && token.kind === NUMBER && token.value === 0;
+}
+
+/** "0/10", "0 out of 3". */
+function isOutOf(message: Message, at: number): boolean {
+  const next = message.tokens[at]?.text;
+  const end = next === '/' ? at + 1 : next === 'out' ? at + 2 : -1;
+  return message.tokens[end]?.kind === NUMBER;
+}
+
+/** "unable to say that my lips are normal": a "no" before what would deny a sign. */
+export function isDenialDenied(message: Message, denial: Match): boolean {
+  if (isCueDenied(message, denial)) return true;
+  const clause = message.clause[denial.first];
+  let said = false;
+  for (let at = denial.first - 1; message.clause[at] === clause; at -= 1) {
+    const flags = flagsAt(message, at);
+    if ((flags & FLAG.negator) !== 0) return said;
+    if ((flags & FLAG.reporting) !== 0) said = true;
+    else if ((flags & (FLAG.filler | FLAG.bridge | FLAG.part)) === 0) return false;
+  }
+  return false;
 }
 
 /** Says whether a "no" stands right before a phrase that is no finding: "hasn't spread to my neck". */

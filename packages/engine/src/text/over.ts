@@ -1,6 +1,8 @@
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
 import { cues, cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
+import { isCueDenied } from './negation.ts';
+import { quantitiesNear } from './quantities.ts';
 import { WORD } from './tokens.ts';
 
 /** Says whether a sign is over: "has gone", "cleared up", "is fine now" after it, or in the next clause or sentence. */
@@ -9,6 +11,7 @@ export function isOver(message: Message, match: Match): boolean {
   if (cuesNear(message, match.first, 'came-back').length > 0) return false;
   for (const cue of cuesNear(message, match.first, 'over')) {
     const at = message.clause[cue.first] ?? 0;
+    if (isOfTime(message, cue) || isOfTreatment(message, cue) || isCueDenied(message, cue)) continue;
     const free = !findingFollows(message, cue) && !NEARLY.has(message.tokens[cue.first - 1]?.text ?? '');
     if (cue.first > match.last && at === clause && free && !otherBetween(message, match, cue)) return true;
     if (cue.first > match.last && at === clause + 1 && free && !findingBefore(message, cue)) return true;
@@ -17,6 +20,26 @@ export function isOver(message: Message, match: Match): boolean {
   const danger = match.entry.kind === 'finding' && match.entry.danger;
   return (
     !danger && cues(message, 'all-clear').some((cue) => cue.first > match.last && clearsAll(message, cue))
+  );
+}
+
+/** "it has passed three days", "five days have passed": time is over, no sign. */
+function isOfTime(message: Message, cue: Match): boolean {
+  if (word(message, cue.last) !== 'passed') return false;
+  return quantitiesNear(message, cue.first).some(({ first, last }) => {
+    if (first === cue.last + 1) return !message.lexicon.time.ago.has(word(message, last + 1));
+    const between = message.tokens.slice(last + 1, cue.first);
+    return last < cue.first && between.length <= 2 && between.every(({ text }) => HAVE.has(text));
+  });
+}
+
+const HAVE = new Set(['has', 'have', 'are', 'is', 'had', 'already', 'now']);
+
+/** "one hour ago is finished the procedure": the treatment is over. */
+function isOfTreatment(message: Message, cue: Match): boolean {
+  if (word(message, cue.last) !== 'finished') return false;
+  return cuesNear(message, cue.first, 'treated').some(
+    ({ first }) => first > cue.last && first - cue.last <= 3,
   );
 }
 

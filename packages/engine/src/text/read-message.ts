@@ -2,7 +2,7 @@ import { type CompiledLexicon, FLAG } from './compiled-lexicon.ts';
 import { contextsIn, type SaidContext } from './context-facts.ts';
 import { coursesIn } from './courses.ts';
 import { counts, isLaterDenied, isTakenBack, type Mention, mentionsIn } from './mentions.ts';
-import { cues, flagsAt, inClause, type Message, shapeOf } from './message.ts';
+import { cues, flagsAt, inClause, isMark, type Message, shapeOf } from './message.ts';
 import { isCueDenied } from './negation.ts';
 import { oddPulsesIn } from './pulse.ts';
 import { sinceTreatment } from './since-treatment.ts';
@@ -193,10 +193,23 @@ function standsAlone(message: Message, at: number, end: number): boolean {
 function addTemperatures(reading: Reading, message: Message): void {
   const { fever } = message.lexicon.source;
   const read = temperaturesIn(message);
-  for (const { at, fever: high } of read) if (high) reading.find(fever, 2, at, at);
+  for (const { at, fever: high } of read) {
+    const askedOnly = high && isOnlyAsked(message, at) && read.some((one) => one.at > at && !one.fever);
+    if (high && !askedOnly) reading.find(fever, 2, at, at);
+  }
   const [normal] = read;
   if (normal !== undefined && reading.findings[fever] === undefined)
     reading.deny(fever, normal.at, normal.at);
+}
+
+/** "If it is 38.5? At the moment 36.8": a number that was only asked about. */
+function isOnlyAsked(message: Message, at: number): boolean {
+  let end = at;
+  let supposed = false;
+  for (let place = at; message.sentence[place] === message.sentence[at]; place -= 1)
+    if (message.tokens[place]?.text === 'if') supposed = true;
+  while (message.sentence[end + 1] === message.sentence[at]) end += 1;
+  return supposed && isMark(message, end, '?');
 }
 
 /** "white patch after RF" may be a burn. */
