@@ -34,12 +34,15 @@ function answersIn(message: Message): ReadonlyMap<number, Answer> {
   seen.set(message, answers);
   for (const [from, to] of clausesOf(message)) {
     const answer = answerOf(message, from, to);
-    if (answer === undefined) continue;
+    if (answer === undefined || REASONS.has(message.tokens[to + 1]?.text ?? '')) continue;
     const about = clauseBefore(message, from);
     if (about !== undefined) answers.set(about, answer);
   }
   return answers;
 }
+
+/** "It wasn't because I wanted to": the no is about the reason. */
+const REASONS = new Set(['because', 'cos', 'cuz', 'bc', 'b/c']);
 
 function clausesOf(message: Message): (readonly [from: number, to: number])[] {
   const clauses: [number, number][] = [];

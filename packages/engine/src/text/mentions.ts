@@ -1,5 +1,5 @@
 import type { Match } from './matches.ts';
-import { cuesNear, isMark, type Message } from './message.ts';
+import { cuesNear, isMark, type Message, phrasesNear } from './message.ts';
 import { isDenialDenied } from './negation.ts';
 import { isOther, type Standing, standingOf } from './scopes.ts';
 import { strengthOf } from './strength.ts';
@@ -23,7 +23,7 @@ export function mentionsIn(message: Message): Mention[] {
   const mentions: Mention[] = [];
   for (const match of message.matches) {
     if (match.entry.kind === 'denial') {
-      if (match.negatedInside || isDenialDenied(message, match)) continue;
+      if (match.negatedInside || isDenialDenied(message, match) || isOfThen(message, match)) continue;
       mentions.push({ match, f: match.entry.f, v: 0, standing: 'denied', other: false, supposed: false });
     }
     if (match.entry.kind !== 'finding') continue;
@@ -48,6 +48,18 @@ export function mentionsIn(message: Message): Mention[] {
   }
   return mentions;
 }
+
+/** "my voice was normal last night": what was well then denies nothing now. */
+function isOfThen(message: Message, { first, last }: Match): boolean {
+  if (!message.tokens.slice(first, last + 1).some(({ text }) => WAS.has(text))) return false;
+  const clause = message.clause[first];
+  return phrasesNear(message, first).some(
+    (m) => m.entry.kind === 'time' && m.entry.hours >= HALF_A_DAY && message.clause[m.first] === clause,
+  );
+}
+
+const WAS = new Set(['was', 'were']);
+const HALF_A_DAY = 12;
 
 /** Asked with a question mark, or said in so many words to be imagined. */
 function isSupposed(message: Message, match: Match): boolean {

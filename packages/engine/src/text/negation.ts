@@ -141,7 +141,7 @@ function reaches(message: Message, cue: Match, match: Match, danger: boolean, st
   let listed = false;
   for (let at = cue.last + 1; at < match.first; at += 1) {
     const flags = flagsAt(message, at);
-    if (comma && !strong && beginsAnew(message, at)) return false;
+    if (comma && beginsAnew(message, at, strong)) return false;
     if (isMark(message, at, ',/') || (flags & FLAG.joiner) !== 0) {
       if (isMark(message, at, ',')) comma = true;
       else and = true;
@@ -169,10 +169,10 @@ function reaches(message: Message, cue: Match, match: Match, danger: boolean, st
 }
 
 /** "not red or swollen, just sore", "no pus, a bit tight": past the comma something else is told. */
-function beginsAnew(message: Message, at: number): boolean {
+function beginsAnew(message: Message, at: number, strong: boolean): boolean {
   if (!isMark(message, at - 1, ',')) return false;
   if (ANEW.has(message.tokens[at]?.text ?? '')) return true;
-  return cuesNear(message, at, 'mild').some((cue) => cue.first === at);
+  return !strong && cuesNear(message, at, 'mild').some((cue) => cue.first === at);
 }
 
 const ANEW = new Set(['just', 'simply', 'merely', 'still', 'mainly', 'mostly']);

@@ -69,6 +69,9 @@ describe('a denial is listed and sets nothing', () => {
     ['not itchy or hot, just swollen', 'swelling'],
     ['no bruising, a bit dry', 'dryness'],
     ['no peeling or scabs, still red', 'redness'],
+    ['I have none of these, just flaky cheeks', 'peeling'],
+    ['scabs on my nose and I cried today, and it wasnt because it hurt', 'fine-crusts'],
+    ['the swelling is deflating', 'swelling'],
     ["It doesn't sting any more than this morning", 'burning'],
     ["not a patch of my arm that isn't covered in hives", 'hives'],
     ['no headache ❌ no itch ❌ scabs on my chin', 'fine-crusts'],
@@ -97,6 +100,11 @@ describe('a denial is listed and sets nothing', () => {
     const { deniedInText, findings } = read(text);
     expect(findings[finding]).toBeDefined();
     expect(deniedInText).not.toContain(finding);
+  });
+
+  test('what was well yesterday denies nothing now', () => {
+    expect(read('my voice was normal last night and now only a rasp').deniedInText).not.toContain('hoarse');
+    expect(read('my voice is normal').deniedInText).toContain('hoarse');
   });
 
   test('J-51 what a salon said lowers nothing', () => {
