@@ -50,7 +50,13 @@ function isBoxEmpty(message: Message, match: Match): boolean {
     EMPTY.has(message.tokens[at]?.text ?? ''),
   );
   if (before !== true && after !== true) return false;
+  if (match.entry.kind === 'finding' && match.entry.danger && !isForm(message)) return false;
   return isLedByBox(message, match.first) ? before === true : after === true;
+}
+
+/** A danger sign needs a list of boxes: one alone may be a picture that was not shown. */
+function isForm(message: Message): boolean {
+  return message.tokens.filter(({ text }) => BOXES.has(text)).length > 1;
 }
 
 /** The line begins with a box, so that each stands before its sign. */
@@ -60,7 +66,7 @@ function isLedByBox(message: Message, at: number): boolean {
   return BOXES.has(message.tokens[from]?.text ?? '');
 }
 
-const EMPTY = new Set(['☐', '□', '▢', '◻', '⬜']);
+const EMPTY = new Set(['☐', '□', '▢', '◻']);
 const BOXES = new Set([...EMPTY, '☑', '☒', '✅', '✔', '☓']);
 
 /** "pain [x]". */

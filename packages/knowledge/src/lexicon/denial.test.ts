@@ -42,6 +42,7 @@ describe('a denial is listed and sets nothing', () => {
     ['bruising ☐', ['bruise']],
     ['bruising ☐ swelling ☐', ['bruise', 'swelling']],
     ['☐ bruising', ['bruise']],
+    ['fever ☐ bruising ☐', ['fever', 'bruise']],
   ])('%s', (text, ids) => {
     const { deniedInText, findings } = read(text);
     expect([...deniedInText].sort()).toEqual([...ids].sort());
@@ -94,6 +95,8 @@ describe('a denial is listed and sets nothing', () => {
     ['bruising ☒', 'bruise'],
     ['bruising [x]', 'bruise'],
     ['☐ bruising ☑ swelling', 'swelling'],
+    ['I have a fever ☐', 'fever'],
+    ['swollen lips ⬜', 'lip-tongue-swelling'],
     ['bruising ☐ swelling ☑', 'swelling'],
     ['fever: 0.5', 'fever'],
   ])('a "no" does not reach: %s', (text, finding) => {
