@@ -27,6 +27,7 @@ export { proveTables } from './prove-tables.ts';
 export { proveTold } from './prove-told.ts';
 export { proveWorst } from './prove-worst.ts';
 export { type Dice, diceOf, randomFacts } from './random.ts';
+export { type RecordedCase, recordedText } from './recorded.ts';
 export { proveSeries } from './series-prove.ts';
 export { smallInterview } from './small-interview.ts';
 export { smallKnowledge } from './small-knowledge.ts';
