@@ -16,9 +16,9 @@ const now = {
 /** What a run must reach: what stands, so that nothing gets worse unseen. */
 const FLOORS = {
   a: { present: 0.94, denied: 0.88, danger: 0.96, flips: 10, hours: 0.96, crisis: 1 },
-  b: { present: 0.81, denied: 0.74, danger: 0.82, flips: 43, hours: 0.91, crisis: 0.9 },
-  c: { present: 0.84, denied: 0.83, danger: 0.87, flips: 18, hours: 0.92, crisis: 1 },
-  d: { present: 0.78, denied: 0.8, danger: 0.78, flips: 31, hours: 0.9, crisis: 0.37 },
+  b: { present: 0.81, denied: 0.74, danger: 0.86, flips: 43, hours: 0.91, crisis: 0.9 },
+  c: { present: 0.84, denied: 0.83, danger: 0.9, flips: 18, hours: 0.92, crisis: 1 },
+  d: { present: 0.78, denied: 0.8, danger: 0.88, flips: 31, hours: 0.9, crisis: 0.75 },
 } as const;
 
 describe.each(SETS)('set %s', (set) => {

@@ -48,5 +48,5 @@ test('what only sounds like a danger sign is read as one no more often than it s
 
 const LEAST = 0.93;
 const LEAST_OF_A_SIGN = 0.6;
-/** Of 67 idioms, things and questions with the words of a sign. */
-const MOST_FALSE = 16;
+/** Of 315 idioms, things and questions with the words of a sign. */
+const MOST_FALSE = 64;

@@ -8,10 +8,12 @@ import { eyeAndBodyPhrases } from './eye-and-body-phrases.ts';
 import { feelAndLatePhrases } from './feel-and-late-phrases.ts';
 import { nearAirway } from './near-airway.ts';
 import { nearBody } from './near-body.ts';
+import { nearBodyFamilies } from './near-body-families.ts';
 import { nearDanger } from './near-danger.ts';
 import { nearFeel } from './near-feel.ts';
 import { nearSigns } from './near-signs.ts';
 import { nearSkin } from './near-skin.ts';
+import { nearSkinFamilies } from './near-skin-families.ts';
 import { placePhrases } from './place-phrases.ts';
 import { lookPhrases } from './skin-phrases.ts';
 import { smallWords, timeWords } from './small-words.ts';
@@ -75,7 +77,16 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
   crisisTogether,
   together: [
     ...wordsTogether,
-    ...[nearAirway, nearBody, nearDanger, nearSigns, nearSkin, nearFeel].flatMap(groupsOf),
+    ...[
+      nearAirway,
+      nearBody,
+      nearDanger,
+      nearSigns,
+      nearSkin,
+      nearFeel,
+      nearBodyFamilies,
+      nearSkinFamilies,
+    ].flatMap(groupsOf),
   ],
   topics: [
     {
@@ -110,6 +121,7 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
     (breathe|breathing|breath) through (my|the|) nose; @cant (breathe|breathing|breath) (through|out of) (my|the|) nose; (no|not a|without a|without|any) rash; ingrown; back to life; out of the treatment room; purging (is|)  normal; hopeless (at|with|case|romantic); pointless (question|worrying); (disappear|vanish) (by|before|in time|soon|within|on its own|overnight); (want|wanted|wish|hope) (it|them|this|these|the|my) (redness|bumps|marks|spots|to|lines|swelling|) (disappear|vanish|to disappear|to vanish); i (want|wish) (this|these|it|the redness|them) (to|would) (disappear|vanish|be gone|end|stop); (could|would|gonna|going to|will) kill me; kill (me|for); killing me; killer (heels|itch|look|cheekbones); suicide (dive|mission|squad|pact|run|blonde|doors|hotline|bomber|machine|silence|drink); (hurt|injured|burned|burning) myself (with|on|by|shaving|rolling|when|while|pressing|pushing|cooking|ironing); (cutting|cut) (myself off|back|down|out|carbs|sugar|corners|my hair|myself some|myself shaving); kill myself laughing; killing myself laughing
     dying to (know|see|try|wear|get|go|ask|find|show|use|put|start|hear); (dying|die|died|dead) (of|from|with) (embarrassment|shame|laughing|laughter|boredom|curiosity|cringe); (died|dying|dead) (laughing|inside|lol|haha); to die for; i could die; i died; death of me; be the death; drop dead; dead (tired|easy|simple|good|cheap|nice|chuffed|happy|soft|smooth|sure|set|right|line|certain); (ego|pride|feelings|wallet|confidence) (is|was|) (bruised|hurt|hurts|burned|burnt|sore); (hurts|hurt|pains|stings) (my|the|) (wallet|feelings|pride|soul|ego|bank account|purse)
     (giving|gave|donating|donated|give|donate) blood; (nose|noses|gums|gum) (bled|bleed|bleeds|bleeding); nosebleed; nosebleeds; blood (orange|moon|donor|donation|count|thinning|draw|draws|relative); (no one|nobody|noone) (told|warned) (me|us|) (that|about|) (i|id|it|my skin|my glands|my face|i would|i might) (would|might|could|will|); (read|reads|look|looks|looked|looking) like (a|) normal; boiling (water|kettle|point); burn (calories|out|fat|rubber|through|in hell); sun (burn cream|burn lotion); heart (broken|to heart|warming|felt|set on|rate monitor); (full of|with) (joy|hope); red (carpet ready|lipstick|nose day|bull|head|haired|dress|top|hair); pink (dress|lipstick|top|hair|elephant|pill|pills|lotion|cream); hot (date|mom|mum|girl summer|stuff lol|pink|seat|flush of anger); cool (off|beans|thanks); sick (joke|party|pay|note); tight (budget|schedule|deadline|lid|jeans|top|hug|ship); dry (january|cleaners|sense of|humour|wine|run|towel|heat|air|climate|shave); raw (vegan|food|honey|silk|deal|diet); peel (me off|an orange|the orange|off the|off mask); bump (into|it|up|this); spot (on|of|the|check|check|cream|treatment); itching (powder|to go|to try|to know|to get); itchy feet; sore (loser|point|subject|eyes); blue (light|monday|eyes|moon); numb (er|bum|feet from sitting); light (hearted|headed|weight|house|coverage); pass out (leaflets|flyers|samples); fits (all|well|me); rash (decision|guard|vest|thing to do|move); burned (out|through)
+    hive of; hives of (bees|honey); (bee|hive) (heating|hairdo); boil (the|a) kettle; boils down to; (makes|made|make) my blood boil; my heart bleeds for; bloody (brilliant|good|great|marvellous|lovely|hell); bleeding (expensive|obvious); hot and cold (taps|tap|water); blows hot and cold; blister (pack|packs); blistering (pace|heat|review|speed); cramping my style; (winning|losing|snap|lucky) streak; (blonde|blond|hair) streaks; streaks in my (hair|tan|fake tan); (threw|throw|throws|throwing) up (his|her|my|their) hands; (football|wedding|festival) fever; flu (jab|jabs|shot|vaccine); passed out (leaflets|flyers|samples); shaky wifi; (gave|gives|give) me chills; skipped a beat when; (price|prices|bill|cost) (made|makes) me (faint|dizzy); (fainted|faint) at the (price|bill|cost); support group; voice (mail|note|notes|message); caught my eye
     let (my|the|) skin (breathe|breath); skin (breathe|breath); so skin can breathe; breathable; pores (breathe|breath)
     confused (about|whether|on|as to|what to|why|how|by|which|regarding); confusing
     faint (blush|glow|squares|square|tint|shadow|shadows|trace|pattern|outline|outlines|smell|streak|stripe|stripes|dark|brown|white|pinkness|pinkish|flush|marking|markings|freckles|imprint|print|colour|tan|grey|ring|warmth|itch|tingle|tingling|stinging|burning|soreness|bumps|redness|red|pink|line|lines|mark|marks|scar|scars|grid|dots|bruise|bruises|rash|patch|yellow|brown)
@@ -133,6 +145,66 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
   small: smallWords,
   time: timeWords,
   spellings: {
+    saans: 'breath',
+    saansein: 'breaths',
+    nahi: 'not',
+    nahin: 'not',
+    chakkar: 'dizzy',
+    ulti: 'vomiting',
+    bukhar: 'fever',
+    chhala: 'blister',
+    chhale: 'blisters',
+    dard: 'pain',
+    aankh: 'eye',
+    khoon: 'blood',
+    gardan: 'neck',
+    akad: 'stiff',
+    phoda: 'boil',
+    soojan: 'swelling',
+    sujan: 'swelling',
+    haath: 'hands',
+    kaanp: 'trembling',
+    muh: 'mouth',
+    chamdi: 'skin',
+    awaaz: 'voice',
+    gayi: 'gone',
+    roshni: 'light',
+    dil: 'heart',
+    dhadak: 'beating',
+    zor: 'hard',
+    tez: 'fast',
+    peshab: 'urine',
+    kaan: 'ears',
+    seeti: 'whistle',
+    dhundla: 'blurry',
+    zubaan: 'tongue',
+    thandi: 'cold',
+    lal: 'red',
+    kala: 'black',
+    ghaav: 'wound',
+    khujli: 'itch',
+    jalan: 'burning',
+    behosh: 'unconscious',
+    chubh: 'hurts',
+    dukhti: 'hurts',
+    ladkhada: 'slurring',
+    khul: 'open',
+    pitti: 'hives',
+    garmi: 'heat',
+    lakeer: 'line',
+    phail: 'spreading',
+    bahar: 'outside',
+    nikal: 'coming',
+    gobs: 'mouth',
+    boyle: 'boil',
+    bister: 'blister',
+    blury: 'blurry',
+    bruse: 'bruise',
+    treted: 'treated',
+    excrutiating: 'excruciating',
+    metl: 'metal',
+    chlls: 'chills',
+    ackes: 'aches',
     gob: 'mouth',
     kisser: 'mouth',
     noggin: 'head',
@@ -402,7 +474,6 @@ export const lexicon: Lexicon<FindingId, ContextId> = {
     scabz: 'scabs',
     crusties: 'crusts',
     bruze: 'bruise',
-    bruse: 'bruise',
     burnd: 'burned',
     hott: 'hot',
     drie: 'dry',

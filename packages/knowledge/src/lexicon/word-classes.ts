@@ -6,7 +6,7 @@ export const wordClasses = {
   cant: `cant cannot couldnt cudnt unable carnt cannt kant`,
   barely: `barely hardly scarcely`,
   not: `not isnt arent wasnt werent aint dont doesnt didnt havent hasnt hadnt never wont`,
-  breathe: `breathe breath breathing breathed breathes breathin breaths inhale inhaling`,
+  breathe: `breathe breath breathing breathed breathes breathin breaths inhale inhaling respiration`,
   hard: `hard harder difficult difficulty difficulties trouble troubles troubled problem problems struggle struggles struggling tough
     issue issues strain straining labored laboured`,
   swallow: `swallow swallowing swallows swallowed gulp gulping`,
