@@ -8,7 +8,7 @@ export const nearBodyFamilies: WordsNear = {
     chest ribcage + air breath + squashed trapped sat elephant
   `,
   'throat-tight': `
-    throat throats gullet windpipe airway airways + vice noose drawstring band belt ring rope seizing seized seize spasm spasms thick thicker thickened closing closes shutting shut narrowing pinching
+    throat gullet windpipe airway airways + vice noose drawstring band belt ring rope seizing seized seize spasm spasms thick thicker thickened closing closes shutting shut narrowing pinching
     choking choke strangling strangled throttled throttling strangulation + feeling sensation feel + back neck throat since my ! dog
     swallowed swallow + wedged lodged jammed stuck ! pill tablet
     hand hands fingers grip + round around + neck throat + someone someones like feeling feels tight

@@ -145,7 +145,7 @@ export const nearSkinFamilies: WordsNear = {
     popped burst + watery clear fluid + ran flap out
   `,
   'blisters-grouped': `
-    blister blisters watery bubbles vesicles pearls bubbly grains + together crowded ring family caviar huddled bunched packed clumped crop cluster patch ! pus
+    blister blisters watery bubbles vesicles pearls bubbly + together crowded ring family caviar huddled bunched packed clumped crop cluster patch ! pus
     water + pearls beads grains + place corner lip mouth together
   `,
   'blisters-widespread': `
