@@ -174,7 +174,6 @@ export const nearBodyFamilies: WordsNear = {
     blotchy blotches blotchiness speckled discolouration + purple blue purplish bluish lilac violet + all legs belly knees shins body chest arms hands feet ! bruise bruises bruised lip nose
     blotches patches + legs shins knees thighs calves + dark light purple coloured cold bluish
     discolouration discoloration blotches + far + treated from where
-    streaky + bacon + legs arms skin looking
     blue + cheese + skin legs like + looks like skin
   `,
   'very-ill': `

@@ -66,7 +66,6 @@ export const nearSkinFamilies: WordsNear = {
     hold holding holds clutching + head + moaning crying groaning pain
     head + hurts hurt + bend bending cough
     pressure + head + inside in + my goes go the
-    sir + pain
   `,
   'stiff-neck': `
     look + feet down chest + neck + hurts hurt
