@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-export const SETS = ['a', 'b', 'c', 'd'] as const;
+export const SETS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 export type SetId = (typeof SETS)[number];
 
 /** A message and what its author says it states; the fields are told in the README beside this file. */

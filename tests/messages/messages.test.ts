@@ -2,23 +2,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { firstRunOf } from './first-run.ts';
 import { type LabelledMessage, messagesOf, SETS } from './message-set.ts';
-import { reportOf } from './report.ts';
+import { reportOf, runsOf } from './report.ts';
 import { runMessages } from './run-messages.ts';
 import { rates, scoreAll, scoreMessage, totalOf } from './score.ts';
 
-const now = {
-  a: runMessages(messagesOf('a')),
-  b: runMessages(messagesOf('b')),
-  c: runMessages(messagesOf('c')),
-  d: runMessages(messagesOf('d')),
-};
+const now = runsOf((set) => runMessages(messagesOf(set)));
 
 /** What a run must reach: what stands, so that nothing gets worse unseen. */
 const FLOORS = {
   a: { present: 0.94, denied: 0.88, danger: 0.96, flips: 10, hours: 0.96, crisis: 1 },
   b: { present: 0.81, denied: 0.74, danger: 0.86, flips: 43, hours: 0.91, crisis: 0.9 },
   c: { present: 0.84, denied: 0.83, danger: 0.9, flips: 18, hours: 0.92, crisis: 1 },
-  d: { present: 0.78, denied: 0.8, danger: 0.88, flips: 31, hours: 0.9, crisis: 0.75 },
+  d: { present: 0.81, denied: 0.8, danger: 0.88, flips: 24, hours: 0.94, crisis: 0.75 },
+  e: { present: 0.76, denied: 0.79, danger: 0.73, flips: 35, hours: 0.89, crisis: 0.75 },
+  f: { present: 0.84, denied: 0.81, danger: 0.87, flips: 20, hours: 0.94, crisis: 0.87 },
 } as const;
 
 describe.each(SETS)('set %s', (set) => {
@@ -44,9 +41,7 @@ describe.each(SETS)('set %s', (set) => {
 
 test('docs/safety/messages.md says what the first run gave and a run gives now: else npm run cases', () => {
   const report = readFileSync(new URL('../../docs/safety/messages.md', import.meta.url), 'utf8');
-  expect(report).toBe(
-    reportOf({ a: firstRunOf('a'), b: firstRunOf('b'), c: firstRunOf('c'), d: firstRunOf('d') }, now),
-  );
+  expect(report).toBe(reportOf(runsOf(firstRunOf), now));
 });
 
 describe('a score', () => {

@@ -3,12 +3,15 @@ import { type LabelledMessage, messagesOf, SETS, type SetId } from './message-se
 import type { MessageAnswer } from './run-messages.ts';
 import { type FaultKind, rates, type Score, type Scored, scoreAll, totalOf } from './score.ts';
 
-/** The set whose failures nobody who works on the reader has read. */
-/** The set that nobody who works on the reader reads; none is at hand now. */
-const UNREAD: readonly SetId[] = [];
+/** The set that nobody who works on the reader reads. */
+const UNREAD: readonly SetId[] = ['f'];
 
 /** The answers to all sets. */
 export type Runs = Readonly<Record<SetId, readonly MessageAnswer[]>>;
+
+/** Answers the runs of all sets, each from its id. */
+export const runsOf = (run: (set: SetId) => readonly MessageAnswer[]): Runs =>
+  Object.fromEntries(SETS.map((set) => [set, run(set)])) as unknown as Runs;
 
 type Row = readonly (string | number)[];
 
@@ -172,9 +175,9 @@ Written by \`npm run cases\`.
 
 ## What this does not show
 
-- These are not real messages. AI authors wrote all 1,870 texts and their labels, one author sets A and B, one set C and one set D; no clinician has checked them. Real people write otherwise, and the figures for them may be lower.
-- Sets A, B, C and D were worked with: their failures were read and the reader was mended for what they show in general. Their figures of now are of seen data. A third of set B was held out until 2026-11-22, set C was unseen until the evening of that day and set D until the morning of 2026-11-23; since then all are worked with. Their first runs stand.
-- Set D was written last of these, by an author who saw neither the reader nor the other sets' results. Its first run, of before it was read, is the figure to believe until a new unread set has been run. The reader of commit 1d6a4c7, before set C was worked with, gives on it .763 / .777 (present / denied, F1), 36 flips of 788 and 158 of 242 danger signs. After the first run its totals were looked at, twice; they showed how few words of despair were found and how often the past is misread, and both were worked on without reading the set.
+- These are not real messages. AI authors wrote all 2,589 texts and their labels: one sets A and B, one set C, one set D, one set E and two set F; no clinician has checked them. Real people write otherwise, and the figures for them may be lower.
+- Sets A to E were worked with: their failures were read and the reader was mended for what they show in general. Their figures of now are of seen data. A third of set B was held out until 2026-11-22, set C was unseen until the evening of that day set D until the morning of 2026-11-23 and set E until its first run in the evening of that day; since then all are worked with. Their first runs stand.
+- Sets E and F were written last, by three authors who saw neither the reader nor any results. Their first runs are the figures to believe. They lie far apart, danger signs 73.6 and 88.1 % found: how an author writes weighs more than any mending since set D. Set F has only had its totals and strata looked at. Set D was unseen at its own first run. The reader of commit 1d6a4c7, before set C was worked with, gives on it .763 / .777 (present / denied, F1), 36 flips of 788 and 158 of 242 danger signs. After the first run its totals were looked at, twice; they showed how few words of despair were found and how often the past is misread, and both were worked on without reading the set.
 - Danger signs are read from word families that were widened with a bank of 2,783 ways to say them, \`tests/messages/ways-of-saying.txt\`; 93 % of them are read. 947 were written by whoever widened them first, after the failures of sets A to C had been read and with none of their sentences. The others are of 1,860 that authors wrote who knew nothing of the reader; before anything was widened for them 67 % of those were read. All are seen data now. Beside it stand 315 phrases that only sound so, \`not-said.txt\`; 64 of them are read as a danger sign all the same, such as "my trust in that salon collapsed". A false one asks a question more; a missed one may cost more.
 - A sign the reader misses is not cleared. Text only pre-fills answers and can raise a level; the danger questions are asked whatever was written, and a denial never makes a sign absent.
 - Some labels go against rules the reader keeps on purpose: a danger sign of another person or of an imagined case still counts.
