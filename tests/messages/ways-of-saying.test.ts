@@ -1,25 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { compileLexicon, readMessage } from '@afterneedle/engine';
 import { lexicon } from '@afterneedle/knowledge/lexicon';
 import { describe, expect, test } from 'vitest';
+import { type Way, waysOf } from './ways.ts';
 
 const english = compileLexicon(lexicon);
-
-/** A way to say something, and the sign it is about. */
-interface Way {
-  readonly sign: string;
-  readonly text: string;
-}
-
-function waysOf(file: string): readonly Way[] {
-  let sign = '';
-  return readFileSync(new URL(file, import.meta.url), 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      if (line.startsWith('== ')) sign = line.slice(3);
-      return line === '' || line.startsWith('== ') ? [] : [{ sign, text: line }];
-    });
-}
 
 const isRead = ({ sign, text }: Way): boolean => sign in readMessage(english, text).findings;
 
