@@ -1,14 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ROOMS } from './demo-addresses.ts';
 import { expect } from './journey.ts';
-
-/** The paths of all rooms, as the console itself lists them. */
-const ROOMS = [
-  ...readFileSync(join(import.meta.dirname, '../../packages/web/src/clinic/rooms.ts'), 'utf8').matchAll(
-    /\{ path: '([^']+)'/g,
-  ),
-].map(([, path]) => path ?? '');
 
 /** Asks the server as the desk does. */
 async function ask<T>(clinic: Page, path: string, data?: object): Promise<T> {

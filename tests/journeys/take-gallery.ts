@@ -10,6 +10,7 @@ import { sendOne } from './fill-in.ts';
 import config from './playwright.config.ts';
 import { openScreen, prepare, type Screen } from './screens/screen.ts';
 import { rooms } from './screens.ts';
+import { shoot as shootTo } from './shoot.ts';
 
 /** Writes a picture of every screen in every state: `npm run gallery`; `-- --only=plan --to=FOLDER` for some of them. */
 const { values } = parseArgs({
@@ -25,26 +26,8 @@ const DESKTOP = { width: 1280, height: 800 };
 const TALLEST = 3 * PHONE.height;
 const MOST_BYTES = 60_000;
 
-async function shoot(page: Page, name: string, tallest: number): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  await page.evaluate(() => window.scrollTo(0, 0));
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  const width = page.viewportSize()?.width ?? PHONE.width;
-  const clip = { x: 0, y: 0, width, height: Math.min(whole, tallest), scale: 1 };
-  for (const quality of [80, 60, 40, 20]) {
-    const { data } = await cdp.send('Page.captureScreenshot', {
-      format: 'webp',
-      quality,
-      clip,
-      captureBeyondViewport: true,
-    });
-    const picture = Buffer.from(data, 'base64');
-    if (picture.length > MOST_BYTES && quality > 20) continue;
-    writeFileSync(join(PICTURES, `${name}.webp`), picture);
-    break;
-  }
-  await cdp.detach();
-}
+const shoot = (page: Page, name: string, tallest: number): Promise<void> =>
+  shootTo(page, join(PICTURES, `${name}.webp`), { tallest, mostBytes: MOST_BYTES });
 
 async function openPage(browser: Browser, origin: string, viewport = PHONE): Promise<Page> {
   const context = await browser.newContext({
