@@ -38,3 +38,8 @@ export function dayAndTime(at: number): string {
   const day = formatHere({ weekday: 'long', day: 'numeric', month: 'long' });
   return `${day.format(at)}, ${timeOfDay(at)}`;
 }
+
+/** Answers a moment of a record that is read in later years too: "4 August 2026, 14:05". */
+export function dateAndTime(at: number): string {
+  return `${dateOf(at)}, ${timeOfDay(at)}`;
+}

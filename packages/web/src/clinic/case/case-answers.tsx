@@ -1,7 +1,7 @@
 import type { CaseFile, CaseView, EarlierCheckIn } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
 import { answerOfFact, groupOfFact, labelOfFact } from '../../facts/fact-words.ts';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { dayAfter } from '../day-words.ts';
 import { placeOf } from '../region-words.ts';
 import { changeOf, notSaidNow } from './change-words.ts';
@@ -61,7 +61,7 @@ export function CaseAnswers({ view, file }: CaseAnswersProps): ReactElement {
         {view.treatedAt !== null && (
           <>
             <dt>Treated</dt>
-            <dd>{dayAndTime(Date.parse(view.treatedAt))}</dd>
+            <dd>{dateAndTime(Date.parse(view.treatedAt))}</dd>
           </>
         )}
         <dt>Where (person’s left and right)</dt>

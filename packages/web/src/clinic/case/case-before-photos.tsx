@@ -1,6 +1,6 @@
 import type { BeforePhoto } from '@afterneedle/contract';
 import { type ReactElement, useEffect, useState } from 'react';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { fetchBeforePhotos } from '../treatments/before-photos-api.ts';
 import { VIEW_WORDS } from './photo-names.ts';
 
@@ -58,7 +58,7 @@ function Before({ treatmentId, photo }: { readonly treatmentId: string; readonly
       <figcaption>
         <strong>{name}</strong>
         <span className="choice-hint">
-          Added {dayAndTime(Date.parse(addedAt))} by {by}
+          Added {dateAndTime(Date.parse(addedAt))} by {by}
         </span>
         <button
           type="button"

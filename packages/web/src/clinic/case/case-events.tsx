@@ -1,6 +1,6 @@
 import type { CaseView } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { LEVEL_WORDS } from '../../ui/level-mark.tsx';
 
 const WORDS: Readonly<Record<CaseView['events'][number]['kind'], string>> = {
@@ -39,7 +39,7 @@ export function CaseEvents({ view, clinicName }: CaseEventsProps): ReactElement 
                 `: ${LEVEL_WORDS[levelFrom]}, now ${LEVEL_WORDS[levelTo]}`}
             </strong>
             <span className="choice-hint">
-              {dayAndTime(Date.parse(at))}
+              {dateAndTime(Date.parse(at))}
               {kind !== 'sent' && `, ${by ?? clinicName}`}
             </span>
             {text !== null && <p className="message-text">{text}</p>}

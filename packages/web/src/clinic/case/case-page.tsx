@@ -2,7 +2,7 @@ import type { CaseView, SessionView } from '@afterneedle/contract';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import type { Answered } from '../../offline/api.ts';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { BackIcon } from '../../ui/icon.tsx';
 import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark.tsx';
@@ -117,7 +117,7 @@ function Opened({ view, session, onAnswered }: OpenedProps): ReactElement {
         <p className="row">
           <LevelMark level={view.level} />
           <span>{dayAfter(view.hoursSince)}</span>
-          <span className="muted">Sent {dayAndTime(Date.parse(view.sentAt))}</span>
+          <span className="muted">Sent {dateAndTime(Date.parse(view.sentAt))}</span>
           {view.forWhom === 'someone-else' && <span className="mark">Sent by someone else</span>}
           {!view.known && <span className="mark">Not known to the clinic</span>}
         </p>

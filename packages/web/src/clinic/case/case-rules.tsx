@@ -2,6 +2,7 @@ import type { CaseView } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
 import { answerOfFact, labelOfFact } from '../../facts/fact-words.ts';
 import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark.tsx';
+import { withSmallFirst } from '../small-first.ts';
 import { basisWords, labelOfCause, sayOfRule } from '../words.ts';
 
 type Facts = CaseView['results']['server']['why'][number]['facts'];
@@ -11,12 +12,13 @@ function factWords(facts: Facts): string {
     .map(([id, value]) =>
       id === 'hoursSince'
         ? `${value} hours since treatment`
-        : `${labelOfFact(id)}: ${answerOfFact(id, value).toLowerCase()}`,
+        : `${labelOfFact(id)}: ${withSmallFirst(answerOfFact(id, value))}`,
     )
     .join('; ');
 }
 
-const factName = (id: string): string => (id === 'hoursSince' ? 'more time' : labelOfFact(id).toLowerCase());
+const factName = (id: string): string =>
+  id === 'hoursSince' ? 'more time' : withSmallFirst(labelOfFact(id));
 
 const STRENGTHS = {
   'most-likely': 'Most likely',

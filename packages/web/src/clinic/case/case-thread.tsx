@@ -1,7 +1,7 @@
 import type { CaseFile, CaseView, MessageView } from '@afterneedle/contract';
 import { type ReactElement, useState } from 'react';
 import type { Answered } from '../../offline/api.ts';
-import { dayAndTime, timeOfDay } from '../../ui/date-words.ts';
+import { dateAndTime, timeOfDay } from '../../ui/date-words.ts';
 import { LevelIcon } from '../../ui/icon.tsx';
 import { markedText } from './marked-text.tsx';
 import { ReplyForm } from './reply-form.tsx';
@@ -19,7 +19,7 @@ function seenWords({ from, seen }: MessageView): string {
       ? 'Not read yet'
       : `Seen by ${seen.map(({ by, at }) => `${by ?? 'somebody'} ${timeOfDay(Date.parse(at))}`).join(', ')}`;
   const [first] = seen;
-  return first === undefined ? 'The person has not read it yet' : `Read ${dayAndTime(Date.parse(first.at))}`;
+  return first === undefined ? 'The person has not read it yet' : `Read ${dateAndTime(Date.parse(first.at))}`;
 }
 
 function writtenLate({ writtenAt, sentAt }: MessageView): boolean {
@@ -33,8 +33,8 @@ function Message({ message }: { readonly message: MessageView }): ReactElement {
       <p className="message-by">
         {from === 'person' ? 'The person' : (by ?? 'The clinic')}
         <span className="choice-hint">
-          {dayAndTime(Date.parse(sentAt))}
-          {writtenLate(message) && `, written ${dayAndTime(Date.parse(writtenAt))}`}
+          {dateAndTime(Date.parse(sentAt))}
+          {writtenLate(message) && `, written ${dateAndTime(Date.parse(writtenAt))}`}
         </span>
       </p>
       {danger !== null && (

@@ -1,7 +1,7 @@
 import type { CaseFile, CaseView } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { dayText } from '../day-words.ts';
 import { placeLines } from '../place-lines.ts';
 
@@ -19,7 +19,7 @@ function Record({ file }: { readonly file: CaseFile }): ReactElement | null {
   return (
     <dl className="fact-list fact-list-long">
       <dt>Ended</dt>
-      <dd>{dayAndTime(Date.parse(treatment.endedAt))}</dd>
+      <dd>{dateAndTime(Date.parse(treatment.endedAt))}</dd>
       <dt>Device</dt>
       <dd>{treatment.device}</dd>
       <dt>Areas</dt>
@@ -49,7 +49,7 @@ function Record({ file }: { readonly file: CaseFile }): ReactElement | null {
       <dd>
         {numbing === null
           ? 'None written down'
-          : `${numbing.name}${numbing.grams === null ? '' : `, ${numbing.grams} g`}${numbing.appliedAt === null ? '' : `, ${dayAndTime(Date.parse(numbing.appliedAt))}`}`}
+          : `${numbing.name}${numbing.grams === null ? '' : `, ${numbing.grams} g`}${numbing.appliedAt === null ? '' : `, ${dateAndTime(Date.parse(numbing.appliedAt))}`}`}
       </dd>
       {treatment.cartridgeLot !== null && (
         <>
@@ -82,13 +82,13 @@ export function CaseTreatment({ view, file }: CaseTreatmentProps): ReactElement 
                 ? 'No treatment on file belongs to this check-in.'
                 : 'Treatments are shown to clinical roles.'}{' '}
               {view.treatedAt !== null &&
-                `The person says: ${dayAndTime(Date.parse(view.treatedAt))}${view.treatedApprox ? ', roughly' : ''}.`}
+                `The person says: ${dateAndTime(Date.parse(view.treatedAt))}${view.treatedApprox ? ', roughly' : ''}.`}
             </p>
           ) : (
             <Record file={file} />
           )}
           {file.allergies !== null && (
-            <p>
+            <p className="case-allergies">
               <strong>Allergies: </strong>
               {file.allergies.length === 0 ? 'none on file' : file.allergies.join('; ')}
             </p>

@@ -26,7 +26,7 @@ export function CaseDesk({ view, session, onAnswered }: CaseDeskProps): ReactEle
         ? undefined
         : answered.kind === 'refused'
           ? answered.detail
-          : 'Not take: the server does not answer.',
+          : 'Not taken: the server does not answer.',
     );
     return isDone;
   };
@@ -41,7 +41,7 @@ export function CaseDesk({ view, session, onAnswered }: CaseDeskProps): ReactEle
         </p>
       )}
       <p>
-        <strong>{view.owner?.name ?? 'Nobody yet'}</strong>
+        <strong>{view.owner?.name ?? (isClosed ? 'Nobody' : 'Nobody yet')}</strong>
         {!isClosed && (
           <span className="choice-hint">
             {wait.isLate ? <strong className="late">{wait.words}</strong> : wait.words}

@@ -30,7 +30,8 @@ export function waitWords(item: InboxItem, now: number): WaitWords {
     : { words: `${spanWords(-left)} late`, isLate: true };
 }
 
-const STATES: Readonly<Record<InboxItem['state'], string>> = {
+/** How far the clinic is with a check-in, by its state. */
+export const CASE_STATE_WORDS: Readonly<Record<InboxItem['state'], string>> = {
   sent: 'New',
   seen: 'Seen',
   acknowledged: 'Taken on',
@@ -41,7 +42,7 @@ const STATES: Readonly<Record<InboxItem['state'], string>> = {
 export function stateWords(item: InboxItem): string {
   return item.state !== 'closed' && item.waitingSince !== null
     ? 'Waiting for the person'
-    : STATES[item.state];
+    : CASE_STATE_WORDS[item.state];
 }
 
 /** Answers how a check-in stands against the one before, in words. */
