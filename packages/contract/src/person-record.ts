@@ -56,7 +56,7 @@ export const personWriteSchema = z
     familyName: textSchema(100, 0).default('').describe('Empty where a name has one word.'),
     birthOn: calendarDaySchema,
     phone: textSchema(40).nullable(),
-    email: z.email('an e-mail address, such as name@example.org').max(254).nullable(),
+    email: z.email('Give an e-mail address, such as name@example.org.').max(254).nullable(),
     guardian: guardianSchema.nullable(),
     leftOn: calendarDaySchema.nullable(),
     deceasedOn: calendarDaySchema.nullable(),

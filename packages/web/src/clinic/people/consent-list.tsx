@@ -1,7 +1,7 @@
 import { CONSENT_PURPOSES, type ConsentPurpose, type PersonView } from '@afterneedle/contract';
 import { type ReactElement, useState } from 'react';
 import { randomId } from '../../offline/random-id.ts';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { recordConsent } from './api.ts';
 import { TextField } from './field.tsx';
 
@@ -51,7 +51,7 @@ export function ConsentList({ person, onSignedOut, onChanged }: ConsentListProps
               <strong>{PURPOSES[purpose]}:</strong>{' '}
               {latest === undefined
                 ? 'not asked'
-                : `${isGiven ? 'agreed' : 'not agreed'}, ${dayAndTime(Date.parse(latest.at))}, text ${latest.textVersion}, ${latest.by}`}
+                : `${isGiven ? 'agreed' : 'not agreed'}, ${dateAndTime(Date.parse(latest.at))}, text ${latest.textVersion}, ${latest.by}`}
             </span>
             <span className="row">
               {!isGiven && (
@@ -82,7 +82,7 @@ export function ConsentList({ person, onSignedOut, onChanged }: ConsentListProps
           <ul>
             {person.consents.map((one) => (
               <li key={one.id}>
-                {dayAndTime(Date.parse(one.at))}: {PURPOSES[one.purpose]},{' '}
+                {dateAndTime(Date.parse(one.at))}: {PURPOSES[one.purpose]},{' '}
                 {one.given ? 'agreed' : 'not agreed'}, text {one.textVersion}, {one.by}
               </li>
             ))}

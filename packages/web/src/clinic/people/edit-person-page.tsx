@@ -5,11 +5,12 @@ import { Link, useLocation, useParams } from 'wouter';
 import { randomId } from '../../offline/random-id.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { BackIcon } from '../../ui/icon.tsx';
 import type { RoomProps } from '../rooms.ts';
 import { changePerson, createPerson, fetchPerson } from './api.ts';
 import { type Faults, PickField, TextField } from './field.tsx';
 import { NotReady } from './not-ready.tsx';
-import { draftOf, type PersonDraft, writtenOf } from './person-draft.ts';
+import { draftOf, faultsOf, type PersonDraft, writtenOf } from './person-draft.ts';
 import { useAsked } from './use-asked.ts';
 
 const SKIN = [
@@ -35,6 +36,10 @@ const PHOTOTYPES = [
 export function NewPersonPage(props: RoomProps): ReactElement {
   return (
     <>
+      <Link className="back-link" href="/people">
+        <BackIcon />
+        People
+      </Link>
       <Heading title="New person">New person</Heading>
       <PersonForm {...props} person={undefined} />
     </>
@@ -48,6 +53,10 @@ export function EditPersonPage(props: RoomProps): ReactElement {
   if (asked.state !== 'ready') return <NotReady state={asked.state} what="person" onRetry={again} />;
   return (
     <>
+      <Link className="back-link" href={`/people/${id}`}>
+        <BackIcon />
+        {fullName(asked.value)}
+      </Link>
       <Heading title="Change person">Change {fullName(asked.value)}</Heading>
       <PersonForm {...props} person={asked.value} />
     </>
@@ -78,6 +87,9 @@ function PersonForm({ session, onSignedOut, person }: FormProps): ReactElement {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (isSaving) return;
+    const missing = faultsOf(draft);
+    setFaults(missing);
+    if (Object.keys(missing).length > 0) return;
     setSaving(true);
     const written = writtenOf(draft, mayHealth);
     const answered =

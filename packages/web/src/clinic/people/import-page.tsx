@@ -13,7 +13,7 @@ import {
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
 import type { Answered } from '../../offline/api.ts';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import type { RoomProps } from '../rooms.ts';
 import { PickField } from './field.tsx';
@@ -21,6 +21,14 @@ import { previewImport, runImport } from './import-api.ts';
 
 const KINDS: Readonly<Record<ImportKind, string>> = { people: 'People', treatments: 'Treatments' };
 const MOST_SHOWN = 50;
+
+/** The columns that may be missing, or those that may not. */
+function columnsOf(kind: ImportKind, isOptional: boolean): string {
+  return IMPORT_COLUMNS[kind]
+    .filter((name) => name.endsWith('?') === isOptional)
+    .map((name) => name.replace('?', ''))
+    .join(', ');
+}
 
 type Standing =
   | { readonly state: 'empty' | 'reading' }
@@ -73,19 +81,20 @@ export function ImportPage({ onSignedOut }: RoomProps): ReactElement {
           {fault}
         </p>
       )}
-      <PickField
-        label="What the file holds"
-        value={kind}
-        options={IMPORT_KINDS.map((value) => ({ value, label: KINDS[value] }))}
-        onChange={(value) => {
-          setKind(IMPORT_KINDS.find((one) => one === value) ?? 'people');
-          setStanding({ state: 'empty' });
-        }}
-      />
+      <div className="people-short">
+        <PickField
+          label="What the file holds"
+          value={kind}
+          options={IMPORT_KINDS.map((value) => ({ value, label: KINDS[value] }))}
+          onChange={(value) => {
+            setKind(IMPORT_KINDS.find((one) => one === value) ?? 'people');
+            setStanding({ state: 'empty' });
+          }}
+        />
+      </div>
       <p>
-        Its first line names the columns:{' '}
-        {IMPORT_COLUMNS[kind].map((name) => name.replace('?', ' (may be missing)')).join(', ')}. Treatments
-        find their person by birth date and name, so import people first.
+        Its first line names the columns. There must be: {columnsOf(kind, false)}. There may be:{' '}
+        {columnsOf(kind, true)}. Treatments find their person by birth date and name, so import people first.
       </p>
       <label className="label" htmlFor="import-file">
         CSV file, up to 2 MB and {MAX_IMPORT_LINES.toLocaleString('en-GB')} lines
@@ -113,11 +122,11 @@ interface PreviewProps {
 function Preview({ preview, onRun }: PreviewProps): ReactElement {
   const { columns, missingColumns, firstRows, lines, valid, refused, takenBefore } = preview;
   return (
-    <section className="card" aria-labelledby="preview">
+    <section className="card people-import" aria-labelledby="preview">
       <h2 id="preview">What it would do</h2>
       {takenBefore !== null && (
         <p className="notice">
-          This very file was taken in on {dayAndTime(Date.parse(takenBefore))}. Lines on file stay as they
+          This very file was taken in on {dateAndTime(Date.parse(takenBefore))}. Lines on file stay as they
           are.
         </p>
       )}
@@ -125,7 +134,7 @@ function Preview({ preview, onRun }: PreviewProps): ReactElement {
         <p className="field-error">The file has no column for: {missingColumns.join(', ')}.</p>
       )}
       <div className="table-scroll">
-        <table className="inbox">
+        <table className="inbox import-rows">
           <thead>
             <tr>
               {columns.map(({ header, field }, index) => (
@@ -167,7 +176,7 @@ function Preview({ preview, onRun }: PreviewProps): ReactElement {
 
 function Report({ report }: { readonly report: ImportReport }): ReactElement {
   return (
-    <section className="card" aria-labelledby="report">
+    <section className="card people-import" aria-labelledby="report">
       <h2 id="report">What it did</h2>
       <p role="status">
         {report.taken} taken in, {report.known} on file already, {report.refused.length} refused.

@@ -5,7 +5,9 @@ import { Link, useLocation, useParams } from 'wouter';
 import type { Answered } from '../../offline/api.ts';
 import { randomId } from '../../offline/random-id.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { BackIcon } from '../../ui/icon.tsx';
 import { useUndo } from '../case/use-undo.ts';
+import { dayText } from '../day-words.ts';
 import type { RoomProps } from '../rooms.ts';
 import { fetchPerson, mergePeople } from './api.ts';
 import { NotReady } from './not-ready.tsx';
@@ -39,6 +41,7 @@ const SKIN_WORDS: Readonly<Record<string, string>> = {
 function sideValue(person: PersonView, field: MergeField): string {
   const { guardian, health } = person;
   if (field === 'name') return fullName(person);
+  if (field === 'birthOn') return dayText(person.birthOn);
   if (field === 'guardian') return guardian === null ? 'None' : `${guardian.name}, ${guardian.phone}`;
   if (field === 'skin')
     return (
@@ -83,9 +86,10 @@ function MergeForm({ pair, onSignedOut }: MergeFormProps): ReactElement {
   const allergies = [...new Set([...(kept.health?.allergies ?? []), ...(other.health?.allergies ?? [])])];
   return (
     <>
-      <p>
-        <Link href="/people/duplicates">Duplicates</Link>
-      </p>
+      <Link className="back-link" href="/people/duplicates">
+        <BackIcon />
+        Duplicates
+      </Link>
       <Heading title="Merge two records">Merge two records</Heading>
       <p>
         Treatments, check-ins and consents of both come together. Nothing is lost: the allergies and notes of

@@ -44,6 +44,14 @@ export function draftOf(person: PersonView | undefined): PersonDraft {
   };
 }
 
+/** Answers what a person on file cannot do without and the form lacks, by field. */
+export function faultsOf({ givenName, birthOn }: PersonDraft): Readonly<Record<string, string>> {
+  return {
+    ...(givenName.trim() === '' ? { givenName: 'Write the given name, or the whole name.' } : {}),
+    ...(birthOn === '' ? { birthOn: 'Give the birth date.' } : {}),
+  };
+}
+
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 function healthOf(draft: PersonDraft): PersonHealth {

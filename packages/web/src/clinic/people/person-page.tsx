@@ -3,10 +3,11 @@ import '../../ui/people.css';
 import { fullName, type PersonView, type SessionView } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
 import { Link, useParams, useSearch } from 'wouter';
-import { dateOf, dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime, dateOf } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { dayAfter } from '../day-words.ts';
+import { CASE_STATE_WORDS } from '../inbox/wait-words.ts';
 import type { RoomProps } from '../rooms.ts';
 import { TreatmentList } from '../treatments/treatment-list.tsx';
 import { fetchPerson, fetchPersonCheckIns } from './api.ts';
@@ -122,7 +123,7 @@ function Summary({ person }: { readonly person: PersonView }): ReactElement {
           ['Dark marks after spots', saidOf(health.skin.darkMarks)],
           ['Notes', health.notes === '' ? 'None' : health.notes],
         ] as const)),
-    ['Last changed', dayAndTime(Date.parse(person.updatedAt))],
+    ['Last changed', dateAndTime(Date.parse(person.updatedAt))],
   ];
   return (
     <section className="card" aria-label="Summary">
@@ -155,12 +156,12 @@ function CheckIns({ personId, onSignedOut }: CheckInsProps): ReactElement {
   return (
     <ul className="plain-list">
       {asked.value.items.map((item) => (
-        <li key={item.id} className="card">
-          <LevelMark level={item.level} />{' '}
+        <li key={item.id} className="card row">
+          <LevelMark level={item.level} />
           <Link href={`/cases/${item.id}`}>
-            {dayAfter(item.hoursSince)}, {dayAndTime(Date.parse(item.sentAt))}
-          </Link>{' '}
-          <span className="muted">{item.state}</span>
+            {dayAfter(item.hoursSince)}, {dateAndTime(Date.parse(item.sentAt))}
+          </Link>
+          <span className="muted">{CASE_STATE_WORDS[item.state]}</span>
         </li>
       ))}
     </ul>

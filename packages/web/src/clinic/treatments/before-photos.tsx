@@ -9,7 +9,7 @@ import {
 } from '@afterneedle/contract';
 import { type ReactElement, useId, useState } from 'react';
 import type { Answered } from '../../offline/api.ts';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { VIEW_WORDS } from '../case/photo-names.ts';
 import { UndoLine } from '../case/undo-line.tsx';
 import { useUndo } from '../case/use-undo.ts';
@@ -99,7 +99,7 @@ function Photo({ treatmentId, photo, onRemove }: PhotoProps): ReactElement {
       <figcaption>
         <strong>{name}</strong>
         <span className="choice-hint">
-          Added {dayAndTime(Date.parse(addedAt))} by {by}
+          Added {dateAndTime(Date.parse(addedAt))} by {by}
         </span>
         {onRemove !== undefined && secondsLeft === undefined && (
           <button type="button" className="button-link" onClick={begin}>

@@ -1,6 +1,6 @@
 import type { HandOverCreated, HandOverView } from '@afterneedle/contract';
 import { type ReactElement, useState } from 'react';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { NotReady } from '../people/not-ready.tsx';
 import { useAsked } from '../people/use-asked.ts';
 import { fetchHandOvers, issueHandOver, revokeHandOver } from './api.ts';
@@ -101,9 +101,9 @@ export function HandOverPanel({ treatmentId, onSignedOut }: HandOverPanelProps):
             <li key={item.id} className="row row-between">
               <span>
                 {STATES[item.state]}
-                {item.state === 'open' && ` until ${dayAndTime(Date.parse(item.expiresAt))}`}
-                {item.claimedAt !== null && ` since ${dayAndTime(Date.parse(item.claimedAt))}`}, made{' '}
-                {dayAndTime(Date.parse(item.createdAt))} by {item.by}
+                {item.state === 'open' && ` until ${dateAndTime(Date.parse(item.expiresAt))}`}
+                {item.claimedAt !== null && ` since ${dateAndTime(Date.parse(item.claimedAt))}`}, made{' '}
+                {dateAndTime(Date.parse(item.createdAt))} by {item.by}
               </span>
               {(item.state === 'open' || item.state === 'claimed') && (
                 <button type="button" className="button-link" onClick={() => void revoke(item.id)}>

@@ -1,4 +1,5 @@
 import type { Catalogue, TreatmentView, TreatmentWrite } from '@afterneedle/contract';
+import { dayText } from '../day-words.ts';
 
 export interface DraftArea {
   readonly depthMm: string;
@@ -128,7 +129,7 @@ export function faultsOf(draft: TreatmentDraft): Readonly<Record<string, string>
       ? { areas: 'Each area needs a depth from 0.1 to 8 mm.' }
       : {}),
     ...(draft.cartridgeExpiresOn !== '' && draft.date !== '' && draft.cartridgeExpiresOn < draft.date
-      ? { cartridgeExpiresOn: `Expired cartridge: it ran out on ${draft.cartridgeExpiresOn}.` }
+      ? { cartridgeExpiresOn: `Expired cartridge: it ran out on ${dayText(draft.cartridgeExpiresOn)}.` }
       : {}),
   };
 }

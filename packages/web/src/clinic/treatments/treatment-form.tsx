@@ -2,7 +2,7 @@ import type { TreatmentView } from '@afterneedle/contract';
 import { type FormEvent, type ReactElement, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { randomId } from '../../offline/random-id.ts';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { type Faults, PickField, TextField } from '../people/field.tsx';
 import type { RoomProps } from '../rooms.ts';
@@ -121,7 +121,7 @@ export function TreatmentForm({ session, onSignedOut, context, corrected }: Form
       {corrected === undefined && last !== undefined && (
         <p className="row">
           <span>
-            Last treatment: {dayAndTime(Date.parse(last.endedAt))}, {last.deviceName},{' '}
+            Last treatment: {dateAndTime(Date.parse(last.endedAt))}, {last.deviceName},{' '}
             {last.areas.length === 1 ? '1 area' : `${last.areas.length} areas`}.
           </span>
           <button type="button" className="button button-quiet" onClick={() => set(copyOfLast(last, draft))}>

@@ -1,7 +1,7 @@
 import type { SessionView, TreatmentView, TreatmentWrite } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
-import { dateOf, dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime, dateOf } from '../../ui/date-words.ts';
 import { FileComplication } from '../complications/file-complication.tsx';
 import { dayText } from '../day-words.ts';
 import { NotReady } from '../people/not-ready.tsx';
@@ -32,7 +32,7 @@ export function TreatmentList({ personId, session, onSignedOut }: TreatmentListP
       {asked.value.items.map((item, index) => (
         <article key={item.id} className="card">
           <div className="row row-between">
-            <h2>{dayAndTime(Date.parse(item.endedAt))}</h2>
+            <h2>{dateAndTime(Date.parse(item.endedAt))}</h2>
             {session.may.includes('treatments.write') && (
               <Link href={`/people/${personId}/treatments/${item.id}`}>Correct</Link>
             )}
@@ -59,7 +59,7 @@ export function TreatmentList({ personId, session, onSignedOut }: TreatmentListP
               {item.history.map((version) => (
                 <div key={version.version}>
                   <p>
-                    Until {dayAndTime(Date.parse(version.replacedAt))} it said this. {version.replacedBy}{' '}
+                    Until {dateAndTime(Date.parse(version.replacedAt))} it said this. {version.replacedBy}{' '}
                     corrected it: {version.reason}
                   </p>
                   <TreatmentFacts said={version.said} view={item} />

@@ -10,6 +10,7 @@ import type { ReactElement } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Answered } from '../../offline/api.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { BackIcon } from '../../ui/icon.tsx';
 import { ComplicationsBefore } from '../complications/complications-before.tsx';
 import { fetchPerson } from '../people/api.ts';
 import { NotReady } from '../people/not-ready.tsx';
@@ -60,9 +61,10 @@ export function TreatmentPage(props: RoomProps): ReactElement {
     return <NotReady state="none" what="treatment" onRetry={again} />;
   return (
     <>
-      <p>
-        <Link href={`/people/${id}?tab=treatments`}>{name}</Link>
-      </p>
+      <Link className="back-link" href={`/people/${id}?tab=treatments`}>
+        <BackIcon />
+        {name}
+      </Link>
       <Heading title={corrected === undefined ? 'New treatment' : 'Correct a treatment'}>
         {corrected === undefined ? 'New treatment' : 'Correct a treatment'}
       </Heading>
