@@ -150,7 +150,10 @@ function Signed({ session, onSignedOut }: SignedProps): ReactElement {
 /** The menu of the rooms this role may enter. */
 function Menu({ session }: { readonly session: SessionView }): ReactElement {
   const [path] = useLocation();
-  const isHere = (room: string): boolean => (room === '/' ? path === '/' : path.startsWith(room));
+  const isHere = (room: string): boolean =>
+    room === '/'
+      ? path === '/'
+      : path.startsWith(room) || (room === '/complications' && path.startsWith('/recalls'));
   const rooms = ROOMS.filter(({ name, may }) => name !== undefined && session.may.includes(may));
   return (
     <>

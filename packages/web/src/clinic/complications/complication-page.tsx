@@ -4,7 +4,7 @@ import type { ComplicationView, SessionView } from '@afterneedle/contract';
 import { type ReactElement, useCallback, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Answered } from '../../offline/api.ts';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { BackIcon } from '../../ui/icon.tsx';
 import type { RoomProps } from '../rooms.ts';
@@ -60,7 +60,7 @@ function Opened({ view, session, onAnswered, onReload }: OpenedProps): ReactElem
           </span>
           {view.person !== null && <span>Born {dayText(view.person.birthOn)}</span>}
           <span className="muted">
-            Version {view.version}, {dayAndTime(Date.parse(view.updatedAt))}
+            Version {view.version}, {dateAndTime(Date.parse(view.updatedAt))}
           </span>
           {view.checkInId !== null && <Link href={`/cases/${view.checkInId}`}>Open the check-in</Link>}
         </p>

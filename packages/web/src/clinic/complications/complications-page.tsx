@@ -8,7 +8,7 @@ import {
 } from '@afterneedle/contract';
 import { type ReactElement, useCallback, useState } from 'react';
 import { Link, useSearch } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import type { RoomProps } from '../rooms.ts';
 import { fetchComplications } from './api.ts';
@@ -97,7 +97,7 @@ function Files({ state, onSignedOut }: FilesProps): ReactElement {
               <td data-label="What">{whatOf(item)}</td>
               <td data-label="How bad">{item.severity === null ? '' : SEVERITY_WORDS[item.severity].name}</td>
               <td data-label="Treated">
-                {item.treatedAt === null ? '' : dayAndTime(Date.parse(item.treatedAt))}
+                {item.treatedAt === null ? '' : dateAndTime(Date.parse(item.treatedAt))}
               </td>
               <td data-label="Began">{item.onsetOn === null ? '' : dayText(item.onsetOn)}</td>
               <td data-label="State">{STATE_WORDS[item.state]}</td>

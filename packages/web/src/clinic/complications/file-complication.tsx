@@ -21,7 +21,7 @@ export function FileComplication({ from }: FileComplicationProps): ReactElement 
     setFault(answered.kind === 'refused' ? answered.detail : 'Not begun: the server does not answer.');
   };
   return (
-    <div className="no-print">
+    <div className="file-complication no-print">
       {fault !== undefined && (
         <p className="field-error" role="alert">
           {fault}

@@ -1,6 +1,6 @@
 import type { ComplicationSaid, ComplicationView } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { STATE_WORDS } from './complication-words.ts';
 
 const FIELD_WORDS: Readonly<Record<keyof ComplicationSaid, string>> = {
@@ -18,11 +18,12 @@ const FIELD_WORDS: Readonly<Record<keyof ComplicationSaid, string>> = {
 };
 
 function changed(after: ComplicationSaid, before: ComplicationSaid | undefined): string {
-  if (before === undefined) return 'begun';
+  if (before === undefined) return 'Begun';
   const fields = (Object.keys(FIELD_WORDS) as (keyof ComplicationSaid)[]).filter(
     (field) => JSON.stringify(after[field]) !== JSON.stringify(before[field]),
   );
-  return fields.map((field) => FIELD_WORDS[field]).join(', ');
+  const words = fields.map((field) => FIELD_WORDS[field]).join(', ');
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
 /** Every version of a file: who wrote what, when and why. */
@@ -41,7 +42,7 @@ export function FileHistory({ view }: { readonly view: ComplicationView }): Reac
               {isMoved ? `${STATE_WORDS[version.state]}` : fields === '' ? 'Treatment or person' : fields}
               {version.reason !== null && `: ${version.reason}`}
               <span className="choice-hint">
-                {version.by}, {dayAndTime(Date.parse(version.at))}
+                {version.by}, {dateAndTime(Date.parse(version.at))}
               </span>
             </li>
           );

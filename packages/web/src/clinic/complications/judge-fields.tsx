@@ -1,6 +1,6 @@
 import { CAUSALITIES, SEVERITIES } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import type { PartProps } from './complication-form.tsx';
 import { CAUSALITY_WORDS, SEVERITY_WORDS } from './complication-words.ts';
 
@@ -58,7 +58,7 @@ export function JudgeFields({ view, said, onChange }: PartProps): ReactElement {
       </div>
       {view.judged !== null && (
         <p className="muted">
-          Judged by {view.judged.by}, {dayAndTime(Date.parse(view.judged.at))}.
+          Judged by {view.judged.by}, {dateAndTime(Date.parse(view.judged.at))}.
         </p>
       )}
     </section>

@@ -3,7 +3,7 @@ import '../../ui/complications.css';
 import type { ContactWay, RecallPerson, RecallView } from '@afterneedle/contract';
 import { type ReactElement, useCallback, useState } from 'react';
 import { Link, useParams } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { BackIcon } from '../../ui/icon.tsx';
 import type { RoomProps } from '../rooms.ts';
@@ -71,7 +71,7 @@ function Head({ view }: { readonly view: RecallView }): ReactElement {
         {from === null ? '' : `From ${dayText(from)}. `}
         {until === null ? '' : `Until ${dayText(until)}. `}
         <span className="muted">
-          Begun by {by}, {dayAndTime(Date.parse(createdAt))}.
+          Begun by {by}, {dateAndTime(Date.parse(createdAt))}.
         </span>
       </p>
       <p className="row">

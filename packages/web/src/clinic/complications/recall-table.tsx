@@ -1,7 +1,7 @@
 import { CONTACT_WAYS, type ContactWay, type RecallKind, type RecallPerson } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { dayText } from '../day-words.ts';
 import { CONTACT_WORDS } from './complication-words.ts';
 
@@ -50,7 +50,7 @@ export function RecallTable({ people, count, isCut, kind, onTick }: RecallTableP
               </td>
               <td data-label={kind === 'knowledge' ? 'Sent' : 'Treated'}>
                 {person.at.map((at) => (
-                  <div key={at}>{dayAndTime(Date.parse(at))}</div>
+                  <div key={at}>{dateAndTime(Date.parse(at))}</div>
                 ))}
               </td>
               <td data-label="Complications">
@@ -121,7 +121,7 @@ function Contacted({ person, onTick }: ContactedProps): ReactElement {
       <>
         {CONTACT_WORDS[contacted.how]}
         <span className="choice-hint">
-          {contacted.by}, {dayAndTime(Date.parse(contacted.at))}
+          {contacted.by}, {dateAndTime(Date.parse(contacted.at))}
         </span>
         {onTick !== undefined && (
           <button type="button" className="button-link no-print" onClick={() => onTick(person, null)}>

@@ -8,7 +8,7 @@ import {
 } from '@afterneedle/contract';
 import { type ReactElement, useCallback, useId, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import type { RoomProps } from '../rooms.ts';
 import { fetchRecallChoices, fetchRecalls, fetchTrace, queryOf, startRecall } from './api.ts';
@@ -85,7 +85,7 @@ function choicesOf(kind: RecallKind, choices: RecallChoices): readonly Choice[] 
     case 'knowledge':
       return choices.knowledge.map(({ hash, checkIns, firstAt }) => ({
         key: hash,
-        words: `${hash.slice(0, 12)}, since ${dayAndTime(Date.parse(firstAt))} (${checkIns} check-ins)`,
+        words: `${hash.slice(0, 12)}, since ${dateAndTime(Date.parse(firstAt))} (${checkIns} check-ins)`,
         subject: { value: hash },
       }));
   }
@@ -271,7 +271,7 @@ function Recalls({ onSignedOut }: { readonly onSignedOut: () => void }): ReactEl
             <Link href={`/recalls/${id}`}>{subject}</Link>
             <span className="choice-hint">
               {note === '' ? '' : `${note.replace(/\.$/, '')}. `}Begun by {by},{' '}
-              {dayAndTime(Date.parse(createdAt))}
+              {dateAndTime(Date.parse(createdAt))}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { ComplicationView, RecallSubject, TracedTreatment } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { dayText } from '../day-words.ts';
 import { placeOf } from '../region-words.ts';
 import { queryOf } from './api.ts';
@@ -50,7 +50,7 @@ function Traced({ treatment }: { readonly treatment: TracedTreatment }): ReactEl
   return (
     <>
       <p>
-        Treated {dayAndTime(Date.parse(treatment.endedAt))}, {treatment.deepestMm} mm at the deepest:{' '}
+        Treated {dateAndTime(Date.parse(treatment.endedAt))}, {treatment.deepestMm} mm at the deepest:{' '}
         {treatment.areas.map(placeOf).join('; ')}.
       </p>
       <dl className="trace-list">

@@ -1,6 +1,6 @@
 import { type ComplicationView, fullName, type PersonItem } from '@afterneedle/contract';
 import { type ReactElement, useId, useState } from 'react';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { dayText } from '../day-words.ts';
 import { findPeople } from './api.ts';
 import type { FileLinks } from './complication-form.tsx';
@@ -49,7 +49,8 @@ export function WhoFields({ view, links, onLinks }: WhoFieldsProps): ReactElemen
             <option value="">None of these</option>
             {view.treatments.map((treatment) => (
               <option key={treatment.id} value={treatment.id}>
-                {dayAndTime(Date.parse(treatment.endedAt))}, {treatment.device.name}, {treatment.deepestMm} mm
+                {dateAndTime(Date.parse(treatment.endedAt))}, {treatment.device.name}, {treatment.deepestMm}{' '}
+                mm
               </option>
             ))}
           </select>
