@@ -1,7 +1,7 @@
 import type { ProtocolVersion } from '@afterneedle/contract';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useLocation } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import type { RoomProps } from '../rooms.ts';
 import { restoreVersion, retireProtocol } from './api.ts';
@@ -69,8 +69,8 @@ function Version({ open: { view, take }, version, before, mayWrite }: VersionPro
         )}
       </h2>
       <p>
-        Counts from {dayAndTime(Date.parse(version.effectiveAt))}. Approved by {version.approvedBy}, by the
-        hand of {version.by} on {dayAndTime(Date.parse(version.at))}.
+        Counts from {dateAndTime(Date.parse(version.effectiveAt))}. Approved by {version.approvedBy}, by the
+        hand of {version.by} on {dateAndTime(Date.parse(version.at))}.
         {version.note !== '' && ` ${version.note}`}
       </p>
       {content !== null && (

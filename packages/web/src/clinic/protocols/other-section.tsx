@@ -3,16 +3,8 @@ import { planKnowledge } from '@afterneedle/knowledge/plan';
 import type { ReactElement } from 'react';
 import { FieldFaults } from './field-faults.tsx';
 import { TextField } from './hold-editor.tsx';
+import { COLOUR_WORDS } from './protocol-words.ts';
 import type { OpenProtocol } from './use-protocol-view.ts';
-
-const COLOUR_WORDS = {
-  green: 'Green',
-  blue: 'Blue',
-  plum: 'Plum',
-  teal: 'Teal',
-  brown: 'Brown',
-  grey: 'Grey',
-} as const;
 
 const GIVEN = ['clinic-cream', 'hydrating-serums', 'plain-moisture', 'cleanser', 'thick-ointment'];
 const given = planKnowledge.things.filter(({ id }) => GIVEN.includes(id));

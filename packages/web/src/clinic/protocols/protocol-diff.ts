@@ -3,7 +3,7 @@ import { rulesOf } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { LEVEL_WORDS } from '../../ui/level-mark.tsx';
 import { heldItems } from './held-items.ts';
-import { bothWords, RAISED_WORDS, spanWords, thingWords } from './protocol-words.ts';
+import { bothWords, COLOUR_WORDS, RAISED_WORDS, spanWords, thingWords } from './protocol-words.ts';
 
 /** One thing that differs between two protocols. */
 export interface Difference {
@@ -49,7 +49,7 @@ const soonerIn = ({ contactWithinHours }: ProtocolContent): ReadonlyMap<string, 
 
 const sheetIn = ({ sheet }: ProtocolContent): ReadonlyMap<string, string> =>
   new Map([
-    ['Colour', sheet.colour],
+    ['Colour', COLOUR_WORDS[sheet.colour]],
     ['Name on the sheet', sheet.title ?? ''],
   ]);
 

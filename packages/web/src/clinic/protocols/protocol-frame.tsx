@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { BackIcon } from '../../ui/icon.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -111,7 +111,7 @@ function Standing({ open }: { readonly open: OpenProtocol }): ReactElement {
         <span className="muted small" role="status">
           {SAVING_WORDS[saving]}
           {saving === 'saved' &&
-            `, last changed ${dayAndTime(Date.parse(view.changedAt))} by ${view.changedBy}`}
+            `, last changed ${dateAndTime(Date.parse(view.changedAt))} by ${view.changedBy}`}
         </span>
       </p>
       {saving === 'taken' && (
@@ -125,7 +125,7 @@ function Standing({ open }: { readonly open: OpenProtocol }): ReactElement {
       {view.reviewAskedAt !== null && (
         <p className="notice">
           {view.reviewAskedBy} asked the medical director to look at this draft on{' '}
-          {dayAndTime(Date.parse(view.reviewAskedAt))}.
+          {dateAndTime(Date.parse(view.reviewAskedAt))}.
         </p>
       )}
     </>

@@ -41,3 +41,13 @@ export const RAISED_WORDS: Readonly<Record<Exclude<Level, 'expected'>, string>> 
   'same-day': 'Seen the same day',
   emergency: 'Emergency',
 };
+
+/** The colours of the sheet as staff reads them. */
+export const COLOUR_WORDS = {
+  green: 'Green',
+  blue: 'Blue',
+  plum: 'Plum',
+  teal: 'Teal',
+  brown: 'Brown',
+  grey: 'Grey',
+} as const;

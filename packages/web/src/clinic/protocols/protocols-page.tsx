@@ -1,7 +1,7 @@
 import type { ProtocolList } from '@afterneedle/contract';
 import { type FormEvent, type ReactElement, useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -25,7 +25,7 @@ export function ProtocolsPage({ session, onSignedOut }: RoomProps): ReactElement
       <Heading title="Protocols">Protocols</Heading>
       <p>
         A protocol is what your clinic says on top of the plan everybody gets: longer waits, your own lines,
-        levels that are taken more seriously. One protocol counts at a time. It can not lower a safety rule.
+        levels that are taken more seriously. One protocol counts at a time. It cannot lower a safety rule.
       </p>
       {list === 'loading' && <Loading />}
       {list === 'away' && (
@@ -68,9 +68,9 @@ function Table({ list }: { readonly list: ProtocolList }): ReactElement {
             <td>
               <ProtocolMarks state={item.state} isChanged={item.isChanged} blocks={item.blocks} />
             </td>
-            <td>{item.effectiveAt === null ? 'Not yet' : dayAndTime(Date.parse(item.effectiveAt))}</td>
+            <td>{item.effectiveAt === null ? 'Not yet' : dateAndTime(Date.parse(item.effectiveAt))}</td>
             <td>
-              {dayAndTime(Date.parse(item.changedAt))}
+              {dateAndTime(Date.parse(item.changedAt))}
               <span className="choice-hint">{item.changedBy}</span>
             </td>
           </tr>

@@ -1,7 +1,7 @@
 import type { ProtocolView } from '@afterneedle/contract';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import type { RoomProps } from '../rooms.ts';
 import { askReview, fetchProtocol, testDraft } from './api.ts';
 import { ProtocolFrame } from './protocol-frame.tsx';
@@ -92,7 +92,7 @@ function RunResult({
     <section aria-labelledby="result">
       <h2 id="result">{run.passed ? 'Passed' : 'Did not pass'}</h2>
       <p className="muted">
-        Run {dayAndTime(Date.parse(run.at))} by {run.by}.
+        Run {dateAndTime(Date.parse(run.at))} by {run.by}.
       </p>
       {!run.isCurrent && (
         <p className="notice">The draft changed since this test. Run it again before publishing.</p>
