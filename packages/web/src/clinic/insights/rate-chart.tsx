@@ -2,7 +2,7 @@ import type { Rate } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
 
 const ROW = 34;
-const LEFT = 4;
+const LEFT = 6;
 const WIDTH = 320;
 const TOP = 6;
 const STEPS = [5, 10, 20, 50, 100] as const;

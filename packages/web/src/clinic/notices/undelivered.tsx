@@ -1,7 +1,7 @@
 import type { Notice } from '@afterneedle/contract';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { fetchUndelivered, tryAgain } from './api.ts';
 
 const KINDS: Readonly<Record<Notice['kind'], string>> = {
@@ -54,7 +54,7 @@ export function Undelivered({ mayAct, onSignedOut }: UndeliveredProps): ReactEle
                 <strong>{KINDS[notice.kind]}</strong>, {notice.channel === 'mail' ? 'by mail' : 'by webhook'}
                 {notice.address !== null && ` to ${notice.address}`}
                 <span className="choice-hint">
-                  {dayAndTime(Date.parse(notice.createdAt))}.{' '}
+                  {dateAndTime(Date.parse(notice.createdAt))}.{' '}
                   {notice.attempts === 1 ? '1 try' : `${notice.attempts} tries`}. {notice.fault}{' '}
                   {notice.state === 'failed' ? 'Given up.' : 'Still tried.'}{' '}
                   <Link href={`/cases/${notice.checkInId}`}>See the check-in</Link>

@@ -2,7 +2,7 @@ import '../../ui/records.css';
 import type { AuditItem, ChainState, AuditPage as Page } from '@afterneedle/contract';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import type { RoomProps } from '../rooms.ts';
@@ -101,10 +101,10 @@ function Chain({ chain, onVerified }: ChainProps): ReactElement {
         {verifiedAt === null && `${entries} events. Nobody has checked the chain yet.`}
         {verifiedAt !== null &&
           findings === 0 &&
-          `Checked ${dayAndTime(Date.parse(verifiedAt))}: all ${chain.verifiedEntries ?? 0} events fit.`}
+          `Checked ${dateAndTime(Date.parse(verifiedAt))}: all ${chain.verifiedEntries ?? 0} events fit.`}
         {verifiedAt !== null &&
           findings !== 0 &&
-          `Checked ${dayAndTime(Date.parse(verifiedAt))}: ${findings ?? 0} places do not fit. Tell whoever runs this server.`}
+          `Checked ${dateAndTime(Date.parse(verifiedAt))}: ${findings ?? 0} places do not fit. Tell whoever runs this server.`}
       </p>
       {isAway && <p role="alert">The server did not answer. Try again.</p>}
       <button type="button" className="button button-quiet" onClick={() => void verify()}>
@@ -130,7 +130,7 @@ function Events({ items }: { readonly items: readonly AuditItem[] }): ReactEleme
         <tbody>
           {items.map((item) => (
             <tr key={item.seq}>
-              <td>{dayAndTime(Date.parse(item.at))}</td>
+              <td>{dateAndTime(Date.parse(item.at))}</td>
               <td>{item.by ?? (item.actor === 'person' ? 'The person' : 'The server')}</td>
               <td>{wordsOfEvent(item.event)}</td>
               <td>

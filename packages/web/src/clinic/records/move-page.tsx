@@ -2,6 +2,7 @@ import '../../ui/records.css';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
 import { Heading } from '../../ui/heading.tsx';
+import { BackIcon } from '../../ui/icon.tsx';
 import type { RoomProps } from '../rooms.ts';
 import { type TakenClinic, takeClinic } from './take-clinic.ts';
 
@@ -21,10 +22,11 @@ export function MovePage({ onSignedOut }: RoomProps): ReactElement {
   };
   return (
     <>
+      <Link className="back-link" href="/records">
+        <BackIcon />
+        Who saw and changed what
+      </Link>
       <Heading title="Take everything out">Take everything out</Heading>
-      <p>
-        <Link href="/records">Who saw and changed what</Link>
-      </p>
       <p>
         One file with every record and photo of the clinic. Another server takes it in whole. Whoever has the
         file and its key reads everything. Keep them apart.

@@ -1,11 +1,12 @@
 import '../../ui/records.css';
-import type { ErasurePreview } from '@afterneedle/contract';
+import { type ErasurePreview, fullName } from '@afterneedle/contract';
 import { type FormEvent, type ReactElement, useCallback, useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { BackIcon } from '../../ui/icon.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { fetchPerson } from '../people/api.ts';
 import type { RoomProps } from '../rooms.ts';
 import { erasePerson, previewErasure } from './api.ts';
 
@@ -21,6 +22,16 @@ export function PersonRecordsPage({ onSignedOut }: RoomProps): ReactElement {
     setPreview('none');
   }, [id, onSignedOut]);
   useEffect(() => void load(), [load]);
+  const [name, setName] = useState<string>();
+  useEffect(() => {
+    let isOpen = true;
+    void fetchPerson(id).then((answered) => {
+      if (isOpen && answered.kind === 'ok') setName(fullName(answered.value));
+    });
+    return () => {
+      isOpen = false;
+    };
+  }, [id]);
   return (
     <>
       {preview !== 'erased' && (
@@ -29,7 +40,9 @@ export function PersonRecordsPage({ onSignedOut }: RoomProps): ReactElement {
           The person
         </Link>
       )}
-      <Heading title="A person's record">A person's record</Heading>
+      <Heading title="A person’s record">
+        {name === undefined || preview === 'erased' ? 'A person’s record' : `Record of ${name}`}
+      </Heading>
       {preview === 'asking' && <Loading />}
       {preview === 'none' && <p className="card">There is no such person. They may have been erased.</p>}
       {preview === 'erased' && (
@@ -107,7 +120,7 @@ function EraseForm({ id, preview, onErased, onSignedOut }: EraseFormProps): Reac
             onChange={(event) => setIsDespiteHold(event.currentTarget.checked)}
           />
           <span className="choice-body">
-            The law asks to keep this until {dayAndTime(Date.parse(heldUntil))}. I erase it all the same.
+            The law asks to keep this until {dateAndTime(Date.parse(heldUntil))}. I erase it all the same.
           </span>
         </label>
       )}

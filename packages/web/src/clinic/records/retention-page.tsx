@@ -3,6 +3,7 @@ import type { Retention } from '@afterneedle/contract';
 import { type FormEvent, type ReactElement, useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { Heading } from '../../ui/heading.tsx';
+import { BackIcon } from '../../ui/icon.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import type { RoomProps } from '../rooms.ts';
 import { fetchRetention, saveRetention } from './api.ts';
@@ -45,10 +46,11 @@ export function RetentionPage({ onSignedOut }: RoomProps): ReactElement {
   };
   return (
     <>
+      <Link className="back-link" href="/records">
+        <BackIcon />
+        Who saw and changed what
+      </Link>
       <Heading title="How long we keep it">How long we keep it</Heading>
-      <p>
-        <Link href="/records">Who saw and changed what</Link>
-      </p>
       <p className="muted">An empty field means: it is kept. What is let go of cannot be brought back.</p>
       {kept === 'asking' && <Loading />}
       {kept === 'away' && (

@@ -1,7 +1,7 @@
 import type { DisputeView } from '@afterneedle/contract';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import { dayAndTime } from '../../ui/date-words.ts';
+import { dateAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -119,7 +119,7 @@ function DisputeCard({ dispute, onSettled, onSignedOut }: DisputeCardProps): Rea
       <p className="row">
         <span>The advice was:</span>
         <LevelMark level={level} />
-        <span className="muted">Said {dayAndTime(Date.parse(saidAt))}</span>
+        <span className="muted">Said {dateAndTime(Date.parse(saidAt))}</span>
         <Link href={`/cases/${checkInId}`}>Open the check-in</Link>
       </p>
       {text !== null && <blockquote className="said">{text}</blockquote>}
@@ -129,7 +129,7 @@ function DisputeCard({ dispute, onSettled, onSignedOut }: DisputeCardProps): Rea
         <p role="status">
           <strong>{FINDING_WORDS[finding]}.</strong> {note}
           <span className="choice-hint">
-            {settledBy}, {settledAt === null ? '' : dayAndTime(Date.parse(settledAt))}
+            {settledBy}, {settledAt === null ? '' : dateAndTime(Date.parse(settledAt))}
           </span>
         </p>
       )}

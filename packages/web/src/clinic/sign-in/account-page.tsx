@@ -1,7 +1,7 @@
 import '../../ui/clinic-team.css';
 import type { OpenSession, PasskeyView } from '@afterneedle/contract';
 import { type FormEvent, type ReactElement, useCallback, useEffect, useState } from 'react';
-import { dateOf, dayAndTime } from '../../ui/date-words.ts';
+import { dateOf, dateAndTime } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import type { RoomProps } from '../rooms.ts';
@@ -150,7 +150,7 @@ export function AccountPage({ session, onSignedOut }: RoomProps): ReactElement {
               <span>
                 <strong>{device}</strong>{' '}
                 <span className="muted">
-                  {isThisOne ? 'this one' : `last used ${dayAndTime(Date.parse(lastSeenAt))}`}
+                  {isThisOne ? 'this one' : `last used ${dateAndTime(Date.parse(lastSeenAt))}`}
                 </span>
               </span>
             </li>

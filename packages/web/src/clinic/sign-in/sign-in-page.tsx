@@ -13,15 +13,12 @@ type Stage = 'form' | 'sent' | 'redeeming';
 
 interface SignInPageProps {
   readonly onSignedIn: (session: SessionView) => void;
-  /** What stands above the form instead of the usual heading. */
+  /** What stands above the form instead of the usual heading, where somebody comes back to what they began. */
   readonly heading?: string;
 }
 
 /** Sign-in by a passkey or by a link that works once: it comes by e-mail, the very first one from the server's own start. */
-export function SignInPage({
-  onSignedIn,
-  heading = 'Sign in to your clinic',
-}: SignInPageProps): ReactElement {
+export function SignInPage({ onSignedIn, heading }: SignInPageProps): ReactElement {
   const [, navigate] = useLocation();
   const [stage, setStage] = useState<Stage>(() =>
     arrivedToken('/sign-in') === undefined ? 'form' : 'redeeming',
@@ -81,7 +78,9 @@ export function SignInPage({
   return (
     <div className="narrow">
       {fault !== undefined && <ErrorSummary {...fault} />}
-      <Heading title={fault === undefined ? 'Sign in' : 'Error: Sign in'}>{heading}</Heading>
+      <Heading title={fault === undefined ? 'Sign in' : 'Error: Sign in'}>
+        {heading ?? 'Sign in to your clinic'}
+      </Heading>
       {knowsPasskeys() && (
         <>
           <p>
@@ -117,9 +116,11 @@ export function SignInPage({
         </button>
       </form>
       <p className="muted">There is no password. The link in the mail signs you in.</p>
-      <p className="muted">
-        <Link href="/sign-up">Set up a new clinic</Link>
-      </p>
+      {heading === undefined && (
+        <p className="muted">
+          <Link href="/sign-up">Set up a new clinic</Link>
+        </p>
+      )}
     </div>
   );
 }

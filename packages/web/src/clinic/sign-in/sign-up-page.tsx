@@ -139,7 +139,7 @@ export function SignUpPage(): ReactElement {
         </button>
       </form>
       <p className="muted">
-        <Link href="/">Sign in to a clinic there is</Link>
+        <Link href="/">Sign in to a clinic that is set up</Link>
       </p>
     </div>
   );
