@@ -73,7 +73,7 @@ async function visit(page: Page, address: string): Promise<void> {
 async function shootKinds(page: Page, name: string): Promise<void> {
   for (const kind of KINDS) {
     await page.setViewportSize(kind);
-    await page.emulateMedia({ colorScheme: kind.colorScheme });
+    await page.emulateMedia({ colorScheme: kind.colorScheme, reducedMotion: 'reduce' });
     await shoot(page, join(PICTURES, `${name}-${kind.name}.webp`), {
       tallest: TALLEST,
       mostBytes: MOST_BYTES,
