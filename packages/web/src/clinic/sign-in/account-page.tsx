@@ -1,7 +1,7 @@
 import '../../ui/clinic-team.css';
 import type { OpenSession, PasskeyView } from '@afterneedle/contract';
 import { type FormEvent, type ReactElement, useCallback, useEffect, useState } from 'react';
-import { dateOf, dateAndTime } from '../../ui/date-words.ts';
+import { dateAndTime, dateOf } from '../../ui/date-words.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import type { RoomProps } from '../rooms.ts';
