@@ -35,7 +35,7 @@ interface Kind {
 
 const SCREENS = [
   { name: 'desktop', width: 1280, height: 800 },
-  { name: 'tablet', width: 768, height: 1024 },
+  { name: 'tablet', width: 834, height: 1112 },
   { name: 'wide-tablet', width: 1024, height: 768 },
 ] as const;
 const EVERY_KIND: readonly Kind[] = SCREENS.flatMap(({ name, width, height }) =>
