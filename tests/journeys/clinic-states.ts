@@ -119,7 +119,7 @@ export const CLINIC_STATES: readonly ClinicState[] = [
   },
   atDesk('no-such-page', () => '/nowhere'),
   ...['mine', 'overdue', 'waiting', 'done'].map((view) => atDesk(`inbox-${view}`, () => `/?view=${view}`)),
-  atDesk('inbox-found', () => '/?sign=redness'),
+  atDesk('inbox-found', () => '/?sign=hives'),
   atDesk('inbox-none-found', () => '/?q=nobody+of+this+name'),
   atDesk(
     'inbox-picked',

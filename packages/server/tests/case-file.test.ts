@@ -187,7 +187,7 @@ describe('the sheet for an emergency department', () => {
 
   const LONG: HandOverSheet = {
     title: 'Hand-over to an emergency department',
-    about: 'Zoë Čapek, born 1990-05-17',
+    about: 'Zoë Čapek, born 17 May 1990',
     made: 'Written 21 Nov 2026, 12:00 GMT by Clinic.',
     sections: Array.from({ length: 8 }, (_, at) => ({
       heading: `Part ${at + 1}`,

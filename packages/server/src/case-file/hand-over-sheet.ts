@@ -50,6 +50,11 @@ function clock(timeZone: string): (at: Date | string) => string {
 }
 
 type Clock = ReturnType<typeof clock>;
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Answers a day of the calendar so that no reader takes its month for its day: "28 May 2004". */
+const dayWords = (day: string): string => DAY.format(Date.parse(day));
 type PageRow = { readonly label: string; readonly value: string };
 
 /** Areas of one depth and as many passes stand together. */
@@ -168,7 +173,7 @@ function contactLines(clinic: ClinicRow): string[] {
 }
 
 function aboutLine({ row, file }: CaseRecord): string {
-  if (file.person !== null) return `${file.person.name}, born ${file.person.birthOn}`;
+  if (file.person !== null) return `${file.person.name}, born ${dayWords(file.person.birthOn)}`;
   return `${row.name ?? 'Name not given'}, date of birth not known`;
 }
 

@@ -27,7 +27,7 @@ function differencesOf(before: ServerResult, after: ServerResult): CaseReplay['d
       today: listOf(after.why.map(({ rule }) => rule)),
     },
     {
-      what: 'Rules that nearly fired',
+      what: 'Rules that nearly applied',
       thatDay: listOf(before.near.map(({ rule }) => rule)),
       today: listOf(after.near.map(({ rule }) => rule)),
     },

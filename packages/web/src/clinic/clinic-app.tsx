@@ -152,7 +152,7 @@ function Menu({ session }: { readonly session: SessionView }): ReactElement {
   const [path] = useLocation();
   const isHere = (room: string): boolean =>
     room === '/'
-      ? path === '/'
+      ? path === '/' || path.startsWith('/cases')
       : path.startsWith(room) || (room === '/complications' && path.startsWith('/recalls'));
   const rooms = ROOMS.filter(({ name, may }) => name !== undefined && session.may.includes(may));
   return (

@@ -1,12 +1,13 @@
 import type { FaceWords } from '../body/face-map.tsx';
 import { REGIONS, regionLabel } from '../body/regions.ts';
+import { withLargeFirst } from './first-letter.ts';
 
 /** Answers the words of a region as staff say them: left and right are the person's own. */
 export function placeOf(id: string): string {
   const words = regionLabel(id)
     .replace(/\bAround your\b/, 'Around the')
     .replace(/\byour /gi, '');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return withLargeFirst(words);
 }
 
 /** Every region with the words of staff, in the order of the map. */

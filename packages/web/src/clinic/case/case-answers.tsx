@@ -65,7 +65,7 @@ export function CaseAnswers({ view, file }: CaseAnswersProps): ReactElement {
           </>
         )}
         <dt>Where (person’s left and right)</dt>
-        <dd>{view.areas.length === 0 ? 'Not said' : view.areas.map(placeOf).join(', ')}</dd>
+        <dd>{view.areas.length === 0 ? 'Not said' : view.areas.map(placeOf).join('; ')}</dd>
       </dl>
       {SECTIONS.map(({ title, groups }) => (
         <Section

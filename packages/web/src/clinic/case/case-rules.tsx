@@ -2,7 +2,7 @@ import type { CaseView } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
 import { answerOfFact, labelOfFact } from '../../facts/fact-words.ts';
 import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark.tsx';
-import { withSmallFirst } from '../small-first.ts';
+import { withSmallFirst } from '../first-letter.ts';
 import { basisWords, labelOfCause, sayOfRule } from '../words.ts';
 
 type Facts = CaseView['results']['server']['why'][number]['facts'];
@@ -12,7 +12,7 @@ function factWords(facts: Facts): string {
     .map(([id, value]) =>
       id === 'hoursSince'
         ? `${value} hours since treatment`
-        : `${labelOfFact(id)}: ${withSmallFirst(answerOfFact(id, value))}`,
+        : `${withSmallFirst(labelOfFact(id))}: ${withSmallFirst(answerOfFact(id, value))}`,
     )
     .join('; ');
 }
@@ -26,13 +26,13 @@ const STRENGTHS = {
   'less-likely': 'Less likely',
 } as const;
 
-/** Why this level: the rules that fired, those that nearly fired, and what it may be. */
+/** Why this level: the rules that applied, those that nearly did, and what it may be. */
 export function CaseRules({ view }: { readonly view: CaseView }): ReactElement {
   const { level, why, near, causes, certified, levelAtWorst } = view.results.server;
   return (
     <section className="card" aria-labelledby="why">
       <h2 id="why">Why this level</h2>
-      {why.length === 0 && <p>No rule fired: nothing that was answered raises the level.</p>}
+      {why.length === 0 && <p>No rule applied: nothing that was answered raises the level.</p>}
       <ul className="plain-list rule-list">
         {why.map((entry) => (
           <li key={entry.rule}>
@@ -50,10 +50,10 @@ export function CaseRules({ view }: { readonly view: CaseView }): ReactElement {
         </p>
       )}
       {near.length === 0 ? (
-        <p className="muted">No other rule nearly fired.</p>
+        <p className="muted">No other rule nearly applied.</p>
       ) : (
         <details>
-          <summary>Nearly fired ({near.length})</summary>
+          <summary>Nearly applied ({near.length})</summary>
           <ul className="plain-list rule-list">
             {near.map((entry) => (
               <li key={entry.rule}>

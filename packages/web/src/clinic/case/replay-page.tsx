@@ -10,13 +10,14 @@ import { NotLoaded } from './not-loaded.tsx';
 import { useLoaded } from './use-loaded.ts';
 import '../../ui/case.css';
 
-const short = (version: string): string => version.slice(0, 'sha256:'.length + 12);
+/** The start of a version, enough to tell two apart. */
+const short = (version: string): string => version.replace('sha256:', '').slice(0, 12);
 
 function sameWords({ isSame, versions }: CaseReplay): string {
   if (isSame === null)
-    return `The rules of that day (${short(versions.server)}) are not in this build. What they came to stands below as it was stored.`;
+    return `The rules of that day (version ${short(versions.server)}) are not in this build. What they came to stands below as it was stored.`;
   return isSame
-    ? 'The rules are the same as that day. Worked out again, the result is the same byte by byte.'
+    ? 'The rules are the same as that day. Worked out again, they come to exactly the same.'
     : 'The rules have the same version, and the result is another one. Tell those who run the server.';
 }
 
@@ -51,10 +52,11 @@ function Replay({ replay }: { readonly replay: CaseReplay }): ReactElement {
           <h2 id="that-day">That day</h2>
           <p className="row">
             <LevelMark level={thatDay.phone.level} />
-            <span className="muted small">On the phone, rules {short(versions.phone)}</span>
+            <span className="muted small">On the phone, rules version {short(versions.phone)}</span>
           </p>
           <p className="muted small">
-            On the server that day: {LEVEL_WORDS[thatDay.server.level]}, rules {short(versions.server)}.
+            On the server that day: {LEVEL_WORDS[thatDay.server.level]}, rules version{' '}
+            {short(versions.server)}.
           </p>
           {thatDay.page === null ? (
             <p className="notice">
@@ -73,7 +75,7 @@ function Replay({ replay }: { readonly replay: CaseReplay }): ReactElement {
           <h2 id="today">Under the rules of today</h2>
           <p className="row">
             <LevelMark level={today.server.level} />
-            <span className="muted small">Rules {short(versions.today)}</span>
+            <span className="muted small">Rules version {short(versions.today)}</span>
           </p>
           <p className="muted small">
             Worked out from the same answers for the same moment. Places and numbers to call are the clinic’s.

@@ -1,6 +1,7 @@
 import type { ComplicationSaid, ComplicationView } from '@afterneedle/contract';
 import type { ReactElement } from 'react';
 import { dateAndTime } from '../../ui/date-words.ts';
+import { withLargeFirst } from '../first-letter.ts';
 import { STATE_WORDS } from './complication-words.ts';
 
 const FIELD_WORDS: Readonly<Record<keyof ComplicationSaid, string>> = {
@@ -23,7 +24,7 @@ function changed(after: ComplicationSaid, before: ComplicationSaid | undefined):
     (field) => JSON.stringify(after[field]) !== JSON.stringify(before[field]),
   );
   const words = fields.map((field) => FIELD_WORDS[field]).join(', ');
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return withLargeFirst(words);
 }
 
 /** Every version of a file: who wrote what, when and why. */

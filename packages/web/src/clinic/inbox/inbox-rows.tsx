@@ -123,7 +123,9 @@ function Time({ item, now }: { readonly item: InboxItem; readonly now: number })
         {spanWords(now - Date.parse(item.sentAt))}
         <span className="hidden-text"> since it was sent</span>
       </span>
-      <span className="choice-hint">{isLate ? <strong className="late">{words}</strong> : words}</span>
+      {item.state !== 'closed' && (
+        <span className="choice-hint">{isLate ? <strong className="late">{words}</strong> : words}</span>
+      )}
     </>
   );
 }
