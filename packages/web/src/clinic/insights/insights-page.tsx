@@ -17,6 +17,7 @@ import { OUTCOME_WORDS } from '../case/outcome-words.ts';
 import { NotHere } from '../complications/not-here.tsx';
 import { useAnswer } from '../complications/use-answer.ts';
 import { dayText } from '../day-words.ts';
+import { withLargeFirst } from '../first-letter.ts';
 import { placeOf } from '../region-words.ts';
 import type { RoomProps } from '../rooms.ts';
 import { labelOfCause } from '../words.ts';
@@ -41,6 +42,12 @@ const GROUP_HEADS: Readonly<Record<RateGroup, string>> = {
   area: 'Area',
   product: 'Product',
 };
+
+/** Answers the name of a line; devices and products keep theirs as the clinic wrote it. */
+function lineName(group: RateGroup, name: string): string {
+  if (group === 'area') return placeOf(name);
+  return group === 'depth' ? withLargeFirst(name) : name;
+}
 
 const outcomeWords: Readonly<Record<string, string>> = OUTCOME_WORDS;
 
@@ -196,7 +203,7 @@ function RateGroupPart({ group, rates }: RateGroupPartProps): ReactElement | nul
   if (rates.length === 0) return null;
   const named = rates.map((rate) => ({
     ...rate,
-    name: group === 'area' ? placeOf(rate.name) : rate.name,
+    name: lineName(group, rate.name),
   }));
   return (
     <>

@@ -21,7 +21,9 @@ export function VolumeTable({ volumes }: { readonly volumes: Insights['volumes']
       <tbody>
         {volumes.map(({ week, treatments, checkIns }) => (
           <tr key={week}>
-            <th scope="row">{dayText(week)}</th>
+            <th scope="row" className="whole">
+              {dayText(week)}
+            </th>
             <td data-label="Treatments" className="number">
               {treatments}
             </td>

@@ -40,7 +40,9 @@ export function WaitTable({ caption, head, waits }: WaitTableProps): ReactElemen
       <tbody>
         {waits.map((wait) => (
           <tr key={wait.name}>
-            <th scope="row">{wait.name}</th>
+            <th scope="row" className="whole">
+              {wait.name}
+            </th>
             <td data-label="Check-ins" className="number">
               {wait.checkIns}
             </td>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { withSmallFirst } from '../first-letter.ts';
 
 const WIDTH = 640;
 const HEIGHT = 200;
@@ -35,7 +36,7 @@ export function WeekChart({ title, names, weeks }: WeekChartProps): ReactElement
   return (
     <figure className="chart-figure">
       <figcaption>
-        {title}: {names[0]} (line), {names[1]} (dashed)
+        {title}: {withSmallFirst(names[0])} (line), {withSmallFirst(names[1])} (dashed)
       </figcaption>
       <svg
         className="chart"
