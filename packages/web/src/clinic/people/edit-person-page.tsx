@@ -133,7 +133,7 @@ function PersonForm({ session, onSignedOut, person }: FormProps): ReactElement {
         {text('email', 'E-mail', { type: 'email', maxLength: 254 })}
       </div>
       <fieldset>
-        <legend className="label">Guardian, for somebody under 18</legend>
+        <legend className="people-part">Guardian, for somebody under 18</legend>
         <div className="people-grid">
           {text('guardianName', 'Name of the guardian', { maxLength: 200 })}
           {text('guardianPhone', 'Telephone of the guardian', { type: 'tel', maxLength: 40 })}
@@ -142,7 +142,7 @@ function PersonForm({ session, onSignedOut, person }: FormProps): ReactElement {
       </fieldset>
       {mayHealth && (
         <fieldset>
-          <legend className="label">Health</legend>
+          <legend className="people-part">Health</legend>
           <div className="people-grid">
             <div className="people-wide">
               {text('allergies', 'Allergies', {
@@ -173,7 +173,7 @@ function PersonForm({ session, onSignedOut, person }: FormProps): ReactElement {
       )}
       {person !== undefined && (
         <fieldset>
-          <legend className="label">No longer with the clinic</legend>
+          <legend className="people-part">No longer with the clinic</legend>
           <div className="people-grid">
             {text('leftOn', 'Left on', { type: 'date' })}
             {text('deceasedOn', 'Died on', { type: 'date' })}

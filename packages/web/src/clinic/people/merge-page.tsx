@@ -115,14 +115,14 @@ function MergeForm({ pair, onSignedOut }: MergeFormProps): ReactElement {
                 <th scope="row">{LABELS[field]}</th>
                 {[kept, other].map((person, side) => (
                   <td key={person.id}>
-                    <label>
+                    <label className="merge-choice">
                       <input
                         type="radio"
                         name={field}
                         checked={fromOther.includes(field) === (side === 1)}
                         disabled={secondsLeft !== undefined}
                         onChange={() => pick(field, side === 1)}
-                      />{' '}
+                      />
                       {sideValue(person, field)}
                     </label>
                   </td>

@@ -134,7 +134,7 @@ function Results({ search, onSignedOut }: ResultsProps): ReactElement {
   return (
     <>
       <div className="table-scroll">
-        <table className="inbox">
+        <table className="inbox people-rows">
           <thead>
             <tr>
               <th scope="col">Name</th>
@@ -152,7 +152,7 @@ function Results({ search, onSignedOut }: ResultsProps): ReactElement {
                 </td>
                 <td>{dateOf(Date.parse(`${person.birthOn}T12:00`))}</td>
                 <td>{person.phone ?? 'Not on file'}</td>
-                <td>{person.email ?? 'Not on file'}</td>
+                <td>{person.email === null ? 'Not on file' : <Mail address={person.email} />}</td>
               </tr>
             ))}
           </tbody>
@@ -167,6 +167,18 @@ function Results({ search, onSignedOut }: ResultsProps): ReactElement {
           Show more
         </button>
       )}
+    </>
+  );
+}
+
+/** An e-mail address that breaks behind its sign, where it has to. */
+function Mail({ address }: { readonly address: string }): ReactElement {
+  const at = address.indexOf('@') + 1;
+  return (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
     </>
   );
 }

@@ -28,7 +28,7 @@ export function AreaFields({ areas, fault, longestMm, onChange }: AreaFieldsProp
   const isTooDeep = longestMm !== null && deepest > longestMm;
   return (
     <fieldset id="areas" tabIndex={-1}>
-      <legend className="label">Areas, depth and passes</legend>
+      <legend className="people-part">Areas, depth and passes</legend>
       {fault !== undefined && <p className="field-error">{fault}</p>}
       <div className="treatment-columns">
         <FaceMap picked={picked} onPick={pick} view="facing" words={FACE_WORDS} />

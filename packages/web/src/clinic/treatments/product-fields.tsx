@@ -35,7 +35,7 @@ export function ProductFields(props: ProductFieldsProps): ReactElement {
   };
   return (
     <fieldset>
-      <legend className="label">Products</legend>
+      <legend className="people-part">Products</legend>
       {inUse.length === 0 && <p>The catalogue has no product yet. Add it under Catalogue first.</p>}
       {products.map((product, index) => {
         const match = matches.find(({ productId }) => productId === product.productId);

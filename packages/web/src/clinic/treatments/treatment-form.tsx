@@ -176,7 +176,7 @@ export function TreatmentForm({ session, onSignedOut, context, corrected }: Form
         onChange={(products) => set({ products })}
       />
       <fieldset>
-        <legend className="label">Numbing, consent and checks</legend>
+        <legend className="people-part">Numbing, consent and checks</legend>
         <div className="people-grid">
           <TextField label="Numbing" hint="Empty when none" maxLength={120} {...field('numbingName')} />
           <TextField label="Numbing in grams" {...field('numbingGrams')} />
