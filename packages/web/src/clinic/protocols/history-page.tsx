@@ -69,9 +69,9 @@ function Version({ open: { view, take }, version, before, mayWrite }: VersionPro
         )}
       </h2>
       <p>
-        Counts from {dateAndTime(Date.parse(version.effectiveAt))}. Approved by {version.approvedBy}, by the
-        hand of {version.by} on {dateAndTime(Date.parse(version.at))}.
-        {version.note !== '' && ` ${version.note}`}
+        Counts from {dateAndTime(Date.parse(version.effectiveAt))}. Approved by {version.approvedBy}
+        {version.by === version.approvedBy ? '' : `, entered by ${version.by}`},{' '}
+        {dateAndTime(Date.parse(version.at))}.{version.note !== '' && ` ${version.note}`}
       </p>
       {content !== null && (
         <details>

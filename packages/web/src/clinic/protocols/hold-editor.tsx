@@ -99,7 +99,7 @@ export function HoldEditor({ item, open }: HoldEditorProps): ReactElement {
       {own !== undefined && (
         <p>
           <button type="button" className="button button-quiet" onClick={remove}>
-            Use the usual time again ({bothWords(item.untilHour)})
+            Use the usual time again: {bothWords(item.untilHour)}
           </button>
         </p>
       )}

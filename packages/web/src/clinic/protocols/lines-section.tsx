@@ -64,7 +64,7 @@ function LineFields({ line, index, problems, onChange, onRemove }: LineFieldsPro
   const number = (value: number): number =>
     Number.isNaN(value) ? 0 : Math.min(26_280, Math.max(0, Math.round(value)));
   return (
-    <fieldset className="card">
+    <fieldset className="card protocol-line">
       <legend className="label">Line {index + 1}</legend>
       <div className="row">
         {(['do', 'avoid'] as const).map((stance) => (
@@ -123,7 +123,7 @@ function LineFields({ line, index, problems, onChange, onRemove }: LineFieldsPro
       </div>
       <div className="field">
         <label className="label" htmlFor={`${id}-thing`}>
-          It is about (for "May I use this yet?")
+          It is about (for “May I use this yet?”)
         </label>
         <select
           id={`${id}-thing`}

@@ -41,7 +41,7 @@ export function OtherSection({ open }: { readonly open: OpenProtocol }): ReactEl
       <h3>Printed plan</h3>
       <TextField
         id="sheet-title"
-        label="Name on the sheet (the clinic's own where empty)"
+        label="Name on the sheet (the clinic’s own where empty)"
         value={sheet.title ?? ''}
         most={80}
         onChange={(title) => {
