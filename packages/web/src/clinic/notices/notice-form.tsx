@@ -62,7 +62,7 @@ export function NoticeForm({ settings, mayChange, onReload }: NoticeFormProps): 
   if (saved?.secret != null)
     return (
       <section className="card" aria-labelledby="secret">
-        <h2 id="secret">The secret of your webhook</h2>
+        <h2 id="secret">The secret of your program</h2>
         <p>Put it into the program that is called. It is shown this once.</p>
         <p>
           <code className="message-text">{saved.secret}</code>
@@ -77,8 +77,8 @@ export function NoticeForm({ settings, mayChange, onReload }: NoticeFormProps): 
       <h2 id="clocks">How fast you mean to answer</h2>
       {!settings.mailWorks && (
         <p className="notice">
-          <strong>This server sends no mail.</strong> Whoever runs it can set a mail server. Until then only a
-          webhook can tell you.
+          <strong>This server sends no mail.</strong> Whoever runs it can set a mail server. Until then only
+          the program below can be told.
         </p>
       )}
       <form onSubmit={submit}>

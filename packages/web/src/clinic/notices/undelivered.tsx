@@ -51,7 +51,8 @@ export function Undelivered({ mayAct, onSignedOut }: UndeliveredProps): ReactEle
           {items.map((notice) => (
             <li key={notice.id} className="row row-between">
               <div>
-                <strong>{KINDS[notice.kind]}</strong>, {notice.channel === 'mail' ? 'by mail' : 'by webhook'}
+                <strong>{KINDS[notice.kind]}</strong>,{' '}
+                {notice.channel === 'mail' ? 'by mail' : 'by a call of your program'}
                 {notice.address !== null && ` to ${notice.address}`}
                 <span className="choice-hint">
                   {dateAndTime(Date.parse(notice.createdAt))}.{' '}

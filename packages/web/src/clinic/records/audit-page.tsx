@@ -98,13 +98,14 @@ function Chain({ chain, onVerified }: ChainProps): ReactElement {
   return (
     <section className="card" aria-label="Is the record whole">
       <p role="status">
-        {verifiedAt === null && `${entries} events. Nobody has checked the chain yet.`}
+        {verifiedAt === null &&
+          `${entries} events. Nobody has checked yet that none was changed or taken out.`}
         {verifiedAt !== null &&
           findings === 0 &&
-          `Checked ${dateAndTime(Date.parse(verifiedAt))}: all ${chain.verifiedEntries ?? 0} events fit.`}
+          `Checked ${dateAndTime(Date.parse(verifiedAt))}: all ${chain.verifiedEntries ?? 0} events are as they were written.`}
         {verifiedAt !== null &&
           findings !== 0 &&
-          `Checked ${dateAndTime(Date.parse(verifiedAt))}: ${findings ?? 0} places do not fit. Tell whoever runs this server.`}
+          `Checked ${dateAndTime(Date.parse(verifiedAt))}: ${findings ?? 0} places are not as they were written. Tell whoever runs this server.`}
       </p>
       {isAway && <p role="alert">The server did not answer. Try again.</p>}
       <button type="button" className="button button-quiet" onClick={() => void verify()}>

@@ -63,7 +63,7 @@ export function PersonRecordsPage({ onSignedOut }: RoomProps): ReactElement {
         <>
           <section className="card">
             <h2>Hand it over</h2>
-            <p>One zip file: the whole record as JSON, a page to read, and the photos.</p>
+            <p>One zip file: a page to read, the photos, and the whole record for other programs (JSON).</p>
             <a className="button" href={`/api/v1/people/${id}/export`} download>
               Download the record
             </a>

@@ -11,7 +11,7 @@ export const ROLE_NAMES: Readonly<Record<StaffRole, string>> = {
 /** What each role may, in a line. */
 export const ROLE_HINTS: Readonly<Record<StaffRole, string>> = {
   owner: 'Everything, the team too. Publishing a protocol is for the medical director.',
-  'medical-director': 'All of care, protocols, settings and the audit trail.',
+  'medical-director': 'All of care, protocols, settings, and who saw and changed what.',
   practitioner: 'People, treatments, cases and complications.',
   reception: 'Who waits, people on file, links. No health records beyond a check-in.',
 };

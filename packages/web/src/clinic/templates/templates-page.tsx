@@ -37,7 +37,8 @@ export function TemplatesPage({ session, onSignedOut }: RoomProps): ReactElement
     <>
       <Heading title="Replies">Replies kept ready</Heading>
       <p className="muted">
-        Choose one when you write to a person, and change it before you send it.
+        Choose one when you write to a person, and change it before you send it. What stands in braces is
+        filled in then; what is not known you write yourself.
         {!mayWrite && ' The owner or the medical director changes this list.'}
       </p>
       {standing.state === 'loading' && <Loading />}
