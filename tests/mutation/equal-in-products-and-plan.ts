@@ -112,4 +112,52 @@ export const equalInProductsAndPlan: readonly Equivalent[] = [
   ...alike('text/strength.ts', 'Each of the two is -1 or a place behind the first: never 0.', [
     ['Math.max(slash, words) < 0', 'Math.max(slash, words) <= 0', '< as <='],
   ]),
+  ...alike('products/judge-everyday.ts', 'No words make no name, and no name is no ingredient.', [
+    ['length > 0', 'length >= 0', '> as >='],
+  ]),
+  ...alike('products/known-names.ts', 'Where the first word begins is never asked.', [
+    ['[0]', '[]', 'an empty list', 2],
+  ]),
+  ...alike(
+    'products/label-leftovers.ts',
+    'A share of what is not there is no number, and no number is at least a share.',
+    [
+      [
+        'text.match(STRONG_WORDS)?.length ?? 0',
+        'text.match(STRONG_WORDS)?.length',
+        '?? without its right side',
+      ],
+    ],
+  ),
+  ...alike('products/names-csv.ts', 'Past the end stands nothing, which is added to the last cell.', [
+    ['at < text.length', 'at <= text.length', '< as <='],
+  ]),
+  ...alike('products/near-spelling.ts', 'Between a word and itself no slip is found either.', [
+    ['a === b', 'false', 'never'],
+  ]),
+  ...alike('products/read-label.ts', 'Without a first there are no others.', [
+    ['first?.found.ids ?? []', 'first?.found.ids', '?? without its right side'],
+  ]),
+  ...alike('products/read-piece.ts', 'A text that begins with a bracket has a partner for it, or -1.', [
+    ['-1', '1', 'without -', 3],
+  ]),
+  ...alike('products/read-piece.ts', 'What has no name of its own has something in brackets.', [
+    ["''", 'undefined', 'without its default'],
+  ]),
+  ...alike('products/scan-words.ts', 'More is remembered; the answers are the same.', [
+    ['kept.clear();', '', 'left out'],
+  ]),
+  ...alike('text/supposed.ts', 'No word is among the measures, and neither is none.', [
+    [
+      "message.tokens[match.first - 1]?.text ?? ''",
+      'message.tokens[match.first - 1]?.text',
+      '?? without its right side',
+    ],
+  ]),
+  ...alike('text/tokens.ts', 'Words are looked up anew: only slower.', [
+    ['lexicon.readWords.size < REMEMBERED', 'lexicon.readWords.size >= REMEMBERED', '< as >='],
+  ]),
+  ...alike('text/tokens.ts', 'No word of the lexicon has the number -1, so its own letters are shown.', [
+    ['word === -1', 'false', 'never', 2],
+  ]),
 ];

@@ -72,6 +72,18 @@ describe('what a phrase names', () => {
     expect(named('cream').isBrand).toBe(false);
   });
 
+  test('a thing that shares a word with another and adds only a filler does not count', () => {
+    const named = (id: string, name: string) =>
+      ({ id, names: [name], thing: 'oils', because: 'M.', cites: ['S-9'] }) as const;
+    const masks = compileIngredients({
+      ...smallIngredients,
+      everyday: [named('red', 'red mask'), named('new', 'new mask')],
+    });
+    expect(everydayHits(masks, phraseWords('red new mask')).hits.map(({ thing }) => thing.id)).toEqual([
+      'red',
+    ]);
+  });
+
   test('of two things with one name both count', () => {
     const twin = { id: 'twin', names: ['cream'], thing: 'oils', because: 'T.', cites: ['S-9'] } as const;
     const both = compileIngredients({ ...smallIngredients, everyday: [...smallIngredients.everyday, twin] });

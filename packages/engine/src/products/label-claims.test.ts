@@ -119,6 +119,9 @@ test('a list is short names between separators, praise is not', () => {
   expect(isListLike('Aqua, Glycerin, Talc, Mica, Silica')).toBe(true);
   expect(isListLike('softens skin, plumps lines, calms redness, Talc, Mica')).toBe(false);
   expect(isListLike('Aqua, Glycerin')).toBe(false);
+  const seven = 'Seed Oil of the Wild Carrot Root';
+  expect(isListLike(Array(5).fill(seven).join(', '))).toBe(true);
+  expect(isListLike(Array(5).fill(`${seven} Powder`).join(', '))).toBe(false);
 });
 
 const letters = (text: string): string =>

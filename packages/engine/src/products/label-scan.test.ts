@@ -47,6 +47,7 @@ describe('what scanners make of a label', () => {
     'methyL gLucose',
     'aBc aBc aBc aBc methyL gLucose hyaLuronic',
     'D|METHICONE|AQUA\nTALC\nMICA\nUREA',
+    'SODA|SOLVENT\nTALC|FILLER\nMICA',
     'D|METHICONE | 5\nTALC | 2\nMICA',
     'CI 12',
   ])('%s stays as it is', (text) => expect(mendScan(text)).toBe(text));

@@ -39,6 +39,7 @@ describe('names that run on behind their strength are cut', () => {
   test.each([
     ['Zinc Oxide 12%Titanium Dioxide 5%', ['Zinc Oxide 12%', 'Titanium Dioxide 5%']],
     ['Zinc Oxide 12% Titanium Dioxide 5% Mica', ['Zinc Oxide 12%', 'Titanium Dioxide 5%', 'Mica']],
+    ['Zinc Oxide12% Titanium Dioxide 5%', ['Zinc Oxide12%', 'Titanium Dioxide 5%']],
     ['Zinc Oxide (12%) Titanium Dioxide (5%)', ['Zinc Oxide (12%)', 'Titanium Dioxide (5%)']],
     ['12% Zinc Oxide 5% Titanium Dioxide', ['12% Zinc Oxide', '5% Titanium Dioxide']],
     ['Zinc Oxide 12% (w/w) Mica', ['Zinc Oxide 12% (w/w)', 'Mica']],

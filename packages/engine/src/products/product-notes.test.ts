@@ -68,6 +68,19 @@ describe('what a person should know of how a label was read', () => {
     );
   });
 
+  test('words around the list name what is of several kinds when one of them must wait', () => {
+    const both = compileIngredients({
+      ...smallIngredients,
+      ingredients: [
+        ...smallIngredients.ingredients,
+        { id: 'retinol-cream', names: ['Retinocream'], classes: ['plain', 'retinoid'] },
+      ],
+    });
+    const text = 'Made with Retinocream for you. Ingredients: Parfum';
+    const result = judgeProduct(both, smallHolds, { text, hour: 1 });
+    expect(result.ok && result.answer.notes.join(' ')).toContain('list name Retinocream.');
+  });
+
   test('of what was left out three are quoted, and long ones are cut at 60 letters', () => {
     const long = `${'vegan '.repeat(20)}`.trim();
     expect(unknownAllergyNote([long])).toContain(`"${long.slice(0, 60)}..."`);

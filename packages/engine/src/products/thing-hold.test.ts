@@ -37,6 +37,15 @@ describe('the hold of a thing in a plan', () => {
     expect(at(168.5)).toEqual({ isHeld: false, untilHour: null, onlyWhen: ['calm'], unless: [] });
   });
 
+  test('that begins only later says what counts until then', () => {
+    const at = holds(
+      segment(0, 24, 'may', [{ kind: 'calm' }]),
+      segment(24, 48, 'avoid', [{ kind: 'clinic-agrees' }]),
+      segment(48, null, 'may'),
+    );
+    expect(at(10)).toEqual({ isHeld: false, untilHour: null, onlyWhen: ['calm'], unless: [] });
+  });
+
   test('without an end says what it waits for', () => {
     const at = holds(segment(0, null, 'avoid', [{ kind: 'clinic-agrees' }]));
     expect(at(5000)).toEqual({ isHeld: true, untilHour: null, onlyWhen: ['clinic-agrees'], unless: [] });
