@@ -11,7 +11,7 @@ import { vocabulary } from './vocabulary/index.ts';
 export type { BasisId } from './claims/index.ts';
 export { type CrisisLine, crisisLineOf, crisisLines } from './danger/crisis-lines.ts';
 export type { DangerItem } from './danger/danger-item.ts';
-export { DANGER_HEADING, dangerItems, leftToForm } from './danger/danger-list.ts';
+export { DANGER_HEADING, dangerItems } from './danger/danger-list.ts';
 export {
   DEFAULT_EMERGENCY_NOTE,
   DEFAULT_EMERGENCY_NUMBER,
@@ -19,6 +19,7 @@ export {
   emergencyNumbers,
   emergencyNumbersOf,
 } from './danger/emergency-numbers.ts';
+export { leftToForm } from './danger/left-to-form.ts';
 export { type ContextId, type ContextValue, contexts, type FindingId, findings } from './vocabulary/index.ts';
 
 /** What Afterneedle believes, as the engine takes it. */

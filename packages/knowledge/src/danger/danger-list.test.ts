@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { findings } from '../vocabulary/index.ts';
-import { dangerItems, leftToForm } from './danger-list.ts';
+import { dangerItems } from './danger-list.ts';
+import { leftToForm } from './left-to-form.ts';
 
 const groupOf = new Map(findings.map(({ id, group }) => [id as string, group as string]));
 

@@ -1,4 +1,3 @@
-import { type FindingId, findings } from '../vocabulary/index.ts';
 import type { DangerItem } from './danger-item.ts';
 
 /** What stands above both screens. */
@@ -120,11 +119,3 @@ export const dangerItems = [
     cites: ['E-067', 'E-068', 'C-20', 'C-22', 'C-32'],
   },
 ] as const satisfies readonly DangerItem[];
-
-const denied = new Set<string>(dangerItems.flatMap(({ parts }) => [...parts]));
-const SIGNS: readonly string[] = ['danger', 'eye', 'whole-body'];
-
-/** The signs of the body that a "none of these" leaves open, so the check-in asks them one by one. */
-export const leftToForm: readonly FindingId[] = findings
-  .filter(({ id, group }) => SIGNS.includes(group) && !denied.has(id))
-  .map(({ id }) => id);
