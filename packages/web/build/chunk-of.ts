@@ -28,8 +28,7 @@ let sets: Readonly<Record<'person' | 'console' | 'danger', ReadonlySet<string>>>
 export function chunkOf(id: string, graph: Graph): string | null {
   if (id.endsWith('.css')) return null;
   if (/rolldown\/runtime|\/danger\/emergency-numbers\.ts$/.test(id)) return 'place';
-  if (/\/(knowledge\/src\/danger\/|words\/src\/catalogue\/message\.ts$)/.test(id))
-    return 'ground';
+  if (/\/(knowledge\/src\/danger\/|words\/src\/catalogue\/message\.ts$)/.test(id)) return 'ground';
   // What a page takes of our packages is a small part of each: that is split by use.
   if (/\/packages\/(engine|knowledge|words|contract)\//.test(id)) return null;
   sets ??= {
