@@ -147,13 +147,6 @@ export const equalInProductsAndPlan: readonly Equivalent[] = [
   ...alike('products/scan-words.ts', 'More is remembered; the answers are the same.', [
     ['kept.clear();', '', 'left out'],
   ]),
-  ...alike('text/supposed.ts', 'No word is among the measures, and neither is none.', [
-    [
-      "message.tokens[match.first - 1]?.text ?? ''",
-      'message.tokens[match.first - 1]?.text',
-      '?? without its right side',
-    ],
-  ]),
   ...alike('text/tokens.ts', 'Words are looked up anew: only slower.', [
     ['lexicon.readWords.size < REMEMBERED', 'lexicon.readWords.size >= REMEMBERED', '< as >='],
   ]),

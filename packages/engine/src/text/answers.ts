@@ -1,6 +1,6 @@
 import type { Match } from './matches.ts';
 import { cuesNear, isMark, type Message, phrasesNear } from './message.ts';
-import { MARK, NUMBER } from './tokens.ts';
+import { MARK, NUMBER, textAt } from './tokens.ts';
 
 /** A short "I'm not" or "mine do" answers what was named right before it. */
 export type Answer = 'no' | 'yes';
@@ -34,7 +34,7 @@ function answersIn(message: Message): ReadonlyMap<number, Answer> {
   seen.set(message, answers);
   for (const [from, to] of clausesOf(message)) {
     const answer = answerOf(message, from, to);
-    if (answer === undefined || REASONS.has(message.tokens[to + 1]?.text ?? '')) continue;
+    if (answer === undefined || REASONS.has(textAt(message.tokens, to + 1))) continue;
     const about = clauseBefore(message, from);
     if (about !== undefined) answers.set(about, answer);
   }
@@ -99,9 +99,9 @@ function isAwaited(message: Message, from: number): boolean {
 /** "Her bruise was huge. Mine is tiny": the sign named before, as the writer has it. */
 function isMineToo(message: Message, from: number, to: number): boolean {
   if (message.tokens[from]?.text !== 'mine') return false;
-  if (!HAS.has(message.tokens[from + 1]?.text ?? '')) return false;
+  if (!HAS.has(textAt(message.tokens, from + 1))) return false;
   for (let at = from + 2; at <= to; at += 1) {
-    const word = message.tokens[at]?.text ?? '';
+    const word = textAt(message.tokens, at);
     if (NO.has(word) || ENDED.has(word)) return false;
     if (phrasesNear(message, at).some(({ entry, first }) => entry.kind === 'finding' && first === at))
       return false;

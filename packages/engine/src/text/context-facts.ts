@@ -5,7 +5,7 @@ import { namedDays } from './named-days.ts';
 import { isDenied } from './negation.ts';
 import { quantitiesIn } from './quantities.ts';
 import { isOnset, type Since } from './since-treatment.ts';
-import { NUMBER } from './tokens.ts';
+import { NUMBER, textAt } from './tokens.ts';
 
 /** A context fact with the tokens that say it. */
 export interface SaidContext {
@@ -14,8 +14,6 @@ export interface SaidContext {
   readonly at: number;
   readonly end: number;
 }
-
-const text = (message: Message, at: number): string => message.tokens[at]?.text ?? '';
 
 /** Lists the facts about person, device and products, those with a "no" before them left out. */
 export function contextsIn(
@@ -47,7 +45,7 @@ const FORESEEN = new Set(['will', 'wont', 'gonna', 'might', 'may']);
 
 /** Denied, only asked about, or long ago: not a fact of this time. */
 function isOutOfScope(message: Message, match: Match): boolean {
-  if (FORESEEN.has(text(message, match.first - 1))) return true;
+  if (FORESEEN.has(textAt(message.tokens, match.first - 1))) return true;
   const clause = message.clause[match.first];
   const before = cuesNear(message, match.first, OUT_OF_SCOPE).some((cue) => {
     if (cue.last >= match.first || message.clause[cue.last] !== clause) return false;
@@ -60,7 +58,7 @@ function isOutOfScope(message: Message, match: Match): boolean {
 function depths(message: Message): SaidContext[] {
   const said: SaidContext[] = [];
   for (const [at, token] of message.tokens.entries()) {
-    if (token.kind !== NUMBER || text(message, at + 1) !== 'mm' || token.value > 10) continue;
+    if (token.kind !== NUMBER || textAt(message.tokens, at + 1) !== 'mm' || token.value > 10) continue;
     const needle =
       token.value <= 4 || cuesNear(message, at, 'treated').some((cue) => Math.abs(cue.first - at) <= 6);
     if (!needle || token.value === 0 || describesSign(message, at)) continue;
@@ -83,8 +81,8 @@ function ages(message: Message): SaidContext[] {
   const said: SaidContext[] = [];
   for (const [at, token] of message.tokens.entries()) {
     if (token.kind !== NUMBER || token.value < 8 || token.value > 17) continue;
-    const after = text(message, at + 1);
-    const before = text(message, at - 1);
+    const after = textAt(message.tokens, at + 1);
+    const before = textAt(message.tokens, at - 1);
     const own =
       (before === 'im' || before === 'am' || before === 'aged' || before === 'age') && after !== 'days';
     const free = !message.lexicon.time.units.has(after) && !message.lexicon.time.ago.has(after);
@@ -98,7 +96,7 @@ function ages(message: Message): SaidContext[] {
 
 function olds(message: Message, at: number): boolean {
   return ['old', 'yo', 'y/o', 'olds'].some(
-    (word) => word === text(message, at) || word === text(message, at + 1),
+    (word) => word === textAt(message.tokens, at) || word === textAt(message.tokens, at + 1),
   );
 }
 
@@ -107,7 +105,8 @@ function strengths(message: Message): SaidContext[] {
   const said: SaidContext[] = [];
   for (const [at, token] of message.tokens.entries()) {
     if (token.kind !== NUMBER || token.value <= 4) continue;
-    const percent = text(message, at + 1) === '%' || ['percent', 'pct'].includes(text(message, at + 1));
+    const percent =
+      textAt(message.tokens, at + 1) === '%' || ['percent', 'pct'].includes(textAt(message.tokens, at + 1));
     const numbing = phrasesNear(message, at).some(
       (m) => m.entry.kind === 'context' && m.entry.c === 'numbing-cream' && Math.abs(m.first - at) <= 5,
     );
@@ -171,7 +170,8 @@ function spansAfter(message: Message): { at: number; end: number; hours: number 
   return quantitiesIn(message)
     .filter(
       ({ first, last }) =>
-        text(message, first - 1) === 'after' || time.sinceTreatment.has(text(message, last + 1)),
+        textAt(message.tokens, first - 1) === 'after' ||
+        time.sinceTreatment.has(textAt(message.tokens, last + 1)),
     )
     .map(({ first, last, hours }) => ({ at: first, end: last, hours }));
 }

@@ -5,6 +5,7 @@ import { cues, cuesNear, inClause, type Message, phrasesNear, sameSentence } fro
 import { isCueDenied } from './negation.ts';
 import { quantitiesNear } from './quantities.ts';
 import { isNear } from './strength.ts';
+import { textAt } from './tokens.ts';
 
 const STEP: Readonly<Partial<Record<Cue, number>>> = { better: 0, same: 1, worse: 2 };
 
@@ -43,8 +44,8 @@ export function coursesIn(message: Message, present: readonly Mention[]): Derive
 function isComparison(message: Message, cue: Match): boolean {
   for (let at = cue.first; at <= cue.last + 3; at += 1) {
     if (message.tokens[at]?.text !== 'than') continue;
-    const next = message.tokens[at + 1]?.text ?? '';
-    const after = next === 'the' || next === 'my' ? (message.tokens[at + 2]?.text ?? '') : next;
+    const next = textAt(message.tokens, at + 1);
+    const after = next === 'the' || next === 'my' ? textAt(message.tokens, at + 2) : next;
     return BESIDE.has(after);
   }
   return false;
@@ -103,7 +104,7 @@ function isFast(message: Message, cue: Match): boolean {
 /** "within 2 hours" close by. */
 function spanNear(message: Message, cue: Match, reach: number): boolean {
   return quantitiesNear(message, cue.first).some(({ first, last, hours }) => {
-    const before = message.tokens[first - 1]?.text ?? '';
+    const before = textAt(message.tokens, first - 1);
     if (hours > 2 || !['within', 'in', 'over', 'last', 'past', 'under'].includes(before)) return false;
     return (
       message.clause[first] === message.clause[cue.last] &&
@@ -209,7 +210,7 @@ function lasting(message: Message, present: readonly Mention[]): Derived[] {
     const long = message.lexicon.source.lasting[f];
     if (long === undefined) continue;
     const days = quantitiesNear(message, match.first).some(({ first, hours }) => {
-      const before = message.tokens[first - 1]?.text ?? '';
+      const before = textAt(message.tokens, first - 1);
       const duration = message.lexicon.time.duration.has(before) || before === 'since';
       return duration && hours >= TWO_DAYS && message.clause[first] === message.clause[match.last];
     });

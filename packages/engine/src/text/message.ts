@@ -1,7 +1,7 @@
 import { type CompiledLexicon, FLAG } from './compiled-lexicon.ts';
 import type { Cue } from './lexicon.ts';
 import { findMatches, type Match } from './matches.ts';
-import { MARK, type Token, tokenise } from './tokens.ts';
+import { MARK, type Token, textAt, tokenise } from './tokens.ts';
 
 /** A message cut into tokens, sentences and clauses, with the phrases found in it. */
 export interface Message {
@@ -138,7 +138,7 @@ function beginsClause(lexicon: CompiledLexicon, tokens: readonly Token[], at: nu
   if ((own & FLAG.breaker) !== 0) return true;
   const before = tokens[at - 1];
   if (before === undefined || (own & FLAG.subject) === 0) return false;
-  if (before.kind === MARK && before.text === ':') return PERSONAL.has(tokens[at]?.text ?? '');
+  if (before.kind === MARK && before.text === ':') return PERSONAL.has(textAt(tokens, at));
   return (before.kind === MARK && before.text === ',') || (flags(at - 1) & FLAG.joiner) !== 0;
 }
 

@@ -1,8 +1,6 @@
 import { isMark, type Message } from './message.ts';
 import { numberAt } from './quantities.ts';
-import { MARK, WORD } from './tokens.ts';
-
-const text = (message: Message, at: number): string => message.tokens[at]?.text ?? '';
+import { MARK, textAt, WORD } from './tokens.ts';
 
 /** Every "day N" of the message, for what began when. */
 export interface NamedDay {
@@ -27,12 +25,16 @@ export function namedDays(message: Message): readonly NamedDay[] {
   const found: NamedDay[] = [];
   seen.set(message, found);
   for (let at = 0; at < message.tokens.length; at += 1) {
-    const word = text(message, at);
+    const word = textAt(message.tokens, at);
     if (time.day.has(word) || isNightNumbered(message, at)) {
-      const counted = text(message, at + 1) === 'number' || isMark(message, at + 1, '#-:');
+      const counted = textAt(message.tokens, at + 1) === 'number' || isMark(message, at + 1, '#-:');
       const number = numberAt(message, counted ? at + 2 : at + 1);
       const unit = UNITS.find(([begin]) => word.startsWith(begin))?.[1] ?? 24;
-      if (number !== undefined && !time.units.has(text(message, number.last + 1)) && number.value <= 1095) {
+      if (
+        number !== undefined &&
+        !time.units.has(textAt(message.tokens, number.last + 1)) &&
+        number.value <= 1095
+      ) {
         const upper = rangeEnd(message, number.last, number.value);
         const value = upper?.value ?? number.value;
         found.push({
@@ -45,7 +47,7 @@ export function namedDays(message: Message): readonly NamedDay[] {
     const other = listedSpan(message, at) ?? ordinalOfToday(message, at);
     if (other !== undefined) found.push(other);
     const ordinal = ORDINALS.get(word) ?? (ENDINGS.has(word) ? message.tokens[at - 1]?.value : undefined);
-    if (ordinal !== undefined && Number.isFinite(ordinal) && NAMED.has(text(message, at + 1))) {
+    if (ordinal !== undefined && Number.isFinite(ordinal) && NAMED.has(textAt(message.tokens, at + 1))) {
       found.push({ at: !ORDINALS.has(word) ? at - 1 : at, end: at + 1, hours: ordinal * 24 });
     }
   }
@@ -54,24 +56,25 @@ export function namedDays(message: Message): readonly NamedDay[] {
 
 /** "Hours: 90", "days since: 3": a line of a form. */
 function listedSpan(message: Message, at: number): NamedDay | undefined {
-  const word = text(message, at);
+  const word = textAt(message.tokens, at);
   const unit = word.endsWith('s') ? message.lexicon.time.units.get(word) : undefined;
   if (unit === undefined || unit < 1) return undefined;
-  const mark = message.lexicon.time.sinceTreatment.has(text(message, at + 1)) ? at + 2 : at + 1;
+  const mark = message.lexicon.time.sinceTreatment.has(textAt(message.tokens, at + 1)) ? at + 2 : at + 1;
   const number = isMark(message, mark, ':') ? numberAt(message, mark + 1) : undefined;
-  if (number === undefined || message.lexicon.time.units.has(text(message, number.last + 1)))
+  if (number === undefined || message.lexicon.time.units.has(textAt(message.tokens, number.last + 1)))
     return undefined;
   return { at, end: number.last, hours: number.value * unit };
 }
 
 /** "today, the fifth", "it's the fourth": the day by its number alone. */
 function ordinalOfToday(message: Message, at: number): NamedDay | undefined {
-  if (!TODAY.has(text(message, at))) return undefined;
-  const linked = isMark(message, at + 1, ',') || LINKS.has(text(message, at + 1));
+  if (!TODAY.has(textAt(message.tokens, at))) return undefined;
+  const linked = isMark(message, at + 1, ',') || LINKS.has(textAt(message.tokens, at + 1));
   const end = linked ? at + 3 : at + 2;
-  const number = ORDINALS.get(text(message, end));
-  if (number === undefined || text(message, end - 1) !== 'the') return undefined;
-  if (message.tokens[end + 1]?.kind === WORD && !FOLLOWS.has(text(message, end + 1))) return undefined;
+  const number = ORDINALS.get(textAt(message.tokens, end));
+  if (number === undefined || textAt(message.tokens, end - 1) !== 'the') return undefined;
+  if (message.tokens[end + 1]?.kind === WORD && !FOLLOWS.has(textAt(message.tokens, end + 1)))
+    return undefined;
   return { at, end, hours: number * 24 };
 }
 
@@ -102,7 +105,8 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 
 /** "evening two: sore": the number ends the words or stands before a mark. */
 function isNightNumbered(message: Message, at: number): boolean {
-  if (!NAMED.has(text(message, at)) || BEFORE_NIGHT.has(text(message, at - 1))) return false;
+  if (!NAMED.has(textAt(message.tokens, at)) || BEFORE_NIGHT.has(textAt(message.tokens, at - 1)))
+    return false;
   const number = numberAt(message, at + 1);
   if (number === undefined) return false;
   const next = message.tokens[number.last + 1];
@@ -127,12 +131,12 @@ function rangeEnd(
   last: number,
   value: number,
 ): { value: number; last: number } | undefined {
-  const link = text(message, last + 1);
+  const link = textAt(message.tokens, last + 1);
   const at =
     link === '-' || link === '–' || link === '/' || link === 'or' || link === 'to' ? last + 2 : last + 1;
   const next = numberAt(message, at);
   const glued = at === last + 1 && (message.tokens[at]?.start ?? 0) - (message.tokens[last]?.end ?? 0) !== 1;
-  if (next === undefined || glued || next.value <= value || text(message, next.last + 1) === '/')
+  if (next === undefined || glued || next.value <= value || textAt(message.tokens, next.last + 1) === '/')
     return undefined;
   return next;
 }

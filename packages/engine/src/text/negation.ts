@@ -2,7 +2,7 @@ import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
 import { cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
 import { isDoubled } from './together.ts';
-import { MARK, NUMBER, WORD } from './tokens.ts';
+import { MARK, NUMBER, textAt, WORD } from './tokens.ts';
 
 /**
  * Says whether a finding is denied where it stands: "no fever", "lips are not swollen", "pus? no".
@@ -22,9 +22,9 @@ export function isDenied(message: Message, match: Match): boolean {
 function hasCondition(message: Message, match: Match): boolean {
   const sentence = message.sentence[match.last];
   for (let at = match.first + 1; message.sentence[at] === sentence; at += 1) {
-    const word = message.tokens[at]?.text ?? '';
+    const word = textAt(message.tokens, at);
     if (word === 'unless') return true;
-    if (word === 'except' && CONDITIONS.has(message.tokens[at + 1]?.text ?? '')) return true;
+    if (word === 'except' && CONDITIONS.has(textAt(message.tokens, at + 1))) return true;
   }
   return false;
 }
@@ -36,7 +36,7 @@ function isMeasured(message: Message, match: Match): boolean {
   const clause = message.clause[match.last];
   for (let at = match.last + 1; at <= match.last + 4 && message.clause[at] === clause; at += 1) {
     if (message.tokens[at]?.text !== 'than') continue;
-    return MEASURES.has(message.tokens[at - 1]?.text ?? '');
+    return MEASURES.has(textAt(message.tokens, at - 1));
   }
   return false;
 }
@@ -47,7 +47,7 @@ const MEASURES = new Set(['more', 'worse', 'less', 'harder', 'longer']);
 function isBoxEmpty(message: Message, match: Match): boolean {
   if (isMark(message, match.last + 1, '[') && isMark(message, match.last + 2, ']')) return true;
   const [before, after] = [match.first - 1, match.last + 1].map((at) =>
-    EMPTY.has(message.tokens[at]?.text ?? ''),
+    EMPTY.has(textAt(message.tokens, at)),
   );
   if (before !== true && after !== true) return false;
   if (match.entry.kind === 'finding' && match.entry.danger && !isForm(message)) return false;
@@ -63,7 +63,7 @@ function isForm(message: Message): boolean {
 function isLedByBox(message: Message, at: number): boolean {
   let from = at;
   while (message.sentence[from - 1] === message.sentence[at]) from -= 1;
-  return BOXES.has(message.tokens[from]?.text ?? '');
+  return BOXES.has(textAt(message.tokens, from));
 }
 
 const EMPTY = new Set(['☐', '□', '▢', '◻']);
@@ -78,7 +78,7 @@ function isTicked(message: Message, match: Match): boolean {
 function pseudoInside(message: Message, match: Match): boolean {
   for (let at = match.first + 1; at < match.last; at += 1) {
     const negator = (flagsAt(message, at) & FLAG.negator) !== 0;
-    if (negator && GOES_ON.has(message.tokens[at + 1]?.text ?? '')) return true;
+    if (negator && GOES_ON.has(textAt(message.tokens, at + 1))) return true;
   }
   return cuesNear(message, match.first, 'not-a-negation').some(
     (cue) => cue.first > match.first && cue.first < match.last,
@@ -117,7 +117,7 @@ function isOfSignBefore(message: Message, cue: Match): boolean {
 function isDoubledByThat(message: Message, cue: Match, match: Match): boolean {
   const clause = message.clause[cue.first];
   const isLed = (at: number): boolean =>
-    (flagsAt(message, at) & FLAG.negator) !== 0 && LEADS.has(message.tokens[at - 1]?.text ?? '');
+    (flagsAt(message, at) & FLAG.negator) !== 0 && LEADS.has(textAt(message.tokens, at - 1));
   for (let at = cue.last + 1; at < match.first; at += 1) if (isLed(at)) return true;
   if (!isLed(cue.first)) return false;
   for (let at = cue.first - 2; message.clause[at] === clause; at -= 1)
@@ -177,7 +177,7 @@ function reaches(message: Message, cue: Match, match: Match, danger: boolean, st
 /** "not red or swollen, just sore", "no pus, a bit tight": past the comma something else is told. */
 function beginsAnew(message: Message, at: number, strong: boolean): boolean {
   if (!isMark(message, at - 1, ',')) return false;
-  if (ANEW.has(message.tokens[at]?.text ?? '')) return true;
+  if (ANEW.has(textAt(message.tokens, at))) return true;
   return !strong && cuesNear(message, at, 'mild').some((cue) => cue.first === at);
 }
 

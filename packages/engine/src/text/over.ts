@@ -3,7 +3,7 @@ import type { Match } from './matches.ts';
 import { cues, cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
 import { isCueDenied } from './negation.ts';
 import { quantitiesNear } from './quantities.ts';
-import { WORD } from './tokens.ts';
+import { textAt, WORD } from './tokens.ts';
 
 /** Says whether a sign is over: "has gone", "cleared up", "is fine now" after it, or in the next clause or sentence. */
 export function isOver(message: Message, match: Match): boolean {
@@ -12,7 +12,7 @@ export function isOver(message: Message, match: Match): boolean {
   for (const cue of cuesNear(message, match.first, 'over')) {
     const at = message.clause[cue.first] ?? 0;
     if (isOfTime(message, cue) || isOfTreatment(message, cue) || isCueDenied(message, cue)) continue;
-    const free = !findingFollows(message, cue) && !NEARLY.has(message.tokens[cue.first - 1]?.text ?? '');
+    const free = !findingFollows(message, cue) && !NEARLY.has(textAt(message.tokens, cue.first - 1));
     if (cue.first > match.last && at === clause && free && !otherBetween(message, match, cue)) return true;
     if (cue.first > match.last && at === clause + 1 && free && !findingBefore(message, cue)) return true;
   }
@@ -25,9 +25,9 @@ export function isOver(message: Message, match: Match): boolean {
 
 /** "it has passed three days", "five days have passed": time is over, no sign. */
 function isOfTime(message: Message, cue: Match): boolean {
-  if (word(message, cue.last) !== 'passed') return false;
+  if (textAt(message.tokens, cue.last) !== 'passed') return false;
   return quantitiesNear(message, cue.first).some(({ first, last }) => {
-    if (first === cue.last + 1) return !message.lexicon.time.ago.has(word(message, last + 1));
+    if (first === cue.last + 1) return !message.lexicon.time.ago.has(textAt(message.tokens, last + 1));
     const between = message.tokens.slice(last + 1, cue.first);
     return last < cue.first && between.length <= 2 && between.every(({ text }) => HAVE.has(text));
   });
@@ -37,7 +37,7 @@ const HAVE = new Set(['has', 'have', 'are', 'is', 'had', 'already', 'now']);
 
 /** "one hour ago is finished the procedure": the treatment is over. */
 function isOfTreatment(message: Message, cue: Match): boolean {
-  if (word(message, cue.last) !== 'finished') return false;
+  if (textAt(message.tokens, cue.last) !== 'finished') return false;
   return cuesNear(message, cue.first, 'treated').some(
     ({ first }) => first > cue.last && first - cue.last <= 3,
   );
@@ -49,10 +49,10 @@ function isOverInNext(message: Message, match: Match): boolean {
     const begin = cue.first - 1;
     const first = begin < 0 || message.sentence[begin] !== message.sentence[cue.first];
     const led =
-      message.sentence[begin - 1] !== message.sentence[cue.first] && ENDED.has(word(message, begin));
+      message.sentence[begin - 1] !== message.sentence[cue.first] && ENDED.has(textAt(message.tokens, begin));
     return (
       (first || led) &&
-      !DONE_TO.has(word(message, cue.last + 1)) &&
+      !DONE_TO.has(textAt(message.tokens, cue.last + 1)) &&
       !findingFollows(message, cue) &&
       !findingBetween(message, match, cue)
     );
@@ -116,7 +116,7 @@ function findingFollows(message: Message, cue: Match): boolean {
   if (next === undefined || next.kind !== WORD) return false;
   if (phrasesNear(message, cue.first).some((m) => m.entry.kind === 'finding' && m.first === cue.last + 1))
     return true;
-  if (!CHANGES.has(message.tokens[cue.last]?.text ?? '')) return false;
+  if (!CHANGES.has(textAt(message.tokens, cue.last))) return false;
   if (INTO.has(next.text)) return true;
   const timed = message.lexicon.time.notSince.has(next.text) || TIMED.has(next.text);
   return flagsAt(message, cue.last + 1) === 0 && !timed;
@@ -155,8 +155,4 @@ function findingBefore(message: Message, cue: Match): boolean {
   return phrasesNear(message, cue.first).some(
     (m) => m.entry.kind === 'finding' && message.clause[m.first] === clause && m.last < cue.first,
   );
-}
-
-function word(message: Message, at: number): string {
-  return message.tokens[at]?.text ?? '';
 }

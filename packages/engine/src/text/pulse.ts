@@ -1,5 +1,5 @@
 import { cuesNear, type Message } from './message.ts';
-import { NUMBER } from './tokens.ts';
+import { NUMBER, textAt } from './tokens.ts';
 
 /** A resting pulse of this many beats a minute, or of this many and fewer, is out of the usual. */
 const FAST = 120;
@@ -20,7 +20,7 @@ export function oddPulsesIn(message: Message): number[] {
 }
 
 function isPulse(message: Message, at: number): boolean {
-  const after = message.tokens[at + 1]?.text ?? '';
+  const after = textAt(message.tokens, at + 1);
   if (message.lexicon.time.units.has(after) || OTHER.has(after)) return false;
   return cuesNear(message, at, 'pulse').some((cue) => Math.abs(cue.first - at) <= REACH);
 }

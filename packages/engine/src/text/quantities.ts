@@ -1,5 +1,5 @@
 import type { Message } from './message.ts';
-import { NUMBER } from './tokens.ts';
+import { NUMBER, textAt } from './tokens.ts';
 
 /** A number of units of time: "2 days", "half an hour", "2-3 weeks" (the longer is taken). */
 export interface Quantity {
@@ -36,8 +36,6 @@ export function quantitiesIn(message: Message): Quantity[] {
   return found;
 }
 
-const text = (message: Message, at: number): string => message.tokens[at]?.text ?? '';
-
 /** Answers the number at a place and where it ends: digits, words, "two and a half", "one or two". */
 export function numberAt(
   message: Message,
@@ -49,7 +47,7 @@ export function numberAt(
   if (token.kind === NUMBER) return { value: token.value, last: at };
   const value = numbers.get(token.text);
   if (value === undefined) return undefined;
-  const next = numbers.get(text(message, at + 1)) ?? 0;
+  const next = numbers.get(textAt(message.tokens, at + 1)) ?? 0;
   if (next === 100 && value >= 1) return { value: value * next, last: at + 1 };
   const ones = value >= 20 && value < 100 ? next : 0;
   return ones >= 1 && ones < 10 ? { value: value + ones, last: at + 1 } : { value, last: at };
@@ -59,7 +57,7 @@ function quantityAt(message: Message, at: number): Quantity | undefined {
   const whole = numberAt(message, at);
   if (whole === undefined) return undefined;
   let { value, last } = whole;
-  const link = text(message, last + 1);
+  const link = textAt(message.tokens, last + 1);
   if (link === '-' || link === '–' || link === 'or' || link === 'to' || link === '/') {
     const upper = numberAt(message, last + 2);
     if (upper !== undefined && upper.value > value && unitAt(message, upper.last + 1) !== undefined)
@@ -69,7 +67,9 @@ function quantityAt(message: Message, at: number): Quantity | undefined {
   }
   const half = halfAfter(message, last);
   if (half > last) [value, last] = [value + 0.5, half];
-  while (['of', 'a', 'an', 'full', 'whole', 'good', 'more', 'solid'].includes(text(message, last + 1)))
+  while (
+    ['of', 'a', 'an', 'full', 'whole', 'good', 'more', 'solid'].includes(textAt(message.tokens, last + 1))
+  )
     last += 1;
   const unit = unitAt(message, last + 1);
   if (unit === undefined) return undefined;
@@ -87,7 +87,7 @@ function restAfter(
   last: number,
   unit: number,
 ): { readonly last: number; readonly hours: number } | undefined {
-  const start = text(message, last + 1) === 'and' ? last + 2 : last + 1;
+  const start = textAt(message.tokens, last + 1) === 'and' ? last + 2 : last + 1;
   const number = numberAt(message, start);
   const smaller = number === undefined ? undefined : unitAt(message, number.last + 1);
   if (number === undefined || smaller === undefined || smaller >= unit || number.value * smaller >= unit)
@@ -97,9 +97,9 @@ function restAfter(
 
 /** Answers where "and a half" ends, or the place itself. */
 function halfAfter(message: Message, at: number): number {
-  if (text(message, at + 1) !== 'and') return at;
-  if (text(message, at + 2) === 'half') return at + 2;
-  return text(message, at + 2) === 'a' && text(message, at + 3) === 'half' ? at + 3 : at;
+  if (textAt(message.tokens, at + 1) !== 'and') return at;
+  if (textAt(message.tokens, at + 2) === 'half') return at + 2;
+  return textAt(message.tokens, at + 2) === 'a' && textAt(message.tokens, at + 3) === 'half' ? at + 3 : at;
 }
 
 /** "2-3" is cut into two numbers with nothing between. */
@@ -109,5 +109,5 @@ function joined(message: Message, at: number): boolean {
 }
 
 function unitAt(message: Message, at: number): number | undefined {
-  return message.lexicon.time.units.get(text(message, at));
+  return message.lexicon.time.units.get(textAt(message.tokens, at));
 }

@@ -8,7 +8,7 @@ import { oddPulsesIn } from './pulse.ts';
 import { sinceTreatment } from './since-treatment.ts';
 import { scoresIn } from './strength.ts';
 import { temperaturesIn } from './temperature.ts';
-import { MARK } from './tokens.ts';
+import { MARK, textAt } from './tokens.ts';
 
 /** A stretch of the message and the fact it was read as. */
 export interface Span {
@@ -70,7 +70,7 @@ export function readMessage(lexicon: CompiledLexicon, text: string): ReadMessage
 
 /** All signs are of someone else, none of the writer, who does not speak of their own skin. */
 function isBystander(message: Message, mentions: readonly Mention[]): boolean {
-  if (cues(message, 'self').some((cue) => OWN.has(message.tokens[cue.last]?.text ?? ''))) return false;
+  if (cues(message, 'self').some((cue) => OWN.has(textAt(message.tokens, cue.last)))) return false;
   const said = mentions.filter(({ standing }) => standing !== 'denied');
   const others = said.filter(({ other }) => other);
   return message.tokens.length > 0 && others.length > 0 && others.length === said.length;

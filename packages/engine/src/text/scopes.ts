@@ -5,7 +5,7 @@ import { cuesNear, flagsAt, inClause, type Message, phrasesNear } from './messag
 import { isDenied } from './negation.ts';
 import { isOver } from './over.ts';
 import { isHypothetical } from './supposed.ts';
-import { MARK, NUMBER } from './tokens.ts';
+import { MARK, NUMBER, textAt } from './tokens.ts';
 import { isOfEarlierDay } from './told-days.ts';
 
 /** How a finding is said: it counts, it was denied, it belongs elsewhere, or it is long over. */
@@ -52,7 +52,7 @@ function isExcepted(message: Message, match: Match): boolean {
 /** "no ringing any more": it was there, and when is not said. */
 function isNoMore(message: Message, match: Match): boolean {
   for (let at = match.last + 1; message.clause[at] === message.clause[match.last]; at += 1) {
-    const word = message.tokens[at]?.text ?? '';
+    const word = textAt(message.tokens, at);
     if (word === 'anymore' || (word === 'more' && message.tokens[at - 1]?.text === 'any')) return true;
   }
   return false;
@@ -94,7 +94,7 @@ function isToldOfOldTimes(message: Message, match: Match): boolean {
   return cuesNear(message, match.first, 'long-ago').some((cue) => {
     if (cue.last >= match.first || inClause(message, match, 'now', 'treated', 'onset')) return false;
     for (let at = cue.last + 1; at <= match.last; at += 1)
-      if (OF_NOW.has(message.tokens[at]?.text ?? '')) return false;
+      if (OF_NOW.has(textAt(message.tokens, at))) return false;
     return true;
   });
 }
@@ -116,8 +116,8 @@ function daysBack(message: Message, match: Match): boolean {
   const clause = message.clause[match.first];
   for (let at = 0; at < message.tokens.length; at += 1) {
     if (message.clause[at] !== clause) continue;
-    if (!time.ago.has(message.tokens[at]?.text ?? '')) continue;
-    const unit = time.units.get(message.tokens[at - 1]?.text ?? '') ?? 0;
+    if (!time.ago.has(textAt(message.tokens, at))) continue;
+    const unit = time.units.get(textAt(message.tokens, at - 1)) ?? 0;
     const before = message.tokens[at - 2];
     const count = before === undefined ? 1 : (time.numbers.get(before.text) ?? before.value);
     if (unit * (Number.isFinite(count) ? count : 1) >= 48) return true;
@@ -157,9 +157,9 @@ export function isOther(message: Message, match: Match): boolean {
 
 /** "it blew up, mate", "hi doc,": who is spoken to is not who has the sign. */
 export function isAddressed(message: Message, { first, last }: Match): boolean {
-  if (first !== last || !ADDRESSES.has(message.tokens[first]?.text ?? '')) return false;
+  if (first !== last || !ADDRESSES.has(textAt(message.tokens, first))) return false;
   const next = message.tokens[last + 1];
-  const before = message.tokens[first - 1]?.text ?? '';
+  const before = textAt(message.tokens, first - 1);
   return (next === undefined || next.kind === MARK) && !OF_PERSON.has(before);
 }
 

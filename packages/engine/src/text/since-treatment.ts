@@ -5,6 +5,7 @@ import { cues, cuesNear, flagsAt, inClause, isMark, type Message, phrasesNear } 
 import { namedDays } from './named-days.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { isAddressed } from './scopes.ts';
+import { textAt } from './tokens.ts';
 
 /** Hours since the treatment as the message gives them; `at` and `end` are its tokens. */
 export interface Since {
@@ -21,8 +22,6 @@ interface Candidate extends Since {
   /** A day by its number. */
   readonly numbered?: true;
 }
-
-const text = (message: Message, at: number): string => message.tokens[at]?.text ?? '';
 
 /** Answers how long ago the treatment was, or undefined when the message does not say. */
 export function sinceTreatment(message: Message): Since | undefined {
@@ -42,7 +41,7 @@ export function sinceTreatment(message: Message): Since | undefined {
 function days(message: Message): Candidate[] {
   const named = namedDays(message);
   return named
-    .filter(({ at }) => !message.lexicon.time.notSince.has(text(message, at - 1)))
+    .filter(({ at }) => !message.lexicon.time.notSince.has(textAt(message.tokens, at - 1)))
     .map((day) => ({
       ...day,
       numbered: true,
@@ -52,7 +51,7 @@ function days(message: Message): Candidate[] {
 
 /** "since day 2", "bumps began on day 3": when a sign began, not today. */
 export function isOnset(message: Message, at: number, end: number): boolean {
-  const before = [text(message, at - 1), text(message, at - 2)];
+  const before = [textAt(message.tokens, at - 1), textAt(message.tokens, at - 2)];
   if (before.includes('since') || before.includes('from')) return true;
   return cuesNear(message, at, 'onset').some(
     (cue) => message.clause[cue.first] === message.clause[at] && at - cue.last <= 5 && cue.first - end <= 5,
@@ -73,9 +72,9 @@ function spans(message: Message): Candidate[] {
 /** How surely a span of time is the time since treatment; 0 when it is something else. */
 function weightOf(message: Message, quantity: Quantity): number {
   const { time } = message.lexicon;
-  const before = text(message, quantity.first - 1);
-  const before2 = text(message, quantity.first - 2);
-  const after = text(message, quantity.last + 1);
+  const before = textAt(message.tokens, quantity.first - 1);
+  const before2 = textAt(message.tokens, quantity.first - 2);
+  const after = textAt(message.tokens, quantity.last + 1);
   const treated = treatedNear(message, quantity);
   if (before === 'before' && treated && quantity.unit >= 1) return 5;
   if (after === 'before' && treated) return 6;
@@ -98,7 +97,7 @@ function weightOf(message: Message, quantity: Quantity): number {
   if (before === 'in' && after === 'after' && treated) return 6;
   if (isAboutCare(message, quantity.first)) return isSinceNumbing(message, quantity) ? 4 : 0;
   if (after === 'later' && quantity.unit < 1) return 0;
-  if (time.ago.has(after) || time.ago.has(text(message, quantity.last + 2))) {
+  if (time.ago.has(after) || time.ago.has(textAt(message.tokens, quantity.last + 2))) {
     if (treated) return 6;
     return onsetOf(message, quantity) ? 2 : 4;
   }
@@ -134,9 +133,9 @@ function tellsOfThem(message: Message, at: number): boolean {
 
 /** "at eight days", "20 days: nodules", "three months in", "6 days after". */
 function isTold(message: Message, { first, last }: Quantity): boolean {
-  const after = text(message, last + 1);
+  const after = textAt(message.tokens, last + 1);
   return (
-    text(message, first - 1) === 'at' ||
+    textAt(message.tokens, first - 1) === 'at' ||
     isMark(message, last + 1, ':') ||
     ['in', 'on', 'after', 'out'].includes(after)
   );
@@ -172,7 +171,7 @@ function afterTreatment(message: Message, at: number): boolean {
     (m) => m.first > at && m.first - at <= 3 && m.entry.kind === 'context',
   );
   if (thing) return false;
-  if (text(message, at) !== 'after') return true;
+  if (textAt(message.tokens, at) !== 'after') return true;
   const acts = [2, 3].some((step) => (flagsAt(message, at + step) & FLAG.reporting) !== 0);
   const sign = phrasesNear(message, at).some((m) => m.first === at + 1 && m.entry.kind === 'finding');
   return sign || ((flagsAt(message, at + 1) & FLAG.subject) !== 0 && !acts);
@@ -237,7 +236,7 @@ function isAboutCare(message: Message, at: number): boolean {
 
 /** "20 hours after numbing": it is put on right before the treatment. */
 function isSinceNumbing(message: Message, { last, unit }: Quantity): boolean {
-  if (unit < 1 || !message.lexicon.time.sinceTreatment.has(text(message, last + 1))) return false;
+  if (unit < 1 || !message.lexicon.time.sinceTreatment.has(textAt(message.tokens, last + 1))) return false;
   return phrasesNear(message, last).some(
     ({ entry, first }) =>
       entry.kind === 'context' && entry.c === 'numbing-cream' && first > last && first - last <= 4,
@@ -258,7 +257,7 @@ function fixedTimes(message: Message): Candidate[] {
   const found: Candidate[] = [];
   for (const match of message.matches) {
     if (match.entry.kind !== 'time') continue;
-    if (message.lexicon.time.notSince.has(text(message, match.first - 1))) continue;
+    if (message.lexicon.time.notSince.has(textAt(message.tokens, match.first - 1))) continue;
     const weight = fixedWeight(message, match, match.entry.alone);
     if (weight > 0) found.push({ hours: match.entry.hours, at: match.first, end: match.last, weight });
   }

@@ -1,6 +1,7 @@
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
 import { cuesNear, flagsAt, inClause, isMark, type Message } from './message.ts';
+import { textAt } from './tokens.ts';
 
 /** Says whether a sign is only supposed: "watch for pus", "if I get bumps", from the cue to the end of its clause, unless it is "the" or "my" sign. */
 export function isHypothetical(message: Message, match: Match): boolean {
@@ -9,7 +10,7 @@ export function isHypothetical(message: Message, match: Match): boolean {
     (cue) =>
       (cue.first < match.first || (cue.first === match.first && cue.last >= match.last)) &&
       message.clause[cue.last] === message.clause[match.first] &&
-      !MEASURED.has(message.tokens[match.first - 1]?.text ?? '') &&
+      !MEASURED.has(textAt(message.tokens, match.first - 1)) &&
       !cuesNear(message, match.first, 'unsure').some(
         (other) => other.first <= cue.first && cue.first <= other.last,
       ),
@@ -18,12 +19,12 @@ export function isHypothetical(message: Message, match: Match): boolean {
 
 /** "it will itch", "it'll turn into brown patches", "going to peel": it is not there yet. */
 function isForeseen(message: Message, match: Match): boolean {
-  for (let at = match.first; at < match.last; at += 1) if (word(message, at) === 'will') return true;
+  for (let at = match.first; at < match.last; at += 1) if (textAt(message.tokens, at) === 'will') return true;
   const clause = message.clause[match.first];
   for (let at = match.first - 1; at >= match.first - FORESEEN && message.clause[at] === clause; at -= 1) {
-    const said = word(message, at);
+    const said = textAt(message.tokens, at);
     if (said === 'will' || said === 'gonna') return true;
-    if ((said === 'might' || said === 'may') && !STATES.has(word(message, at + 1))) return true;
+    if ((said === 'might' || said === 'may') && !STATES.has(textAt(message.tokens, at + 1))) return true;
     if ((flagsAt(message, at) & (FLAG.filler | FLAG.bridge | FLAG.part)) === 0) return false;
   }
   return false;
@@ -31,10 +32,6 @@ function isForeseen(message: Message, match: Match): boolean {
 
 const FORESEEN = 6;
 const STATES = new Set(['be', 'have', 'also', 'just', 'as']);
-
-function word(message: Message, at: number): string {
-  return message.tokens[at]?.text ?? '';
-}
 
 /** "Will I bruise?", "Could peeling start?": a question that begins so, unless it points at a sign that is there. */
 function isAskedOf(message: Message, match: Match): boolean {
@@ -44,9 +41,9 @@ function isAskedOf(message: Message, match: Match): boolean {
   );
   if (!asks || inClause(message, match, 'alarm')) return false;
   for (let at = match.first - 1; at >= 0 && at >= match.first - 3; at -= 1) {
-    if (POINTS.has(message.tokens[at]?.text ?? '')) return false;
+    if (POINTS.has(textAt(message.tokens, at))) return false;
   }
-  return !POINTS.has(message.tokens[match.first]?.text ?? '');
+  return !POINTS.has(textAt(message.tokens, match.first));
 }
 
 /** "if I turn up this red" says that it is so. */

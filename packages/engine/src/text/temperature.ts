@@ -1,5 +1,5 @@
 import { cuesNear, type Message } from './message.ts';
-import { MARK, NUMBER } from './tokens.ts';
+import { MARK, NUMBER, textAt } from './tokens.ts';
 
 /** A temperature that is a fever, by the tokens that say it. */
 export interface Temperature {
@@ -21,7 +21,7 @@ export function temperaturesIn(message: Message): Temperature[] {
 }
 
 function isTemperature(message: Message, at: number): boolean {
-  const after = message.tokens[at + 1]?.text ?? '';
+  const after = textAt(message.tokens, at + 1);
   if (PERCENT.has(after)) return false;
   if (isDecimal(message, at)) return true;
   if (UNITS.has(after) && !isInCode(message, at)) return true;
@@ -37,7 +37,7 @@ function isOfWeather(message: Message, at: number): boolean {
   if (cuesNear(message, at, ['temperature', 'self', 'other-person']).length > 0) return false;
   const sentence = message.sentence[at];
   for (let place = at - 6; place <= at + 6; place += 1) {
-    if (message.sentence[place] === sentence && OUTSIDE.has(message.tokens[place]?.text ?? '')) return true;
+    if (message.sentence[place] === sentence && OUTSIDE.has(textAt(message.tokens, place))) return true;
   }
   return false;
 }

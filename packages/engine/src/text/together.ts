@@ -1,6 +1,6 @@
 import { type CompiledLexicon, FLAG, type Together } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
-import { MARK, type Token } from './tokens.ts';
+import { MARK, type Token, textAt } from './tokens.ts';
 
 /** How far the words of a group may stand from each other, first to last. */
 const REACH = 6;
@@ -144,8 +144,7 @@ function hasOtherPart(
 
 /** "the skin on my chest", "a patch by my nose": where the thing is, and no other thing. */
 function isWhere(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= at - 3; before -= 1)
-    if (WHERE.has(tokens[before]?.text ?? '')) return true;
+  for (let before = at - 1; before >= at - 3; before -= 1) if (WHERE.has(textAt(tokens, before))) return true;
   return false;
 }
 
@@ -171,7 +170,7 @@ function deniesOther(
   negator: number,
   places: readonly number[],
 ): boolean {
-  if (!VERBS.has(tokens[negator]?.text ?? '')) return false;
+  if (!VERBS.has(textAt(tokens, negator))) return false;
   let at = negator + 1;
   while ((flagsOf(lexicon, tokens[at]) & (FLAG.filler | FLAG.bridge)) !== 0 && !places.includes(at)) at += 1;
   return !places.includes(at) && lexicon.findingWords.has(tokens[at]?.word ?? -1);

@@ -21,6 +21,9 @@ const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORT_FORMS = ['w/o', 'n/a', 'y/o', 'b/c'];
 const MAX_REPAIRS = 2000;
 
+/** Answers how the token at a place is read; nothing past either end of a message. */
+export const textAt = (tokens: readonly Pick<Token, 'text'>[], at: number): string => tokens[at]?.text ?? '';
+
 /** Cuts a message into tokens: lower case, apostrophes dropped, numbers split from units, misspellings mended. */
 export function tokenise(lexicon: CompiledLexicon, text: string): Token[] {
   const tokens: Token[] = [];

@@ -3,7 +3,7 @@ import type { Match } from './matches.ts';
 import { cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
 import { NAMED, namedDays } from './named-days.ts';
 import { quantitiesIn } from './quantities.ts';
-import { NUMBER } from './tokens.ts';
+import { NUMBER, textAt } from './tokens.ts';
 
 /** A time that a part of the message is about: days counted from the treatment, days of the week, or now. */
 interface Anchor {
@@ -11,8 +11,6 @@ interface Anchor {
   readonly kind: 'day' | 'weekday' | 'then' | 'now';
   readonly rank: number;
 }
-
-const text = (message: Message, at: number): string => message.tokens[at]?.text ?? '';
 
 const seen = new WeakMap<Message, readonly Anchor[]>();
 
@@ -28,7 +26,7 @@ function anchorsIn(message: Message): readonly Anchor[] {
   let order = 0;
   let day = -1;
   for (let at = 0; at < message.tokens.length; at += 1) {
-    const named = week.get(text(message, at));
+    const named = week.get(textAt(message.tokens, at));
     if (named === undefined) continue;
     if (named !== day) order += 1;
     day = named;
@@ -41,12 +39,14 @@ function anchorsIn(message: Message): readonly Anchor[] {
       anchors.push({ at: match.first, kind: 'now', rank: 0 });
   }
   for (let at = 0; at < message.tokens.length; at += 1) {
-    const word = text(message, at);
+    const word = textAt(message.tokens, at);
     const rank = WEEKS.get(word) ?? (ENDINGS.has(word) ? message.tokens[at - 1]?.value : undefined);
-    if (rank !== undefined && text(message, at + 1) === 'week')
+    if (rank !== undefined && textAt(message.tokens, at + 1) === 'week')
       anchors.push({ at, kind: 'day', rank: rank * 168 });
-    if (word === 'first' && NAMED.has(text(message, at + 1))) anchors.push({ at, kind: 'day', rank: 24 });
-    if (NEXT.has(word) && NAMED.has(text(message, at + 1))) anchors.push({ at, kind: 'then', rank: 0 });
+    if (word === 'first' && NAMED.has(textAt(message.tokens, at + 1)))
+      anchors.push({ at, kind: 'day', rank: 24 });
+    if (NEXT.has(word) && NAMED.has(textAt(message.tokens, at + 1)))
+      anchors.push({ at, kind: 'then', rank: 0 });
     const clock = (word === 'am' || word === 'pm') && message.tokens[at - 1]?.kind === NUMBER;
     if (clock || CLOCK.has(word)) anchors.push({ at, kind: 'then', rank: 0 });
     if (word === 'woke' || word === 'woken') anchors.push({ at, kind: 'now', rank: 0 });
@@ -75,7 +75,7 @@ function partAround(message: Message, at: number): readonly [from: number, to: n
 
 function isPartEnd(message: Message, at: number): boolean {
   if (isMark(message, at, ',()')) return true;
-  return (flagsAt(message, at) & FLAG.breaker) !== 0 || text(message, at) === 'then';
+  return (flagsAt(message, at) & FLAG.breaker) !== 0 || textAt(message.tokens, at) === 'then';
 }
 
 /** The time that the words around a finding are about: of its own part, else of the part before in its sentence. */
@@ -121,7 +121,7 @@ export function isOfEarlierDay(message: Message, match: Match): boolean {
   const anchors = anchorsIn(message);
   if (anchors.length === 0) return false;
   const [from, to] = partAround(message, match.first);
-  for (let at = from; at <= to; at += 1) if (PRESENT.has(text(message, at))) return false;
+  for (let at = from; at <= to; at += 1) if (PRESENT.has(textAt(message.tokens, at))) return false;
   if (
     cuesNear(message, match.first, ['onset', 'treated', 'same', 'worse']).some(
       ({ first }) => first >= from && first <= to,
@@ -149,7 +149,7 @@ export function isToldOfThePast(message: Message, match: Match): boolean {
 function isPastTense(message: Message, match: Match): boolean {
   const clause = message.clause[match.first];
   for (let at = match.first; at >= 0 && message.clause[at] === clause; at -= 1) {
-    if (PAST.has(text(message, at))) return true;
+    if (PAST.has(textAt(message.tokens, at))) return true;
   }
   return false;
 }
@@ -164,10 +164,12 @@ function tellsMore(message: Message, anchor: Anchor): boolean {
     ({ first, entry }) =>
       first >= from && (entry.kind === 'finding' || (entry.kind === 'cue' && ENDS.has(entry.cue))),
   );
-  const ended = text(message, anchor.at + 2) === 'nothing' || text(message, anchor.at + 3) === 'nothing';
+  const ended =
+    textAt(message.tokens, anchor.at + 2) === 'nothing' ||
+    textAt(message.tokens, anchor.at + 3) === 'nothing';
   if (next === undefined) return ended;
   const until = Math.min(to, next.last + 1);
-  for (let at = from; at <= until; at += 1) if (ADDS.has(text(message, at))) return false;
+  for (let at = from; at <= until; at += 1) if (ADDS.has(textAt(message.tokens, at))) return false;
   return true;
 }
 

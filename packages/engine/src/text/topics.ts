@@ -1,6 +1,7 @@
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
 import { flagsAt, isMark, type Message } from './message.ts';
+import { textAt } from './tokens.ts';
 
 const AFTER = 4;
 
@@ -51,7 +52,7 @@ function sentenceEnd(message: Message, at: number): number {
 /** "under my eyes" is skin. */
 function isAround(message: Message, part: number): boolean {
   for (let at = part - 1; at >= part - 3; at -= 1) {
-    if (AROUND.has(message.tokens[at]?.text ?? '')) return true;
+    if (AROUND.has(textAt(message.tokens, at))) return true;
   }
   return false;
 }
