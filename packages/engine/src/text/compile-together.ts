@@ -20,5 +20,5 @@ export function compileTogether(groups: readonly GroupOfWords[], words: number):
     }
     kept.push(group);
   }
-  return { groups: kept, byWord };
+  return { groups: kept, sizes: Uint8Array.from(kept, ({ sets }) => sets.length), byWord };
 }

@@ -101,6 +101,8 @@ export interface CompiledLexicon {
   /** Groups of words near each other, and per word its places in them: the group times eight and the place. */
   readonly together: {
     readonly groups: readonly Together[];
+    /** How many words each group has. */
+    readonly sizes: Uint8Array;
     readonly byWord: readonly (readonly number[])[];
   };
   /** Per sign, what it is called on a part of the body. */

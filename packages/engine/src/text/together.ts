@@ -14,9 +14,9 @@ export const PLACES = 8;
 /** Finds signs said by words that stand near each other in any order: "throat ... squeezed", "squeezing in my throat". */
 export function findTogether(lexicon: CompiledLexicon, tokens: readonly Token[]): Match[] {
   const found: Match[] = [];
-  const { groups, byWord } = lexicon.together;
+  const { groups, sizes, byWord } = lexicon.together;
   const last = seenIn(lexicon, tokens.length);
-  const { base } = last;
+  const { base, places } = last;
   let barrier = -1;
   let part: Part = { at: -MOST_BACK, word: -1 };
   for (const [at, token] of tokens.entries()) {
@@ -25,14 +25,15 @@ export function findTogether(lexicon: CompiledLexicon, tokens: readonly Token[])
     if (token.word < 0) continue;
     if ((flagsOf(lexicon, token) & FLAG.part) !== 0) part = { at, word: token.word };
     const word = standsFor(token, at, barrier, part);
+    const fromNear = base + Math.max(barrier, at - REACH);
+    const fromFar = base + Math.max(barrier, at - LONG_REACH);
     for (const slot of byWord[word] ?? NONE) {
-      last.places[slot] = base + at;
-      const group = groups[Math.floor(slot / PLACES)];
-      if (group === undefined) continue;
-      const size = group.sets.length;
-      const from = base + Math.max(barrier, at - (size > 2 ? LONG_REACH : REACH));
-      const start = slot - (slot % PLACES);
-      if (isWhole(last.places, start, size, from)) addMatch(lexicon, tokens, group, found, last, start);
+      places[slot] = base + at;
+      const one = Math.floor(slot / PLACES);
+      const size = sizes[one] as number;
+      const start = one * PLACES;
+      if (!isWhole(places, start, size, size > 2 ? fromFar : fromNear)) continue;
+      addMatch(lexicon, tokens, groups[one] as Together, found, last, start);
     }
   }
   last.base += tokens.length + LONG_REACH + 1;
