@@ -147,6 +147,9 @@ export const equalInProductsAndPlan: readonly Equivalent[] = [
   ...alike('products/scan-words.ts', 'More is remembered; the answers are the same.', [
     ['kept.clear();', '', 'left out'],
   ]),
+  ...alike('text/repair.ts', 'No word begins with nothing.', [
+    ["word[0] ?? ''", 'word[0]', '?? without its right side', 2],
+  ]),
   ...alike('text/tokens.ts', 'Words are looked up anew: only slower.', [
     ['lexicon.readWords.size < REMEMBERED', 'lexicon.readWords.size >= REMEMBERED', '< as >='],
   ]),

@@ -18,6 +18,7 @@ describe('a phrase', () => {
   test('leaves out a choice of light words that may be left out', () => {
     expect(ways('throat (is|the|) tight')).toEqual(['throat tight']);
     expect(ways('throat (so|) tight')).toEqual(['throat tight', 'throat so tight']);
+    expect(ways('(so|)')).toEqual(['so']);
   });
 
   test('with a bracket too many or too few is refused', () => {
