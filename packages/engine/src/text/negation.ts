@@ -1,6 +1,8 @@
+import { isBoxEmpty, isTicked } from './boxes.ts';
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
 import { cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
+import { isBesideDenial, isTakenBack, isWardedOff } from './taken-back.ts';
 import { isDoubled } from './together.ts';
 import { MARK, NUMBER, textAt, WORD } from './tokens.ts';
 
@@ -15,7 +17,8 @@ export function isDenied(message: Message, match: Match): boolean {
   if (match.negatedInside) return !pseudoInside(message, match);
   if (isBoxEmpty(message, match)) return true;
   if (match.entry.selfNegated) return false;
-  return deniedBefore(message, match, match.entry.danger) || deniedAfter(message, match);
+  const denied = deniedBefore(message, match, match.entry.danger) || deniedAfter(message, match);
+  return denied && !isTakenBack(message, match);
 }
 
 /** "doesn't sting unless I cry": it does. */
@@ -43,42 +46,11 @@ function isMeasured(message: Message, match: Match): boolean {
 
 const MEASURES = new Set(['more', 'worse', 'less', 'harder', 'longer']);
 
-/** "pain [ ]", "pain ☐", and "☐ pain" where the line begins with a box. */
-function isBoxEmpty(message: Message, match: Match): boolean {
-  if (isMark(message, match.last + 1, '[') && isMark(message, match.last + 2, ']')) return true;
-  const [before, after] = [match.first - 1, match.last + 1].map((at) =>
-    EMPTY.has(textAt(message.tokens, at)),
-  );
-  if (before !== true && after !== true) return false;
-  if (match.entry.kind === 'finding' && match.entry.danger && !isForm(message)) return false;
-  return isLedByBox(message, match.first) ? before === true : after === true;
-}
-
-/** A danger sign needs a list of boxes: one alone may be a picture that was not shown. */
-function isForm(message: Message): boolean {
-  return message.tokens.filter(({ text }) => BOXES.has(text)).length > 1;
-}
-
-/** The line begins with a box, so that each stands before its sign. */
-function isLedByBox(message: Message, at: number): boolean {
-  let from = at;
-  while (message.sentence[from - 1] === message.sentence[at]) from -= 1;
-  return BOXES.has(textAt(message.tokens, from));
-}
-
-const EMPTY = new Set(['☐', '□', '▢', '◻']);
-const BOXES = new Set([...EMPTY, '☑', '☒', '✅', '✔', '☓']);
-
-/** "pain [x]". */
-function isTicked(message: Message, match: Match): boolean {
-  const at = match.last + 1;
-  return isMark(message, at, '[') && message.tokens[at + 1]?.text === 'x' && isMark(message, at + 2, ']');
-}
-
 function pseudoInside(message: Message, match: Match): boolean {
   for (let at = match.first + 1; at < match.last; at += 1) {
     const negator = (flagsAt(message, at) & FLAG.negator) !== 0;
-    if (negator && GOES_ON.has(textAt(message.tokens, at + 1))) return true;
+    const goesOn = GOES_ON.has(textAt(message.tokens, at + 1));
+    if (negator && (goesOn || isWardedOff(message, at))) return true;
   }
   return cuesNear(message, match.first, 'not-a-negation').some(
     (cue) => cue.first > match.first && cue.first < match.last,
@@ -95,7 +67,12 @@ function deniedBefore(message: Message, match: Match, danger: boolean): boolean 
     if (cue.first >= match.first || isComparison(message, cue, match)) continue;
     if (isDoubled(message.lexicon, message.tokens, cue.first)) continue;
     if (message.clause[cue.last] !== message.clause[match.first]) continue;
-    if (isOfSignBefore(message, cue) || isDoubledByThat(message, cue, match)) continue;
+    if (
+      isBesideDenial(message, cue, danger) ||
+      isOfSignBefore(message, cue) ||
+      isDoubledByThat(message, cue, match)
+    )
+      continue;
     const strong = cue.entry.kind === 'cue' && cue.entry.cue === 'strong-negation';
     if (reaches(message, cue, match, danger, strong)) return true;
   }

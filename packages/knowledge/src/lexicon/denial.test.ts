@@ -129,3 +129,28 @@ describe('a denial is listed and sets nothing', () => {
     expect(read('not sure if my throat is tight').findings['throat-tight']).toBeDefined();
   });
 });
+
+describe('a "no" that does not deny', () => {
+  test.each<[string, string]>([
+    ["Don't worry about the blisters, she wrote", 'blister'],
+    ['I lean on the sink for not to faint', 'faint'],
+    ['They asked about chills and I said no. Now I have them.', 'hot-and-cold'],
+    ['no fever on Monday but now I do', 'fever'],
+    ['I never had blisters before, now I have six on my chin', 'blister'],
+  ])('%s', (text, id) => {
+    const { deniedInText, findings } = read(text);
+    expect(findings).toHaveProperty(id);
+    expect(deniedInText).not.toContain(id);
+  });
+
+  test('what is told after it must be the sign itself', () => {
+    expect(read('I have no fever. Now I have dry skin.').deniedInText).toContain('fever');
+    expect(read('no chills. Now I have it under control').deniedInText).toContain('hot-and-cold');
+  });
+
+  test('brackets stand before their signs where the line begins with one, else behind', () => {
+    expect(read('[x] headache [x] fever [ ] vomiting').deniedInText).toEqual(['vomiting']);
+    expect(read('headache [ ] fever [x]').deniedInText).toEqual(['headache']);
+    expect(read('my ticks: [ ] chills [x] stiff neck').findings).toHaveProperty('stiff-neck');
+  });
+});
