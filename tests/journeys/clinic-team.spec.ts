@@ -37,6 +37,9 @@ test('a new clinic: sign-up, passkey, invitation, and removal that ends at the n
   await colleague.getByRole('link', { name: 'Inbox', exact: true }).click();
   await expect(colleague.getByRole('heading', { level: 1, name: /Inbox/ })).toBeVisible();
   expect((await colleague.request.get(`${desk.origin}/api/v1/inbox`)).status()).toBe(200);
+  // A page that listens, as the inbox does, is shut at once; this one waits for its next request.
+  await colleague.getByRole('link', { name: 'Nadia New', exact: true }).click();
+  await expect(colleague.getByRole('heading', { level: 1, name: 'My account' })).toBeVisible();
 
   await owner.reload();
   await owner.getByRole('button', { name: 'Remove Nadia New' }).click();
