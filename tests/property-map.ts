@@ -147,9 +147,11 @@ export const properties: readonly Property[] = [
   {
     id: 'P13',
     says: 'The order of sources and entries changes no plan.',
-    first: ['the order of care items, sources, facts, treatments and wishes changes nothing'],
-    second: ['every hour of every line is what a second reading of the knowledge gives'],
-    short: 'Orders are tried, not all of them.',
+    first: [
+      'sources and entries are read in one order, whichever they are written in',
+      'the order of care items, sources, facts, treatments and wishes changes nothing',
+    ],
+    second: [],
   },
   {
     id: 'P14',

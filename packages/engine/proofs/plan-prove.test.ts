@@ -3,6 +3,7 @@ import { planOf } from '../src/plan/plan-of.ts';
 import type { FaultyMaker } from './plan-faulty.ts';
 import { faultyMakers } from './plan-faulty-makers.ts';
 import { PLAN_RELATIONS, provePlans } from './plan-prove.ts';
+import { provePlanSorted } from './plan-prove-sorted.ts';
 import { eachPlanLook } from './plan-prove-sound.ts';
 import { smallPlanKnowledge as knowledge } from './small-plan-knowledge.ts';
 
@@ -34,3 +35,25 @@ test.each(faultyMakers.map((maker) => [maker.how, maker] as const))(
     expect(isRefuted(maker)).toBe(true);
   },
 );
+
+describe('that every order gives the same is refuted', () => {
+  const [item] = knowledge.care;
+
+  test('where two entries share a place', () => {
+    const twin = { ...item, say: 'Something else.' } as (typeof knowledge.care)[number];
+    const twice = { ...knowledge, care: [...knowledge.care, twin] };
+    expect(provePlanSorted({ knowledge: twice, planOf }).failures).toEqual([
+      'two entries of care share a place',
+    ]);
+  });
+
+  test('where a plan reads a list as it was written', () => {
+    const reading = (of: typeof knowledge, input: Parameters<typeof planOf>[1]) => {
+      expect(of.positions.length).toBeGreaterThan(0);
+      return planOf(of, input);
+    };
+    expect(provePlanSorted({ knowledge, planOf: reading }).failures).toEqual([
+      'a plan reads positions as it was written',
+    ]);
+  });
+});

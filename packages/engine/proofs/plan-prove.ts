@@ -8,6 +8,7 @@ import {
   provePlanNamed,
   provePlanUnknown,
 } from './plan-prove-relations.ts';
+import { provePlanSorted } from './plan-prove-sorted.ts';
 import { provePlansSound } from './plan-prove-sound.ts';
 import { provePlanSources } from './plan-prove-sources.ts';
 import type { PlanSubject } from './plan-subject.ts';
@@ -22,7 +23,7 @@ export const PLAN_RELATIONS = {
   unknown: (subject) => [provePlanUnknown(subject)],
   factored: (subject) => [provePlanFactored(subject)],
   merge: (subject, options) => [provePlanMerge(subject, options)],
-  order: (subject, options) => [provePlanOrder(subject, options)],
+  order: (subject, options) => [provePlanOrder(subject, options), provePlanSorted(subject)],
   sources: provePlanSources,
 } as const satisfies Readonly<Record<string, (subject: PlanSubject, options: Options) => readonly Proof[]>>;
 
