@@ -33,8 +33,8 @@ export interface CompiledPlan {
   readonly things: readonly CompiledThing[];
   readonly byId: ReadonlyMap<string, CompiledThing>;
   readonly needs: readonly NeedRule[];
-  /** The questions of a plan, by fact id. */
-  readonly asked: ReadonlyMap<string, ContextDefinition>;
+  /** The questions of a plan, by fact id; only to be looked up, so that their order decides nothing. */
+  readonly asked: Pick<ReadonlyMap<string, ContextDefinition>, 'get'>;
 }
 
 const conditionKey = (condition: FactCondition | undefined): string =>

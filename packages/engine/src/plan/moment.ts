@@ -24,8 +24,8 @@ export interface Moment {
   /** Only where the policy is the clinic's. */
   readonly clinic?: ClinicOverlay;
   readonly isCalm?: boolean;
-  /** The questions of a plan, by fact id. */
-  readonly asked: ReadonlyMap<string, ContextDefinition>;
+  /** The questions of a plan, by fact id; only to be looked up, so that their order decides nothing. */
+  readonly asked: Pick<ReadonlyMap<string, ContextDefinition>, 'get'>;
 }
 
 const MINUTE = 60_000;
