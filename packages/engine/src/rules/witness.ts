@@ -30,6 +30,8 @@ export interface WitnessPlan {
   readonly slots: Uint16Array;
   /** By slot of the plan: bit `code` is set when an answer with that code satisfies a condition of the rule. */
   readonly codes: Uint16Array;
+  /** By slot of the plan: bit `code` is set when that code does not tell how it was answered. */
+  readonly opaque: Uint16Array;
   /** The first minute one of its hour conditions holds; infinite when it names none. */
   readonly fromMinute: number;
 }
@@ -45,6 +47,12 @@ function satisfyingCodes(atom: Atom, context: ContextDefinition | undefined): nu
     if (atom.orUnknown === true) codes |= 1 << CONTEXT_UNKNOWN;
   }
   return codes;
+}
+
+/** The codes of a finding that more than one answer is written as, as bits. */
+function opaqueCodes(slot: number, { findingCount, unsureCode }: FactSlots): number {
+  if (slot >= findingCount) return 0;
+  return unsureCode[slot] === UNSURE ? ~0 << PRESENT : ~0;
 }
 
 /** Answers which facts to write down when a rule or lift fires. */
@@ -63,7 +71,12 @@ export function witnessPlan(
     const context = knowledgeBase.vocabulary.contexts[slot - slots.findingCount];
     codes.set(slot, (codes.get(slot) ?? 0) | satisfyingCodes(atom, context));
   }
-  return { slots: Uint16Array.from(codes.keys()), codes: Uint16Array.from(codes.values()), fromMinute };
+  return {
+    slots: Uint16Array.from(codes.keys()),
+    codes: Uint16Array.from(codes.values()),
+    opaque: Uint16Array.from(codes.keys(), (slot) => opaqueCodes(slot, slots)),
+    fromMinute,
+  };
 }
 
 function answerAt(

@@ -23,10 +23,10 @@ export interface CompiledKnowledge {
   /** By rule, then by lift. */
   readonly plans: readonly WitnessPlan[];
   readonly ranking: RankingTables;
-  /** By rule: the hours until the person is asked again; infinite where it does not say. */
-  readonly recheck: Float64Array;
-  /** By rule: the hours within which someone is contacted; infinite where it does not say. */
-  readonly contact: Float64Array;
+  /** By rule: the hours until the person is asked again, where it says so. */
+  readonly recheck: readonly (number | undefined)[];
+  /** By rule: the hours within which someone is contacted, where it says so. */
+  readonly contact: readonly (number | undefined)[];
   /** Of rules, then of lifts. */
   readonly ids: readonly string[];
   /** By rule: what its reasons say. */
@@ -61,14 +61,8 @@ export function compileKnowledge(
     tables,
     plans: [...rules, ...lifts].map((condition) => witnessPlan(condition, { slots, knowledgeBase })),
     ranking,
-    recheck: Float64Array.from(
-      rules,
-      ({ recheckAfterHours }) => recheckAfterHours ?? Number.POSITIVE_INFINITY,
-    ),
-    contact: Float64Array.from(
-      rules,
-      ({ contactWithinHours }) => contactWithinHours ?? Number.POSITIVE_INFINITY,
-    ),
+    recheck: rules.map(({ recheckAfterHours }) => recheckAfterHours),
+    contact: rules.map(({ contactWithinHours }) => contactWithinHours),
     ids: [...rules, ...lifts].map(({ id }) => id),
     reasons: rules.map(reasonsOfRule),
     workspace,

@@ -47,8 +47,8 @@ export function recheckAfter(
   const { firedRules, firedCount, presence } = workspace;
   let hours = RECHECK[rank] as number;
   for (let index = 0; index < firedCount; index++) {
-    const named = recheck[firedRules[index] as number] as number;
-    if (named < hours) hours = named;
+    const named = recheck[firedRules[index] as number];
+    if (named !== undefined && named < hours) hours = named;
   }
   return certified && (presence & 16) === 0 ? hours : Math.min(hours, RECHECK_SOON);
 }
@@ -62,12 +62,12 @@ export function contactWithin(
   const { firedRules, firedCount } = workspace;
   const usual = CONTACT_WITHIN[rank] as number;
   const isRaised = rank > known || known > unlifted;
-  let hours = isRaised ? usual : Number.POSITIVE_INFINITY;
+  let hours = isRaised ? usual : undefined;
   for (let index = 0; index < firedCount; index++) {
     const rule = firedRules[index] as number;
     if (tables.ranks[rule] !== rank) break;
-    const named = contact[rule] as number;
-    hours = Math.min(hours, named === Number.POSITIVE_INFINITY ? usual : named);
+    const named = contact[rule] ?? usual;
+    if (hours === undefined || named < hours) hours = named;
   }
-  return hours === Number.POSITIVE_INFINITY ? usual : hours;
+  return hours ?? usual;
 }
