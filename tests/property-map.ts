@@ -151,7 +151,10 @@ export const properties: readonly Property[] = [
       'sources and entries are read in one order, whichever they are written in',
       'the order of care items, sources, facts, treatments and wishes changes nothing',
     ],
-    second: [],
+    second: [
+      'solver: knowledge written in other orders says the same of every thing in every case',
+      'solver: every line of a plan is at every minute what the formulas of the knowledge say',
+    ],
   },
   {
     id: 'P14',

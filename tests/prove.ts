@@ -33,6 +33,7 @@ import { proveElm } from './second-proof/prove-elm.ts';
 import { proveInterviewWithSolver } from './second-proof/prove-interview.ts';
 import { proveLevels } from './second-proof/prove-levels.ts';
 import { proveMessages } from './second-proof/prove-messages.ts';
+import { proveOrder } from './second-proof/prove-order.ts';
 import { provePlanLines } from './second-proof/prove-plan-lines.ts';
 import { provePlansWithSolver } from './second-proof/prove-plans.ts';
 import { proveSourceMore } from './second-proof/prove-source-more.ts';
@@ -70,6 +71,7 @@ const proofs: readonly Proof[] = [
   ...(await provePlansWithSolver(planKnowledge)),
   await provePlanLines(planOf, [...everyContext(planKnowledge), ...specialInputs(planKnowledge)]),
   await proveSourceMore(planKnowledge),
+  await proveOrder(planKnowledge),
   await provePlantedIsFound(knowledge, PLANTED),
 ];
 await endSolvers();

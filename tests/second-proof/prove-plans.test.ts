@@ -2,7 +2,9 @@ import { type Plan, type PlanKnowledge, planOf } from '@afterneedle/engine';
 import { everyContext, smallPlanKnowledge, specialInputs } from '@afterneedle/engine/proofs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Spoiled } from './plan-holds-smt.ts';
-import { kindsOf } from './plan-terms.ts';
+import { planSmt } from './plan-line-smt.ts';
+import { kindsOf, saidOf } from './plan-terms.ts';
+import { proveOrder } from './prove-order.ts';
 import { provePlanLines } from './prove-plan-lines.ts';
 import { PLAN_CLAIMS, type PlanClaim, provePlansWithSolver } from './prove-plans.ts';
 import { proveSourceMore } from './prove-source-more.ts';
@@ -104,5 +106,15 @@ describe('what a solver proves of plans, on a small knowledge', () => {
       spoiled: 'a stronger source ends a hold under every policy',
     });
     expect(failures[0]).toMatch(/^a source that says (may|do) of/);
+  });
+
+  test('an order that changes what is said is found', async () => {
+    expect((await proveOrder(actives)).failures).toEqual([]);
+    const withoutTheLast = (knowledge: PlanKnowledge): string => {
+      const less = { ...knowledge, care: knowledge.care.slice(0, -1) };
+      return planSmt({ knowledge: less, said: saidOf(less) });
+    };
+    const { failures } = await proveOrder(actives, { formulasOf: withoutTheLast });
+    expect(failures[0]).toMatch(/ at minute \d+, order 1$/);
   });
 });

@@ -38,7 +38,8 @@ function readAgain({ knowledge, planOf }: PlanSubject): readonly string[] {
 /**
  * Proves that every order of care items, sources, needs and questions gives the same plans. They are sorted when the
  * knowledge is compiled, and read nowhere else. Sorting keeps the order of entries that share a place; so if any two
- * did, each list put backwards would show it. Where none do, there is one sorted list for all orders.
+ * did, each list put backwards would show it, unless one of them is written twice. Where none do and none is, there is
+ * one sorted list for all orders.
  */
 export function provePlanSorted(subject: PlanSubject): Proof {
   const tally = newTally();
@@ -49,6 +50,8 @@ export function provePlanSorted(subject: PlanSubject): Proof {
     const backwards = textOf(compilePlan({ ...knowledge, [list]: entries.toReversed() }));
     tally.checked += (entries.length * (entries.length - 1)) / 2;
     if (backwards !== usual) tally.failures.push(`two entries of ${list} share a place`);
+    if (new Set(entries.map((entry) => JSON.stringify(entry))).size < entries.length)
+      tally.failures.push(`an entry of ${list} is written twice`);
   }
   for (const list of readAgain(subject)) tally.failures.push(`a plan reads ${list} as it was written`);
   return concluded('sources and entries are read in one order, whichever they are written in', tally);

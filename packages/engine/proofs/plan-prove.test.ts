@@ -47,6 +47,13 @@ describe('that every order gives the same is refuted', () => {
     ]);
   });
 
+  test('where an entry is written twice, behind which another could hide', () => {
+    const again = { ...knowledge, care: [...knowledge.care, item as (typeof knowledge.care)[number]] };
+    expect(provePlanSorted({ knowledge: again, planOf }).failures).toContain(
+      'an entry of care is written twice',
+    );
+  });
+
   test('where a plan reads a list as it was written', () => {
     const reading = (of: typeof knowledge, input: Parameters<typeof planOf>[1]) => {
       expect(of.positions.length).toBeGreaterThan(0);
