@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { begin, reachResult } from './fill-in.ts';
@@ -130,6 +131,26 @@ test('without a day the page to get ready says what is missing, and where to giv
   await page.getByLabel('Which day is it planned for?').fill(inDays(20));
   await expect(page.getByText(/^The day of the treatment is missing/)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 2, name: /^From \w+day \d+ \w+$/ }).first()).toBeVisible();
+
+  const file = async (): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Add to my calendar' }).click(),
+    ]);
+    return readFile(await download.path(), 'utf8');
+  };
+  const uidsIn = (text: string) => text.match(/^UID:.*$/gm)?.toSorted();
+  await page.getByText('Reminders in your calendar').click();
+  const first = await file();
+  await expect(page.getByText(/^The file holds \d+ reminders\./)).toBeVisible();
+  expect(first).toContain('SUMMARY:Look at your list');
+  expect(first).not.toMatch(/treatment|skin|retin/i);
+  await page.getByLabel('Which day is it planned for?').fill(inDays(25));
+  await page.getByLabel('Keep the calendar titles private').uncheck();
+  const later = await file();
+  expect(uidsIn(later)).toEqual(uidsIn(first));
+  expect(later).toContain('SEQUENCE:1');
+  expect(later).toMatch(/SUMMARY:Before your treatment in \d+ days/);
 });
 
 test('a patch that itches counts at once, and a check-in that needed the clinic fills in the past', async ({
@@ -196,7 +217,9 @@ test('axe finds nothing on any page before treatment, and none scrolls sideways 
     await look();
   }
   await page.goto('/before/ready');
-  await page.locator('details').evaluate((element) => element.setAttribute('open', ''));
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
   await look();
   await page.goto('/before/patch');
   await page.getByRole('button', { name: 'Add it' }).click();

@@ -43,6 +43,9 @@ export const es: Partial<Messages> = {
   'before.countdown.over': 'Tocaba antes de hoy',
   'before.countdown.since':
     'Algo de esto debió empezar antes de hoy. Si no has empezado, empieza ahora y avisa a la clínica.',
+  'before.calendar.title':
+    '{days, plural, =0 {Hoy es tu tratamiento} one {Tu tratamiento es mañana} other {Antes de tu tratamiento, en # días}}',
+  'before.calendar.discreet': 'Mira tu lista',
   'before.countdown.until': 'Hasta: {when}.',
   'before.countdown.was-due': 'Tocaba hasta: {when}. Pregunta a la clínica si queda tiempo.',
   'before.countdown.none': 'Falta el día del tratamiento. Con él, cada línea recibe su fecha.',

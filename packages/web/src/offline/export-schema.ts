@@ -120,6 +120,13 @@ const before = z.looseObject({
       readings: z.record(z.string().regex(/^\d+$/), patchReading),
     }),
   ),
+  calendar: z
+    .object({
+      id,
+      sequence: z.number().int().min(0),
+      given: z.array(z.object({ uid: text, startsAt: instant })),
+    })
+    .optional(),
 });
 
 const told = <V extends z.ZodType>(value: V) =>

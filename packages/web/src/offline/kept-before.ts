@@ -11,6 +11,13 @@ export interface KeptPatch {
   readonly readings: Readonly<Record<number, { readonly sight: PatchSight; readonly seenAt: number }>>;
 }
 
+/** What calendar files told of the days before: their id, how many there were, and entries that may still be ahead. */
+export interface KeptCalendar {
+  readonly id: string;
+  readonly sequence: number;
+  readonly given: readonly { readonly uid: string; readonly startsAt: number }[];
+}
+
 /** Everything about one planned treatment as kept on this device. */
 export interface KeptBefore {
   readonly id: 'mine';
@@ -25,6 +32,7 @@ export interface KeptBefore {
   readonly ticked: readonly string[];
   readonly prepared: readonly string[];
   readonly patches: readonly KeptPatch[];
+  readonly calendar?: KeptCalendar;
   /** How it was before it was started again or a patch was deleted. */
   readonly undo?: { readonly what: 'started-again' | 'patch-deleted'; readonly before: KeptBefore };
 }

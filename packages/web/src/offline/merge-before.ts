@@ -30,6 +30,11 @@ function mergedWords(newer: KeptBefore['words'], older: KeptBefore['words']): Ke
   return words;
 }
 
+/** The calendar that was told more often; a file of it replaces the entries of the other only where they share an id. */
+function laterCalendar(newer: KeptBefore['calendar'], older: KeptBefore['calendar']): KeptBefore['calendar'] {
+  return (newer?.sequence ?? -1) >= (older?.sequence ?? -1) ? newer : older;
+}
+
 /** Merges what two phones were told before a treatment: everything of both, and the later answer where both have one. */
 export function mergeBefore(mine: KeptBefore, theirs: KeptBefore): KeptBefore {
   const isMineNewer =
@@ -38,6 +43,7 @@ export function mergeBefore(mine: KeptBefore, theirs: KeptBefore): KeptBefore {
       : mine.updatedAt > theirs.updatedAt;
   const [newer, older] = isMineNewer ? [mine, theirs] : [theirs, mine];
   const planned = newer.planned ?? older.planned;
+  const calendar = laterCalendar(newer.calendar, older.calendar);
   return {
     id: 'mine',
     updatedAt: newer.updatedAt,
@@ -48,5 +54,6 @@ export function mergeBefore(mine: KeptBefore, theirs: KeptBefore): KeptBefore {
     ticked: union(mine.ticked, theirs.ticked),
     prepared: union(mine.prepared, theirs.prepared),
     patches: mergedPatches(mine.patches, theirs.patches),
+    ...(calendar === undefined ? {} : { calendar }),
   };
 }

@@ -1,4 +1,5 @@
 export { calendarDate, dateWords } from '../dates/calendar-date.ts';
+export { type CalendarBefore, preparationEvents } from './before-calendar.ts';
 export { beforePage } from './before-page.ts';
 export type {
   BeforePage,

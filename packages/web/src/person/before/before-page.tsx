@@ -71,7 +71,9 @@ function Decision({ handle }: { readonly handle: BeforeHandle }): ReactElement {
   const startAgain = (): void =>
     void change((before) => {
       const { undo: _, ...rest } = before;
-      return { ...emptyBefore(), patches: before.patches, undo: { what: 'started-again', before: rest } };
+      const { patches, calendar } = before;
+      const kept = { patches, ...(calendar === undefined ? {} : { calendar }) };
+      return { ...emptyBefore(), ...kept, undo: { what: 'started-again', before: rest } };
     });
   return (
     <>

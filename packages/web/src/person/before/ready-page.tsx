@@ -7,6 +7,7 @@ import type { BeforeHandle } from '../../offline/use-before.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { answersOf } from './answers.ts';
+import { BeforeCalendar } from './before-calendar.tsx';
 import { BeforeGate, BeforeTop } from './before-gate.tsx';
 import { DayField } from './day-field.tsx';
 import { faultOf } from './faults.ts';
@@ -46,6 +47,9 @@ function Opened({ handle }: { readonly handle: BeforeHandle }): ReactElement {
         onChange={plan}
       />
       {!countdown.isUndated && countdown.lead !== undefined && <p className="notice">{countdown.lead}</p>}
+      {(!countdown.isUndated || kept.calendar !== undefined) && (
+        <BeforeCalendar handle={handle} answers={answers} />
+      )}
       {countdown.groups.map((group) => (
         <Group
           key={group.heading}

@@ -1,7 +1,6 @@
 import type { CalendarEvent } from '@afterneedle/words/diary';
+import { CALENDAR, saveAsFile } from '../offline/save-as-file.ts';
 import type { DiaryHandle } from './use-diary.ts';
-
-const SOON = 10_000;
 
 /** Offers calendar entries as a file, and keeps what was given, so that a later file can take it back. */
 export async function offerCalendar(
@@ -11,12 +10,7 @@ export async function offerCalendar(
   const { calendarFile } = await import('@afterneedle/words/calendar');
   const now = Date.now();
   const text = calendarFile(events, { name: 'Afterneedle', sequence: diary.settings.sequence, now });
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'afterneedle-diary.ics';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), SOON);
+  saveAsFile('afterneedle-diary.ics', text, CALENDAR);
   const named = new Set(events.map(({ uid }) => uid));
   const held = events
     .filter(({ isTakenBack }) => isTakenBack !== true)

@@ -131,7 +131,7 @@ export function Reminders({ handle }: { readonly handle: DiaryHandle }): ReactEl
             : t('Add to my calendar')}
         </button>
       )}
-      <p role="status" className={said === '' ? 'hidden-text' : 'notice diary-said'}>
+      <p role="status" className={said === '' ? 'hidden-text' : 'notice'}>
         {said}
       </p>
     </details>

@@ -1,4 +1,6 @@
 const KEPT_MS = 60_000;
+/** The type of a calendar file. */
+export const CALENDAR = 'text/calendar;charset=utf-8';
 
 /** Hands a text to the browser as a file to keep. */
 export function saveAsFile(name: string, text: string, type: string): void {

@@ -5,6 +5,7 @@ import { pathHere } from '../../language/here.ts';
 import { t } from '../../language/t.ts';
 import type { KeptPlan } from '../../offline/kept-plan.ts';
 import { changePlan } from '../../offline/plan-store.ts';
+import { CALENDAR, saveAsFile } from '../offline/save-as-file.ts';
 import type { MadePlan } from './make-plan.ts';
 import { planToHash } from './plan-link.ts';
 import { PlanQr } from './plan-qr.tsx';
@@ -12,17 +13,6 @@ import { PlanQr } from './plan-qr.tsx';
 interface PlanToolsProps {
   readonly kept: KeptPlan;
   readonly made: MadePlan;
-}
-
-const SOON = 10_000;
-
-function offerFile(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'afterneedle-plan.ics';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), SOON);
 }
 
 /** Print, calendar and the way to another device. */
@@ -36,13 +26,12 @@ export function PlanTools({ kept, made }: PlanToolsProps): ReactElement {
       return;
     }
     const { calendarFile } = await import('@afterneedle/words/calendar');
-    offerFile(
-      calendarFile(events, {
-        name: isDiscreet ? t('My plan') : t('Skin care'),
-        sequence: kept.sequence,
-        now: Date.now(),
-      }),
-    );
+    const text = calendarFile(events, {
+      name: isDiscreet ? t('My plan') : t('Skin care'),
+      sequence: kept.sequence,
+      now: Date.now(),
+    });
+    saveAsFile('afterneedle-plan.ics', text, CALENDAR);
     await changePlan((plan) => ({ ...plan, sequence: plan.sequence + 1 }));
     setSaid(
       t(
