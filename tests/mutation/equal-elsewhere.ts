@@ -212,4 +212,58 @@ export const equalElsewhere: readonly Equivalent[] = [
   ...alike('rules/known-witness.ts', 'The same reason is worked out anew: only slower.', [
     ['key < 0', 'key <= 0', '< as <='],
   ]),
+  ...alike(
+    'rules/interpret.ts',
+    'No finding is among none: without unsure answers no rule is found either.',
+    [['unsure.length > 0', 'unsure.length >= 0', '> as >=']],
+  ),
+  ...alike(
+    'triage/explain.ts',
+    'Where nothing was lifted, no lift reaches above the level: each is passed over.',
+    [['known === unlifted', 'false', 'never']],
+  ),
+  ...alike('causes/rank-causes.ts', 'Behind the findings both tables end, and a missing word adds no bits.', [
+    ['slot >= findingCount', 'slot > findingCount', '>= as >'],
+  ]),
+  ...alike('causes/ranking-tables.ts', 'What is the same as usual adds 0 to each sum: only slower.', [
+    ['mine === usually', 'false', 'never'],
+  ]),
+  ...alike('causes/reasons.ts', 'A cue that names no fact was refused when its knowledge was compiled.', [
+    ["cue.f ?? cue.c ?? ''", 'cue.f ?? cue.c', '?? without its right side'],
+  ]),
+  ...alike(
+    'causes/reasons.ts',
+    'A reason of weight 0 speaks neither for nor against: both lists leave it out.',
+    [['weight !== 0', 'true', 'always']],
+  ),
+  ...alike(
+    'lines/line-answers.ts',
+    'Both lists are as long, and a missing hour is no more below 0 than 0 is.',
+    [['links.derivedUntil[index] ?? 0', 'links.derivedUntil[index]', '?? without its right side']],
+  ),
+  ...alike('lines/scan-line.ts', 'Every line sets the field before it is read.', [
+    ['false', 'true', 'false as true', 1],
+  ]),
+  ...alike(
+    'lines/scan-line.ts',
+    'A key that ends at the end of the line is refused, whatever lies behind it.',
+    [['at < length', 'at <= length', '< as <=', 3]],
+  ),
+  ...alike('series/compile-series.ts', 'It is worked out again: the same, only slower.', [
+    ['before?.by.knowledgeBase === compiledKnowledge.knowledgeBase', 'false', 'never'],
+  ]),
+  ...alike('series/healing.ts', 'The first and the last of a list are both there or both missing.', [
+    ['first === undefined || last === undefined', 'first === undefined && last === undefined', '|| as &&'],
+  ]),
+  ...alike('series/points-of.ts', 'No list of words holds an empty or a missing one.', [
+    ["contexts[context] ?? ''", 'contexts[context]', '?? without its right side'],
+  ]),
+  ...alike('series/read-series.ts', 'Both kinds have course 0, and only those above 0 come here.', [
+    ["kind === 'easing' || kind === 'as-expected'", 'false', 'never'],
+  ]),
+  ...alike(
+    'plan/compile-plan.ts',
+    'To a sort that is stable 0 and 1 are the same: equal texts stay as they stand.',
+    [['a > b', 'a >= b', '> as >=']],
+  ),
 ];

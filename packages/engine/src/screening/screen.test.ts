@@ -289,4 +289,11 @@ describe('the countdown and the patch', () => {
     for (const wrong of ['2026-02-29', '2026-13-01', '2026-00-10', '26-1-1', '', '2026-11-22T00:00'])
       expect(dayNumberOf(wrong), wrong).toBeUndefined();
   });
+
+  test('a date within a list is refused, not thrown at', () => {
+    expect(parsed({ 'sun-on': ['2026-11-20'] })).toMatchObject({
+      ok: false,
+      problems: [{ path: '/facts/sun-on', code: 'bad-value' }],
+    });
+  });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallFollowedKnowledge, smallSeriesKnowledge } from '../../proofs/small-series-knowledge.ts';
 import { createEngine } from '../create-engine.ts';
-import { MAX_SAMPLES } from './parse-series.ts';
+import { MAX_SAMPLES, timeProblems } from './parse-series.ts';
 
 const engine = createEngine(smallFollowedKnowledge, { series: smallSeriesKnowledge });
 const rise = [
@@ -68,5 +68,9 @@ describe('earlier check-ins given to assess', () => {
         problemsOf(series);
       }),
     );
+  });
+
+  test('need no time of this one where there are none', () => {
+    expect(timeProblems([], undefined)).toEqual([]);
   });
 });

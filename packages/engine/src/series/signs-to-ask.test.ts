@@ -66,6 +66,20 @@ describe('what a diary asks', () => {
     expect(asked(200, ...gone)).toEqual(['swelling', 'pain', 'redness']);
   });
 
+  test('asks what was told gone once before what was told gone often enough', () => {
+    const there = told(20, { swelling: 1, fluid: 1 });
+    const gone = [told(90, { swelling: 0 }), told(95, { swelling: 0, fluid: 0 })];
+    expect(asked(200, there, ...gone)).toEqual(['fluid', 'swelling', 'pain']);
+  });
+
+  test('asks what is there as usual before what nobody was sure of', () => {
+    expect(asked(10, told(5, { redness: 1, swelling: 'unsure' }))).toEqual(['redness', 'swelling', 'pain']);
+  });
+
+  test('asks what was told absent and may still come before what is not expected', () => {
+    expect(asked(10, told(5, { swelling: 0, redness: 0 }))).toEqual(['swelling', 'redness', 'pain']);
+  });
+
   test('asks nothing more than there is, and works without a time', () => {
     const all = signsToAsk(compiled, knowledge, { samples: [], minutes: undefined, most: 9 });
     expect(all).toEqual(['swelling', 'pain', 'redness', 'fluid']);
