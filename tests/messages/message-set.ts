@@ -18,6 +18,29 @@ export interface LabelledMessage {
   readonly crisis?: boolean;
 }
 
+/**
+ * Answers the messages of set F that a second labeller read, with their labels: the author's and those of the second, who
+ * saw the text and the guide alone.
+ */
+export function labelledTwice(): {
+  readonly author: readonly LabelledMessage[];
+  readonly second: readonly LabelledMessage[];
+} {
+  const path = new URL('second-labels-f.json', import.meta.url);
+  const labels = JSON.parse(readFileSync(path, 'utf8')) as readonly Omit<
+    LabelledMessage,
+    'stratum' | 'text'
+  >[];
+  const byId = new Map(labels.map((label) => [label.id, label]));
+  const author = messagesOf('f').filter(({ id }) => byId.has(id));
+  const second = author.map(({ id, stratum, text }): LabelledMessage => {
+    const label = byId.get(id);
+    if (label === undefined) throw new Error(`nobody labelled ${id} a second time`);
+    return { ...label, stratum, text };
+  });
+  return { author, second };
+}
+
 /** Answers the labelled messages of a set. */
 export function messagesOf(set: SetId): readonly LabelledMessage[] {
   return JSON.parse(readFileSync(new URL(`messages-${set}.json`, import.meta.url), 'utf8'));

@@ -156,4 +156,19 @@ export const equalInProductsAndPlan: readonly Equivalent[] = [
   ...alike('text/tokens.ts', 'No word of the lexicon has the number -1, so its own letters are shown.', [
     ['word === -1', 'false', 'never', 2],
   ]),
+  ...alike('products/label-claims.ts', 'Without a claim nothing is cut, only later; no sentence is empty.', [
+    ['many === 0', 'false', 'never'],
+  ]),
+  ...alike('products/personal-allergies.ts', 'No list of words holds an empty or a missing one.', [
+    ["facts[c] ?? ''", 'facts[c]', '?? without its right side'],
+  ]),
+  ...alike('products/split-ingredients.ts', 'In a sentence without pieces there is nothing to read.', [
+    ['sentence.length > 0', 'sentence.length >= 0', '> as >='],
+  ]),
+  ...alike('text/over.ts', 'Every token lies in a clause.', [
+    ['message.clause[cue.first] ?? 0', 'message.clause[cue.first]', '?? without its right side'],
+  ]),
+  ...alike('text/repair.ts', 'Cut at its end or behind it a word has no second part, and no word is empty.', [
+    ['word.length - 2', 'word.length + 2', '- as +'],
+  ]),
 ];

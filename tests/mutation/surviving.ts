@@ -208,6 +208,61 @@ const REASONS: readonly (readonly [file: string, before: string, after: string, 
     'false',
     'A missing condition is then written down as missing; those who read it take both alike.',
   ],
+  [
+    'lines/scan-line.ts',
+    '-1',
+    '0',
+    'No line of the tests ends inside a text, which would have to begin anew at its first byte.',
+  ],
+  [
+    'products/judge-everyday.ts',
+    'words.length > 1',
+    'words.length >= 1',
+    'A single name known by its form gets the same answer where it is read as a label.',
+  ],
+  ['products/label-pieces.ts', 'at < from', 'false', 'No two separators of the tests overlap.'],
+  [
+    'products/read-piece.ts',
+    '[outside, ...bracketed, ...strengths]',
+    '[]',
+    'No name of the tests loses a bracket that does not stand in it letter by letter.',
+  ],
+  [
+    'products/read-piece.ts',
+    '-1',
+    '1',
+    'What begins with a bracket has a partner, or -1, in the list itself.',
+  ],
+  [
+    'products/split-ingredients.ts',
+    'aside.mentions.every(({ name }) => !names.has(nameKey(name)))',
+    'aside.mentions.some(({ name }) => !names.has(nameKey(name)))',
+    'No praise of the tests names one ingredient of the list and one that is not in it at once.',
+  ],
+  [
+    'text/courses.ts',
+    'cue.first - last <= reach',
+    'cue.first - last < reach',
+    'No time of the tests stands just six words before what gets worse.',
+  ],
+  [
+    'text/named-days.ts',
+    'ordinal !== undefined && Number.isFinite(ordinal)',
+    'ordinal !== undefined || Number.isFinite(ordinal)',
+    'The hours are then no number, and no number of hours is told either.',
+  ],
+  [
+    'text/quantities.ts',
+    'gap === 1',
+    'true',
+    'No two numbers of the tests stand side by side with more than one sign between them.',
+  ],
+  [
+    'text/told-days.ts',
+    'match.entry.hours >= 12',
+    'match.entry.hours > 12',
+    'No days of the tests are told with a night that is exactly 12 hours ago and change their order by it.',
+  ],
 ];
 const NOT_LOOKED_AT = 'A test that asks for it is missing.';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ifNoneOf } from './if-none.ts';
+import { ifNoneOf, joinedFacts } from './if-none.ts';
 import type { IfNone } from './product-answer.ts';
 import type { Verdict } from './strictness.ts';
 import { thingVerdict } from './thing-verdict.ts';
@@ -41,4 +41,12 @@ test('a hold that only an answer ends is asked about; one that a known fact make
     ifNone: { onlyIf: [acne], answer: 'not-until', untilHour: 72 },
   });
   expect(thingVerdict('aloe', moment())).toMatchObject({ answer: 'not-until', never: true });
+});
+
+test('facts of several places come once each, their values in one order whichever place came first', () => {
+  const one = { c: 'skin-tone', is: ['olive', 'black'] };
+  const other = { c: 'skin-tone', is: ['brown', 'black'] };
+  const joined = [{ c: 'skin-tone', is: ['black', 'brown', 'olive'] }, acne];
+  expect(joinedFacts([one, acne, other])).toEqual(joined);
+  expect(joinedFacts([other, one, acne])).toEqual(joined);
 });

@@ -45,6 +45,11 @@ describe('a product or an activity by its everyday name', () => {
     expect(judge('my gentle cream').answer).toBe('may');
   });
 
+  test('a single name that is known only by its form is an answer, a word of several is none', () => {
+    expect(judge('PEG-75').answer).toBe('may');
+    expect(judge('glowbomb PEG-75').answer).toBe('ask');
+  });
+
   test('a personal allergy counts here too', () => {
     const answer = judgeEveryday(compiled, smallHolds, {
       phrase: 'chamomile extract cream',

@@ -106,7 +106,7 @@ function openBrackets(text: string): Brackets {
       inside.push(text.slice(at + 1, close).trim());
       outside += ' ';
       at = close;
-    } else outside += text[at] ?? '';
+    } else outside += text.charAt(at);
   }
   const unclosed = /[([]/u.exec(outside);
   if (unclosed !== null) {

@@ -38,5 +38,5 @@ export interface Tables {
   /** By finding slot: the rules of same-day or above that name it, `ruleWords` words each. */
   readonly urgentNaming: Int32Array;
   /** The same rules as code that was written ahead of time, where there is some that fits. */
-  readonly fire?: GeneratedRules['fire'];
+  readonly fire?: GeneratedRules['fire'] | undefined;
 }

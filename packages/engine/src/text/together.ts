@@ -109,8 +109,7 @@ function addMatch(
 }
 
 function hasNear(tokens: readonly Token[], words: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at <= to; at += 1) if (words.has(tokens[at]?.word ?? -1)) return true;
-  return false;
+  return tokens.slice(Math.max(0, from), to + 1).some(({ word }) => words.has(word));
 }
 
 const flagsOf = (lexicon: CompiledLexicon, token: Token | undefined): number =>

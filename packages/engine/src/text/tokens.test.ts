@@ -91,6 +91,16 @@ describe('a message is cut', () => {
     expect(texts('thoat threat thr thrt tthroatt')).toEqual(['throat', 'threat', 'thr', 'throat', 'throat']);
   });
 
+  test('and none after very many in one text, which the next text does not suffer from', () => {
+    const many = Array.from(
+      { length: 2_000 },
+      (_, at) =>
+        `zz${'bcdfghjklm'[at % 10]}${String(at).replace(/\d/g, (one) => 'npqrstvwxk'[Number(one)] ?? '')}`,
+    );
+    expect(texts(`${many.join(' ')} throaf`).at(-1)).toBe('throaf');
+    expect(texts('throaf')).toEqual(['throat']);
+  });
+
   test('at offsets of the text as given', () => {
     const text = 'café 😭 throat';
     const last = tokenise(compiled, text).at(-1);

@@ -50,7 +50,8 @@ export function compileKnowledge(
   const lifts = liftsOf(knowledgeBase);
   const slots = factSlots(knowledgeBase.vocabulary);
   const compiled = compile(knowledgeBase, slots, { rules, lifts });
-  const tables = generated?.mark === markOf(compiled) ? { ...compiled, fire: generated.fire } : compiled;
+  // With and without rules as code the tables have one shape, so that what reads them stays quick where both are used.
+  const tables = { ...compiled, fire: generated?.mark === markOf(compiled) ? generated.fire : undefined };
   const ranking = rankingTables(knowledgeBase, slots);
   const workspace = workspaceFor(tables);
   return {

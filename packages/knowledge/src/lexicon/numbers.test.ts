@@ -26,6 +26,22 @@ describe('a time is read from', () => {
   ])('%s', (text, hours) => expect(read(text).hoursSince).toBe(hours));
 });
 
+test('the ending of a number without its number tells no day', () => {
+  expect(read('it itches on the th day').hoursSince).toBeUndefined();
+});
+
+describe('two temperatures, one of them in a question', () => {
+  test('that was measured: it counts', () => {
+    expect(read('It was 38.6 this morning, is that bad? Now it is 36.8.').findings['fever']).toBeDefined();
+  });
+
+  test('that is only supposed: what was measured counts', () => {
+    const { findings, deniedInText } = read('And if it is 38.6? Now it is 36.8.');
+    expect(findings['fever']).toBeUndefined();
+    expect(deniedInText).toContain('fever');
+  });
+});
+
 describe('a temperature', () => {
   test.each([
     'my temp is 38',

@@ -403,7 +403,7 @@ export const widerPhrases: Partial<Phrases<FindingId>> = {
   ],
   blister: [
     {
-      say: `(bubble|bubbles|bag|bags|pocket|pockets) (of|with|filled with|full of|on|under) (the|my|) (water|fluid|liquid|skin|cheek|face); water (bubble|bubbles|pockets|bags|filled|pimples|bumps); filled with (water|clear fluid|fluid|liquid); burn bubble; bubbly skin; bullas; ampoules; ampoule`,
+      say: `(bubble|bubbles|bag|bags|pocket|pockets) (of|with|filled with|full of|on|under) (the|my|) (water|fluid|liquid|skin|cheek|face); water (bubble|bubbles|pockets|bags|filled|pimples|bumps); filled with (water|clear fluid|fluid|liquid); burn bubble; bubbly skin; bullas`,
     },
   ],
   'blisters-grouped': [
@@ -442,7 +442,7 @@ export const widerPhrases: Partial<Phrases<FindingId>> = {
   ],
   dryness: [
     {
-      say: `crispy; crisp; dusty; sahara; (like|as|of) (the|a|) (desert|sahara|parchment|old paper|raisin|paper|bone); parchment; papery; dry as; thirsty face; dryish; dries; drought; cracks when; cracking; chapped; needs moisture`,
+      say: `crispy; crisp; dusty; sahara; (like|as|of) (the|a|) (desert|sahara|parchment|old paper|raisin); parchment; papery; dry as; thirsty face; dryish; dries; drought; cracks when; cracking; chapped; needs moisture`,
     },
   ],
   roughness: [
@@ -497,7 +497,7 @@ export const widerPhrases: Partial<Phrases<FindingId>> = {
   ],
   'grid-indented': [
     {
-      say: `@dent (in|along|like|forming) (a|) (row|rows|line|lines|grid|pattern|columns|squares); (row|rows|line|lines|grid|columns) of (small|tiny|little|shallow|) @dent; (grid|squares|lines|tracks|rows|track marks|marks) (is|are|still|that|which|there|look|feel|) (indented|sunken|dented|pressed in|carved|engraved|etched|depressed|sunk|pitted|grooved); (indented|sunken|engraved|etched|carved|dented) (grid|squares|lines|tracks|rows|pattern|square|line); (left|have|got) (track marks|tracks|tramlines|tram lines); tramlines; waffle (dents|iron marks); (golf ball|waffle iron)`,
+      say: `@dent (in|along|like|forming) (a|) (row|rows|line|lines|grid|pattern|columns|squares); (row|rows|line|lines|grid|columns) of (small|tiny|little|shallow|) @dent; (grid|squares|lines|tracks|rows|track marks|marks) (is|are|still|that|which|there|look|feel|) (indented|sunken|dented|pressed in|carved|engraved|etched|depressed|sunk|pitted|grooved); (indented|sunken|engraved|etched|carved|dented) (grid|squares|lines|tracks|rows|pattern|square|line); (left|have|got) (track marks|tracks|tramlines|tram lines); tramlines; waffle (dents|iron marks); golf ball (skin|face|dimples); waffle iron`,
     },
   ],
   hollow: [
