@@ -150,7 +150,7 @@ test('without a day the page to get ready says what is missing, and where to giv
   const later = await file();
   expect(uidsIn(later)).toEqual(uidsIn(first));
   expect(later).toContain('SEQUENCE:1');
-  expect(later).toMatch(/SUMMARY:Before your treatment in \d+ days/);
+  expect(later).toMatch(/SUMMARY:Your treatment is in \d+ days/);
 });
 
 test('a patch that itches counts at once, and a check-in that needed the clinic fills in the past', async ({

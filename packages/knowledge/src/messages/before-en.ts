@@ -46,8 +46,8 @@ export const beforeEn = {
   'before.countdown.over': 'Was due before today',
   'before.countdown.since':
     'Some of these should have begun by today. If you have not begun, begin now and tell the clinic.',
-  'before.calendar.title':
-    '{days, plural, =0 {Your treatment is today} one {Your treatment is tomorrow} other {Before your treatment in # days}}',
+  'before.calendar.title': 'Your treatment is in {days, plural, one {1 day} other {# days}}',
+  'before.calendar.the-day': 'Your treatment is today',
   'before.calendar.discreet': 'Look at your list',
   'before.countdown.until': 'Until {when}.',
   'before.countdown.was-due': 'It was due by {when}. Ask the clinic if there is still time.',

@@ -43,8 +43,8 @@ export const es: Partial<Messages> = {
   'before.countdown.over': 'Tocaba antes de hoy',
   'before.countdown.since':
     'Algo de esto debió empezar antes de hoy. Si no has empezado, empieza ahora y avisa a la clínica.',
-  'before.calendar.title':
-    '{days, plural, =0 {Hoy es tu tratamiento} one {Tu tratamiento es mañana} other {Antes de tu tratamiento, en # días}}',
+  'before.calendar.title': 'Tu tratamiento es en {days, plural, one {1 día} other {# días}}',
+  'before.calendar.the-day': 'Tu tratamiento es hoy',
   'before.calendar.discreet': 'Mira tu lista',
   'before.countdown.until': 'Hasta: {when}.',
   'before.countdown.was-due': 'Tocaba hasta: {when}. Pregunta a la clínica si queda tiempo.',

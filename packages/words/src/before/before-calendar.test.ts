@@ -36,7 +36,8 @@ describe('the days before a treatment in a calendar', () => {
       ['k1-before-1@afterneedle', '2026-04-01T08:00:00.000Z'],
       ['k1-before-0@afterneedle', '2026-04-02T08:00:00.000Z'],
     ]);
-    expect(events[0]?.summary).toBe('Before your treatment in 7 days');
+    expect(events[0]?.summary).toBe('Your treatment is in 7 days');
+    expect(events.at(-1)?.summary).toBe('Your treatment is today');
     expect(events[0]?.description).toMatch(/retin/i);
   });
 

@@ -60,7 +60,9 @@ export function preparationEvents(
     return {
       uid: `${calendarId}-before-${days}@afterneedle`,
       startsAt: instantOf(date, MORNING),
-      summary: isDiscreet ? title : say('before.calendar.title', { days }),
+      summary: isDiscreet
+        ? title
+        : say(days === 0 ? 'before.calendar.the-day' : 'before.calendar.title', { days }),
       description: isDiscreet ? title : text,
     };
   });
