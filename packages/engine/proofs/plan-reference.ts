@@ -51,6 +51,8 @@ export function caseOf(knowledge: PlanKnowledge, input: PlanInput): Case {
     const facts: Record<string, string> = { ...own, ...input.person };
     for (const [c, word] of Object.entries(own)) if (word !== 'unsure') facts[c] = word;
     if (facts['device'] === 'rf') facts['depth-class'] = 'deep-or-rf';
+    else if (facts['device'] === 'unsure' && facts['depth-class'] !== 'deep-or-rf')
+      facts['depth-class'] = 'unsure';
     const depth = facts['depth-class'];
     const isKnown = depth !== undefined && depth !== 'unsure';
     return {

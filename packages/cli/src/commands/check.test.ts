@@ -70,9 +70,14 @@ describe('check --json', () => {
   });
 
   test('an everyday name is understood in place of a list', async () => {
-    expect(await check('gym', '--hours', '10', '--depth', '1')).toMatchObject({
+    expect(await check('gym', '--hours', '10', '--depth', '1', '--fact', 'device=pen')).toMatchObject({
       answer: 'not-until',
       untilHour: 48,
+    });
+    expect(await check('gym', '--hours', '60', '--depth', '1')).toMatchObject({
+      answer: 'not-until',
+      untilHour: 72,
+      ifNone: { onlyIf: [{ c: 'device', is: ['rf'] }], answer: 'may' },
     });
     expect(await check('bungee jumping', '--hours', '10')).toMatchObject({ answer: 'unknown' });
     const { out } = await run([

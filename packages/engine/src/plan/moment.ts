@@ -8,6 +8,8 @@ export interface Started {
   /** Its own facts and the person's. */
   readonly facts: PlanFacts;
   readonly depth: 'standard' | 'deep' | 'unknown';
+  /** The depth was told, but whether RF was used was not, and RF counts as deep. */
+  readonly isDeviceOpen: boolean;
 }
 
 /** For whom and when a plan is made, in minutes since the end of the earliest treatment. */
@@ -32,6 +34,9 @@ const MINUTE = 60_000;
 /** The fact that says how deep the needles went, and its word for deep. */
 export const DEPTH = 'depth-class';
 export const DEEP = 'deep-or-rf';
+/** The fact that tells RF, which counts as deep at any depth. */
+export const DEVICE = 'device';
+export const RF = 'rf';
 
 /** Answers a number of hours in whole minutes; null has no end. */
 export function minutesIn(hours: number | null): number {
@@ -44,11 +49,18 @@ function joinedFacts(person: PlanFacts, own: PlanFacts): PlanFacts {
   return { ...own, ...person, ...Object.fromEntries(sure) };
 }
 
+/** Who is not sure of the device may have had RF, whatever the depth. */
 function startedFrom(endedAt: number, zeroAt: number, given: PlanFacts): Started {
-  const facts = given['device'] === 'rf' ? { ...given, [DEPTH]: DEEP } : given;
-  const word = facts[DEPTH] ?? 'unsure';
+  const told = given[DEVICE] === RF ? DEEP : (given[DEPTH] ?? 'unsure');
+  const isDeviceOpen = given[DEVICE] === 'unsure' && told !== DEEP && told !== 'unsure';
+  const word = isDeviceOpen ? 'unsure' : told;
   const depth = word === 'unsure' ? 'unknown' : word === DEEP ? 'deep' : 'standard';
-  return { atMinute: Math.round((endedAt - zeroAt) / MINUTE), facts, depth };
+  return {
+    atMinute: Math.round((endedAt - zeroAt) / MINUTE),
+    facts: { ...given, [DEPTH]: word },
+    depth,
+    isDeviceOpen,
+  };
 }
 
 /** Answers what an input means on one line of minutes; throws without a treatment. */
@@ -88,4 +100,9 @@ export function readsAs(condition: FactCondition | undefined, facts: PlanFacts):
 /** Answers whether a fact is an allergy of which nobody was asked: not to have named it is no answer, and no "not sure". */
 export function isUnnamed({ c }: FactCondition, facts: PlanFacts, { asked }: Moment): boolean {
   return facts[c] === undefined && asked.get(c)?.missing === 'only-named';
+}
+
+/** Answers the question that would tell the depth: the device where every depth that is not known was told without it. */
+export function depthAskedBy({ started }: Moment): typeof DEPTH | typeof DEVICE {
+  return started.every(({ depth, isDeviceOpen }) => depth !== 'unknown' || isDeviceOpen) ? DEVICE : DEPTH;
 }

@@ -53,7 +53,15 @@ describe('what a plan is made from', () => {
     [1.51, 'deep-or-rf'],
     [8, 'deep-or-rf'],
   ])('%s mm is %s', (depthMm, depth) => {
-    expect(factsOf({ depthMm })).toEqual({ 'depth-class': depth });
+    expect(factsOf({ depthMm, facts: { device: 'pen' } })).toEqual({ device: 'pen', 'depth-class': depth });
+  });
+
+  test('a depth alone leaves open whether it was RF, and over 1.5 mm it makes no difference', () => {
+    expect(factsOf({ depthMm: 1 })).toEqual({ device: 'unsure', 'depth-class': 'standard' });
+    expect(factsOf({ depthMm: 2 })).toEqual({ 'depth-class': 'deep-or-rf' });
+    expect(factsOf({ depthMm: 1, facts: { 'depth-class': 'standard' } })).toEqual({
+      'depth-class': 'standard',
+    });
   });
 
   test('RF is deep, however long the needles', () => {

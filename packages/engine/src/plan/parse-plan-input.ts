@@ -2,6 +2,7 @@ import { MAX_HOURS } from '../facts/facts.ts';
 import { isRecord } from '../facts/parse-facts.ts';
 import type { Problem, ProblemCode } from '../facts/problem.ts';
 import { type Defects, defectsAt, shown } from './defects.ts';
+import { DEEP, DEPTH, DEVICE, RF } from './moment.ts';
 import { parseOverlay } from './parse-overlay.ts';
 import { type PlanFacts, type PlanInput, POLICIES, type Policy, type Treatment } from './plan-input.ts';
 import type { PlanKnowledge } from './plan-knowledge.ts';
@@ -13,7 +14,6 @@ export type ParsedPlanInput =
 const MOST_TREATMENTS = 12;
 const MOST_SIGNS = 300;
 const HOUR = 3_600_000;
-const DEPTH = 'depth-class';
 const DEPTH_MM = { least: 0.1, most: 8, standardFrom: 0.5, deepAbove: 1.5 } as const;
 const FIELDS = ['treatments', 'person', 'policy', 'clinic', 'signs', 'isCalm'];
 const TREATMENT_FIELDS = ['endedAt', 'facts', 'depthMm'];
@@ -46,7 +46,7 @@ function depthClassOf(depthMm: unknown, defects: Defects): string | undefined {
     defects.add('out-of-range', `depthMm goes from ${least} to ${most} millimetres`);
     return undefined;
   }
-  if (depthMm > deepAbove) return 'deep-or-rf';
+  if (depthMm > deepAbove) return DEEP;
   return depthMm < standardFrom ? 'light' : 'standard';
 }
 
@@ -60,9 +60,17 @@ function checkEnd(endedAt: unknown, now: number, defects: Defects): number {
   return endedAt;
 }
 
+interface TreatmentContext {
+  readonly knowledge: PlanKnowledge;
+  readonly now: number;
+  /** The device, if it was given for the person and not for the treatment. */
+  readonly personDevice: unknown;
+}
+
+/** A depth in millimetres tells nothing of RF, which counts as deep; a class tells both. */
 function parseTreatment(
   value: unknown,
-  { knowledge, now }: { readonly knowledge: PlanKnowledge; readonly now: number },
+  { knowledge, now, personDevice }: TreatmentContext,
   defects: Defects,
 ): Treatment {
   if (!isRecord(value)) {
@@ -74,18 +82,22 @@ function parseTreatment(
   const facts = parseFactsOf(value['facts'], knowledge, defects.in('facts'));
   const byMm = depthClassOf(value['depthMm'], defects.in('depthMm'));
   const given = facts[DEPTH];
-  const depth = facts['device'] === 'rf' ? 'deep-or-rf' : byMm;
+  const depth = facts[DEVICE] === RF ? DEEP : byMm;
   if (byMm !== undefined && given !== undefined && given !== 'unsure' && given !== byMm) {
     defects.in('depthMm').add('not-allowed', `depthMm says ${byMm}, but ${DEPTH} says ${given}`);
   }
-  return { endedAt, facts: depth === undefined ? facts : { ...facts, [DEPTH]: depth } };
+  const isDeviceOpen = given === undefined && (facts[DEVICE] ?? personDevice) === undefined;
+  return {
+    endedAt,
+    facts: {
+      ...facts,
+      ...(depth === undefined ? {} : { [DEPTH]: depth }),
+      ...(byMm !== undefined && byMm !== DEEP && isDeviceOpen ? { [DEVICE]: 'unsure' } : {}),
+    },
+  };
 }
 
-function parseTreatments(
-  value: unknown,
-  options: { readonly knowledge: PlanKnowledge; readonly now: number },
-  defects: Defects,
-): readonly Treatment[] {
+function parseTreatments(value: unknown, options: TreatmentContext, defects: Defects): readonly Treatment[] {
   if (!Array.isArray(value) || value.length === 0) {
     defects.add('bad-value', 'a plan needs at least one treatment');
     return [];
@@ -135,7 +147,9 @@ export function parsePlanInput(value: unknown, knowledge: PlanKnowledge, now: nu
     return { ok: false, problems };
   }
   defects.refuseOthers(value, FIELDS);
-  const treatments = parseTreatments(value['treatments'], { knowledge, now }, defects.in('treatments'));
+  const personDevice = isRecord(value['person']) ? value['person'][DEVICE] : undefined;
+  const context = { knowledge, now, personDevice };
+  const treatments = parseTreatments(value['treatments'], context, defects.in('treatments'));
   const person = parseFactsOf(value['person'], knowledge, defects.in('person'));
   checkAgreement(treatments, person, defects);
   const policy = parsePolicy(value['policy'], defects.in('policy'));

@@ -3,12 +3,13 @@ import { clinicChange, lastMinute } from './clinic-change.ts';
 import { type CompiledPlan, compilePlan } from './compile-plan.ts';
 import { heardFrom } from './heard.ts';
 import { meetNeeds } from './meet-needs.ts';
-import { DEPTH, type Moment, momentOf } from './moment.ts';
+import { DEEP, DEPTH, DEVICE, depthAskedBy, type Moment, momentOf, RF } from './moment.ts';
 import type { Plan, PlanLine, Segment } from './plan.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { PlanKnowledge } from './plan-knowledge.ts';
 import { joinStretches, resolveStretch, type Stretch } from './resolve-stretch.ts';
 import { holdsIn, type Subject, stretchesOf, subjectOf } from './subject.ts';
+import type { FactCondition } from './thing.ts';
 import type { Span } from './votes.ts';
 
 const FOREVER = Number.POSITIVE_INFINITY;
@@ -21,14 +22,26 @@ interface Worked {
   readonly joined: readonly Stretch[];
 }
 
-function segmentFrom({ from, until, stance, conditions, band, onlyIf, decidedBy }: Stretch): Segment {
+/** What is open, named by the question that would tell it. */
+function openIn(facts: readonly FactCondition[], moment: Moment): readonly FactCondition[] {
+  if (depthAskedBy(moment) === DEPTH) return facts;
+  const others = (moment.asked.get(DEVICE)?.values ?? []).filter((word) => word !== RF);
+  return facts
+    .map((fact) => (fact.c === DEPTH ? { c: DEVICE, is: fact.is.includes(DEEP) ? [RF] : others } : fact))
+    .toSorted((a, b) => (a.c < b.c ? -1 : 1));
+}
+
+function segmentFrom(
+  { from, until, stance, conditions, band, onlyIf, decidedBy }: Stretch,
+  moment: Moment,
+): Segment {
   return {
     fromHour: from / 60,
     untilHour: hoursFrom(until),
     stance,
     conditions,
     band,
-    ...(onlyIf.length === 0 ? {} : { onlyIf }),
+    ...(onlyIf.length === 0 ? {} : { onlyIf: openIn(onlyIf, moment) }),
     decidedBy,
   };
 }
@@ -96,7 +109,7 @@ function lineFrom(worked: Worked, line: readonly Stretch[]): PlanLine {
   const changed = clinicChange(subject, { stretches, line, usualUntil });
   return {
     thing: subject.entry.thing.id,
-    segments: line.map(segmentFrom),
+    segments: line.map((stretch) => segmentFrom(stretch, subject.moment)),
     items: itemsOf(subject),
     floorHour: floorHourOf(subject),
     usualUntilHour: hoursFrom(usualUntil),
@@ -106,10 +119,10 @@ function lineFrom(worked: Worked, line: readonly Stretch[]): PlanLine {
 }
 
 function openFacts({ subject }: Worked, line: readonly Stretch[]): ReadonlySet<string> {
-  const { votes } = subject;
-  const open = new Set(votes.asksDepth ? [DEPTH] : []);
+  const { votes, moment } = subject;
+  const open = new Set<string>(votes.asksDepth ? [depthAskedBy(moment)] : []);
   for (const stretch of line) {
-    for (const { c } of stretch.onlyIf) open.add(c);
+    for (const { c } of openIn(stretch.onlyIf, moment)) open.add(c);
     for (const condition of stretch.conditions) if (condition.kind === 'unless') open.add(condition.c);
     if (stretch.stance !== 'may') continue;
     for (const { fact, from, until } of votes.openInstructions) {

@@ -175,6 +175,7 @@ export const es: Partial<Messages> = {
   'plan.not.cold-sores': 'nunca tuviste herpes labial',
   'plan.not.dark-marks': 'no te quedan manchas oscuras',
   'plan.not.depth-class': 'las agujas entraron 1.5 mm como mucho, sin RF',
+  'plan.not.device': 'se hizo sin RF',
   'plan.not.milia-prone': 'no te salen puntitos blancos',
   'plan.not.numbing-cream': 'nada te durmió la piel en las últimas 24 horas',
   'plan.not.pregnant': 'no estás embarazada',
@@ -219,6 +220,8 @@ export const es: Partial<Messages> = {
   'plan.days': '{days, plural, one {# día} other {# días}}',
   'plan.usual': 'Hasta {when}: {effects}.',
   'plan.tell': 'Avisa a tu clínica si sigue ahí después de {when}: {effects}.',
+  'plan.usual-unknown':
+    'No sabemos cuándo fue tu tratamiento. Por eso no podemos decir qué es habitual ahora.',
   'plan.usual-none': 'A estas alturas no se espera nada más. Revisa tu piel si ves o sientes algo.',
   'plan.open-lead':
     'Lo que dejaste abierto cuenta como posible, así que vale la espera más larga. Una respuesta puede terminar antes algunas esperas.',

@@ -60,6 +60,7 @@ export const planEn = {
   'plan.not.cold-sores': 'you never had cold sores',
   'plan.not.dark-marks': 'you get no dark marks',
   'plan.not.depth-class': 'the needles went in 1.5 mm at most, without RF',
+  'plan.not.device': 'it was done without RF',
   'plan.not.milia-prone': 'you get no tiny white dots',
   'plan.not.numbing-cream': 'nothing numbed your skin in the last 24 hours',
   'plan.not.pregnant': 'you are not pregnant',
@@ -107,6 +108,7 @@ export const planEn = {
   'plan.usual': 'Until {when}: {effects}.',
   'plan.tell': 'Tell your clinic if it is still there after {when}: {effects}.',
   'plan.usual-none': 'By now nothing is left to expect. Check your skin if you see or feel something.',
+  'plan.usual-unknown': 'We do not know when your treatment was. So we can not say what is usual now.',
   'plan.open-lead':
     'What you left open counts as possible, so the longer wait stands. An answer may end some waits sooner.',
   'plan.open': '{ask} It matters for: {things}.',

@@ -19,6 +19,7 @@ const DENIED = {
   'cold-sores': ['yes'],
   'dark-marks': ['yes'],
   'depth-class': ['deep-or-rf'],
+  device: ['rf'],
   'milia-prone': ['yes'],
   'numbing-cream': ['within-24h'],
   pregnant: ['yes'],

@@ -10,6 +10,8 @@ export interface PlanOptions extends PlanClock {
   readonly treatments: number;
   /** Hours since the latest treatment ended, where there are several. */
   readonly sinceLatestHours?: number;
+  /** Nobody knows when the latest treatment was: every wait counts from now, and nothing is called usual. */
+  readonly isUnknown?: boolean;
   /** Of the latest treatment and the person, for what is usual and what does not fit. */
   readonly facts: PlanFacts;
   readonly knowledge: PlanKnowledge;

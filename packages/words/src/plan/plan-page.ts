@@ -97,7 +97,7 @@ export function planPage(plan: Plan, options: PlanOptions): PlanPage {
     may: { heading: say('plan.section.may'), items: mayAgain(words) },
     next: { heading: say('plan.section.next'), days: next },
     weeks: { heading: say('plan.section.weeks'), days: weeks },
-    usual: usualNow(options.sinceLatestHours ?? plan.nowHour, endedAt, { options, say }),
+    usual: usualNow(endedAt, { options, say }),
     ...(causes === undefined ? {} : { causes }),
     nextTime: {
       heading: say('plan.section.next-time'),

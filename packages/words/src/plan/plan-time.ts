@@ -7,6 +7,7 @@ import {
   type Here,
   momentText,
   quarterAfter,
+  quarterBefore,
   timeText,
 } from '../dates/moment.ts';
 
@@ -62,6 +63,30 @@ function nextDay(at: number, timeZone: string): number {
 export function instantAt(zeroAt: number, hour: number, { isRough = false, timeZone }: PlanClock): number {
   const at = quarterAfter(zeroAt + hour * HOUR);
   return isRough ? nextDay(at, timeZone) : at;
+}
+
+/** The first quarter of an hour of the day a moment lies in. */
+function dayBegin(at: number, timeZone: string): number {
+  const day = dayOf(at, timeZone);
+  let early = LONGEST_DAY;
+  let late = 0;
+  const from = quarterBefore(at);
+  while (early - late > 1) {
+    const middle = Math.floor((early + late) / 2);
+    if (dayOf(from - middle * QUARTER, timeZone) < day) early = middle;
+    else late = middle;
+  }
+  return from - late * QUARTER;
+}
+
+/** Answers the last moment that an hour of the plan leaves for sure, at the quarter before it, or on the day before it where the time is rough: nothing is called usual too long. */
+export function instantBefore(
+  zeroAt: number,
+  hour: number,
+  { isRough = false, timeZone }: PlanClock,
+): number {
+  if (!isRough) return quarterBefore(zeroAt + hour * HOUR);
+  return dayBegin(dayBegin(zeroAt, timeZone) + hour * HOUR, timeZone) - QUARTER;
 }
 
 /** Answers a moment of the plan in words: with its time, or as a day where the time is rough. */

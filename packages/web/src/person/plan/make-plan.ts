@@ -75,6 +75,7 @@ export function makePlan(
     locale: localeHere(),
     policy,
     isRough: latest.isRough,
+    isUnknown: latest.isUnknown,
     treatments: kept.treatments.length,
     sinceLatestHours: (now - endedAt(latest)) / HOUR,
     facts: { ...kept.person, ...latest.facts },
