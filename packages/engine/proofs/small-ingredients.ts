@@ -1,4 +1,13 @@
-import type { HoldLookup, IngredientKnowledge } from '../src/index.ts';
+import type { EverydayThing, HoldLookup, IngredientKnowledge } from '../src/index.ts';
+
+const medicine: EverydayThing = {
+  id: 'medicine',
+  names: ['prescribed medicine', 'warfarin'],
+  answer: 'ask',
+  isPrescribed: true,
+  because: 'Ask who prescribed it.',
+  cites: ['J-53'],
+};
 
 /** A few classes, names, patterns and plants: enough to try everything that reads a label. */
 export const smallIngredients: IngredientKnowledge = {
@@ -83,6 +92,7 @@ export const smallIngredients: IngredientKnowledge = {
       id: 'gym',
       names: ['gym', 'working out', 'sport'],
       thing: 'exercise',
+      isActivity: true,
       because: 'Sweat.',
       cites: ['S-9'],
     },
@@ -112,6 +122,11 @@ export const smallIngredients: IngredientKnowledge = {
     { id: 'cream', names: ['moisturiser', 'cream'], thing: 'cream', because: 'Plain.', cites: ['S-1'] },
     { id: 'tattoo', names: ['tattoo'], answer: 'ask', because: 'Nobody says.', cites: ['S-9'] },
   ],
+  prescription: {
+    said: ['prescribed', 'my doctor', 'for my heart'],
+    forms: ['tablets'],
+    as: medicine,
+  },
 };
 
 const ENDS: Readonly<

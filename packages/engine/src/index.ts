@@ -71,6 +71,7 @@ export type {
   IngredientKnowledge,
   NamePattern,
   PlantGenus,
+  PrescriptionWords,
 } from './products/ingredient-knowledge.ts';
 export { type EverydayInput, judgeEveryday, namesNothing } from './products/judge-everyday.ts';
 export { type JudgedProduct, judgeProduct, type ProductInput } from './products/judge-product.ts';

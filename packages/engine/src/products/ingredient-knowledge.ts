@@ -88,12 +88,24 @@ export interface EverydayThing<T extends string = string, B extends string = str
   readonly isPrescribed?: true;
   /** Something with a list of ingredients, which tells more than its name. */
   readonly isProduct?: true;
+  /** Something that is done, not used: "gym". */
+  readonly isActivity?: true;
   /** A brand of many products: what kind is named beside it is judged, if one is. */
   readonly isBrand?: true;
   /** Says only what kind of product it is: "serum"; what is named beside it and must wait tells more. */
   readonly isGeneric?: true;
   readonly because: string;
   readonly cites: readonly [B, ...B[]];
+}
+
+/** How somebody says that a thing was prescribed; compared as whole words, without case and accents. */
+export interface PrescriptionWords<T extends string = string, B extends string = string> {
+  /** "prescribed", "my doctor", "for my heart": whatever is named beside it. */
+  readonly said: readonly string[];
+  /** "tablets", "inhaler": where nothing that is bought is named beside it. */
+  readonly forms: readonly string[];
+  /** What answers for it. */
+  readonly as: EverydayThing<T, B>;
 }
 
 /** Everything "May I use this yet?" believes; data only. */
@@ -105,4 +117,5 @@ export interface IngredientKnowledge {
   /** "leaf", "root", "oil", "extract", "water" ... in the languages of labels. */
   readonly plantParts: readonly string[];
   readonly everyday: readonly EverydayThing[];
+  readonly prescription: PrescriptionWords;
 }

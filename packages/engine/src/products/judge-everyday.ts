@@ -9,6 +9,7 @@ import type { IngredientAnswer, ProductAnswer } from './product-answer.ts';
 import { productFrom } from './product-from.ts';
 import { byNameNote, unknownAllergyNote } from './product-notes.ts';
 import { recogniseIngredient } from './recognise-ingredient.ts';
+import { withPrescribed } from './said-prescribed.ts';
 import type { HoldLookup } from './thing-hold.ts';
 import type { Moment } from './thing-verdict.ts';
 
@@ -141,7 +142,8 @@ export function judgeEveryday(
   ];
   const generic = new Set(hits.flatMap(({ thing }) => (thing.isGeneric ? [thing.id] : [])));
   const specific = all.filter(({ id }) => id === undefined || !generic.has(id));
-  const answers = specific.some(({ answer }) => answer !== 'may') ? specific : all;
+  const counting = specific.some(({ answer }) => answer !== 'may') ? specific : all;
+  const answers = withPrescribed(compiled, { phrase, hits }, counting);
   const inNames = new Set(named.flatMap(({ answer }) => phraseWords(answer.name)).map(({ stem }) => stem));
   const strange = words.filter(({ stem, isFiller }) => !isFiller && !spoken.has(stem) && !inNames.has(stem));
   const asked = (because: string): IngredientAnswer => ({

@@ -10,6 +10,7 @@ import { productFrom } from './product-from.ts';
 import { productNotes } from './product-notes.ts';
 import { type ReadLabel, type ReadMention, readLabel } from './read-label.ts';
 import { recogniseIngredient } from './recognise-ingredient.ts';
+import { asPrescribed, isSaidPrescribed } from './said-prescribed.ts';
 import { MAX_MENTIONS, splitIngredients } from './split-ingredients.ts';
 import type { HoldLookup } from './thing-hold.ts';
 
@@ -67,7 +68,8 @@ function withEverydayWords(
 ): readonly IngredientAnswer[] {
   if (input.isTyped !== true || listed.length > MOST_TYPED) return listed;
   return listed.flatMap((one) => {
-    if (one.recognised !== 'no' || one.personal === true) return [one];
+    const isPrescribed = isSaidPrescribed(compiled, one.name);
+    if ((one.recognised !== 'no' && !isPrescribed) || one.personal === true) return [one];
     const { ingredients } = judgeEveryday(compiled, holds, { ...input, phrase: one.name });
     return ingredients.some(({ recognised }) => recognised !== 'no') ? ingredients : [one];
   });
@@ -101,8 +103,9 @@ export function judgeProduct(
   const listed = withEverydayWords(compiled, holds, { listed: found, input });
   const called =
     product.trim() === '' ? [] : judgeEveryday(compiled, holds, { ...input, phrase: product }).ingredients;
+  const isPrescribed = isSaidPrescribed(compiled, product);
   const ingredients = [
-    ...listed,
+    ...(isPrescribed ? listed.map((one) => asPrescribed(compiled, one)) : listed),
     ...called.filter(({ recognised, answer }) => recognised !== 'no' && answer !== 'may'),
   ];
   const hasFilter = read.mentions.some(({ found }) =>

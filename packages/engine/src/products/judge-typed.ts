@@ -1,6 +1,7 @@
 import type { CompiledIngredients } from './compile-ingredients.ts';
 import { judgeEveryday, MAX_PHRASE_LENGTH } from './judge-everyday.ts';
 import { type JudgedProduct, judgeProduct, type ProductInput } from './judge-product.ts';
+import { isSaidPrescribed } from './said-prescribed.ts';
 import type { HoldLookup } from './thing-hold.ts';
 
 /** What parts the names of a list; one name has none. */
@@ -18,5 +19,6 @@ export function judgeTyped(
   if (LIST.test(text) || text.length > MAX_PHRASE_LENGTH) return judged;
   const named = judgeEveryday(compiled, holds, { ...input, phrase: text });
   const isThing = named.ingredients.some(({ id, classes }) => id !== undefined && classes.length === 0);
-  return isThing ? { ok: true, answer: named } : judged;
+  const isNamed = isThing || isSaidPrescribed(compiled, text);
+  return isNamed ? { ok: true, answer: named } : judged;
 }

@@ -1138,6 +1138,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'preparation:no-sun-before-rf' },
       { entry: 'preparation:ask-about-ibuprofen' },
       { entry: 'everyday:ibuprofen' },
+      { entry: 'everyday:aspirin' },
     ],
   },
   'E-094': {
@@ -1269,6 +1270,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'everyday:gentle-cleanser' },
       { entry: 'everyday:water-rinse' },
       { entry: 'everyday:ibuprofen' },
+      { entry: 'everyday:aspirin' },
     ],
   },
 };

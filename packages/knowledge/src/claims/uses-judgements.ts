@@ -597,6 +597,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'everyday:isotretinoin-pills' },
       { entry: 'everyday:hydrocortisone' },
       { entry: 'everyday:ibuprofen' },
+      { entry: 'everyday:aspirin' },
       { entry: 'everyday:ibuprofen-gel' },
       { entry: 'everyday:paracetamol' },
       { entry: 'everyday:prescribed-medicine' },

@@ -1,4 +1,5 @@
 import type { KnowledgeEveryday } from './entry.ts';
+import { prescribedMedicine } from './prescribed-medicines.ts';
 import { MINERAL, MINERAL_PLAIN, SHADE } from './sun-cover-choices.ts';
 
 /** Products by everyday name. */
@@ -1440,7 +1441,6 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
       'advil',
       'nurofen',
       'naproxen',
-      'aspirin',
       'anti-inflammatory',
       'nsaid',
       'diclofenac',
@@ -1450,6 +1450,16 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
     ],
     thing: 'shop-ibuprofen',
     because: 'Some clinics ask you to leave it out. Prescribed: ask who prescribed it before you pause it.',
+    cites: ['E-093', 'E-105', 'J-53'],
+  },
+  {
+    id: 'aspirin',
+    names: ['aspirin', 'acetylsalicylic acid tablets', 'disprin', 'aspirina', 'adiro'],
+    thing: 'shop-ibuprofen',
+    answer: 'ask',
+    isPrescribed: true,
+    because:
+      'For the heart or blood: ask who prescribed it before you pause it. For pain: some clinics ask you to leave it out.',
     cites: ['E-093', 'E-105', 'J-53'],
   },
   {
@@ -1487,38 +1497,7 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
     because: 'No source we have speaks of it. Ask your clinic or a pharmacist.',
     cites: ['S3-54', 'J-53'],
   },
-  {
-    id: 'prescribed-medicine',
-    names: [
-      'prescribed medicine',
-      'my tablets',
-      'blood thinners',
-      'warfarin',
-      'antibiotics',
-      'antibiotic tablets',
-      'doxycycline',
-      'the pill',
-      'birth control',
-      'hormone tablets',
-      'spironolactone',
-      'antidepressants',
-      'steroid tablets',
-      'prednisone',
-      'antiviral',
-      'aciclovir tablets',
-      'aciclovir',
-      'valaciclovir',
-      'methotrexate',
-      'prescription',
-      'biologic',
-      'insulin',
-      'thyroid tablets',
-    ],
-    answer: 'ask',
-    isPrescribed: true,
-    because: 'Ask the person who prescribed it before you pause it.',
-    cites: ['S1-81', 'J-53'],
-  },
+  prescribedMedicine,
   {
     id: 'prescribed-skin-medicine',
     names: [

@@ -34,6 +34,7 @@ import { patternsOfHeavyEsters, patternsOfSeaweedGums } from './patterns-of-heav
 import { patternsOfPlainBase } from './patterns-of-plain-base.ts';
 import { patternsThatHold } from './patterns-that-hold.ts';
 import { plantParts } from './plant-parts.ts';
+import { prescriptionWords } from './prescription-words.ts';
 import { scentedGenera } from './scented-genera.ts';
 import { seaweedsAndMushrooms } from './seaweeds-and-mushrooms.ts';
 import { seedAndNutGenera } from './seed-and-nut-genera.ts';
@@ -44,7 +45,9 @@ const kinds = new Map<string | undefined, string>(things.map(({ id, kind }) => [
 /** What is a product has a list of ingredients, which tells more than its name. */
 function withKind(one: KnowledgeEveryday): KnowledgeEveryday {
   const isProduct = kinds.get(one.thing) === 'product' && !WITHOUT_A_LIST.includes(one.thing);
-  return isProduct ? { ...one, isProduct } : one;
+  const kind = kinds.get(one.thing);
+  const isActivity = kind === 'activity' || kind === 'habit';
+  return { ...one, ...(isProduct ? { isProduct } : {}), ...(isActivity ? { isActivity } : {}) };
 }
 
 /** Everything "May I use this yet?" believes. */
@@ -91,4 +94,5 @@ export const ingredientKnowledge: IngredientKnowledge = {
   ],
   plantParts,
   everyday: [...everydayProducts, ...everydayActivities].map(withKind),
+  prescription: prescriptionWords,
 };

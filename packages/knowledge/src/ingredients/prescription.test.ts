@@ -97,3 +97,62 @@ test('every everyday name of a medicine on prescription asks the prescriber', ()
       expect(thing.isPrescribed, thing.id).toBe(true);
   }
 });
+
+/** What is neither done nor sold as cover or clothes: whatever may be prescribed. */
+const used = ingredientKnowledge.everyday.filter(({ isActivity }) => isActivity !== true);
+const held = ingredientKnowledge.classes.flatMap(({ id }) => {
+  const one = ingredientKnowledge.ingredients.find(({ classes }) => classes.includes(id));
+  return one === undefined ? [] : [one.names[0]];
+});
+
+describe('what somebody says was prescribed is never paused by us', () => {
+  test.each(['prescribed {}', '{} for my heart', '{} my doctor told me to use', '{} recetado'])(
+    '%s',
+    (said) => {
+      for (const name of [...used.map(({ names }) => names[0]), ...held]) {
+        const text = said.replace('{}', name);
+        for (const hour of [0, 40]) {
+          const { answer, askWhom, untilHour, never } = judge(text, hour);
+          expect({ text, hour, answer, askWhom, untilHour, never }).toEqual({
+            text,
+            hour,
+            answer: 'ask',
+            askWhom: 'prescriber',
+            untilHour: undefined,
+            never: undefined,
+          });
+        }
+      }
+    },
+    LONG_MS,
+  );
+
+  test.each([
+    'aspirin prescribed by my cardiologist',
+    'low dose aspirin',
+    'aspirin for my heart',
+    'my antibiotic tablets',
+    'my asthma inhaler',
+    'blood pressure tablets',
+    'clopidogrel',
+    'thyroid tablets',
+    'blue pills',
+    'ibuprofen from my GP',
+    'perscription cream',
+    'comprimidos para la tensión',
+  ])('%s', (text) => {
+    for (const hour of [0, 40, 9_000])
+      expect({ hour, ...judge(text, hour) }).toMatchObject({ hour, answer: 'ask', askWhom: 'prescriber' });
+  });
+
+  test('aspirin alone asks the prescriber, and what is bought for pain keeps its wait', () => {
+    expect(judge('aspirin', 40)).toMatchObject({ answer: 'ask', askWhom: 'prescriber', untilHour: 336 });
+  });
+
+  test('what is bought waits as before, and what is done is not prescribed', () => {
+    expect(judge('ibuprofen tablets', 40)).toMatchObject({ answer: 'not-until', untilHour: 336 });
+    expect(judge('retinol capsules', 40)).toMatchObject({ answer: 'not-until', untilHour: 168 });
+    expect(judge('gym, my doctor said walking is fine', 10)).toMatchObject({ untilHour: 48 });
+    expect(judge('prescribed salicylic acid, gym', 10)).toMatchObject({ answer: 'ask', untilHour: 48 });
+  });
+});

@@ -273,6 +273,8 @@ export const productsEs: Readonly<Record<string, string>> = {
     'Si pica poco, en la farmacia te ayudan a elegir. Nunca esperes con ella si cuesta respirar.',
   'No source speaks of itch creams on needled skin.':
     'Ninguna fuente habla de cremas para la picazón en piel con agujas.',
+  'For the heart or blood: ask who prescribed it before you pause it. For pain: some clinics ask you to leave it out.':
+    'Para el corazón o la sangre: pregunta a quien la recetó antes de pausarla. Para el dolor: algunas clínicas piden dejarla.',
   'Some clinics ask you to leave it out. Prescribed: ask who prescribed it before you pause it.':
     'Algunas clínicas piden dejarlo. Con receta: pregunta a quien lo recetó antes de pausarlo.',
   'No source speaks of it on needled skin.': 'Ninguna fuente habla de eso en piel con agujas.',
