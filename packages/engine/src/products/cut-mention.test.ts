@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { smallIngredients } from '../../proofs/small-ingredients.ts';
 import { compileIngredients } from './compile-ingredients.ts';
 import { cutMention, lineEnds } from './cut-mention.ts';
 import { readLabel } from './read-label.ts';
@@ -25,6 +26,7 @@ const compiled = compileIngredients({
   genera: [{ genus: 'Rosa', classes: ['plain'] }],
   plantParts: ['leaf', 'extract', 'seed'],
   everyday: [],
+  prescription: smallIngredients.prescription,
 });
 const cut = (text: string, how: { isKnown?: boolean; isScanned?: boolean; lines?: string } = {}) =>
   cutMention(compiled, text, {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { smallIngredients } from '../../proofs/small-ingredients.ts';
 import { compileIngredients } from './compile-ingredients.ts';
 import { cutIntoNames, isKnownName } from './known-names.ts';
 
@@ -12,6 +13,7 @@ const compiled = compileIngredients(
     genera: [],
     plantParts: [],
     everyday: [],
+    prescription: smallIngredients.prescription,
   },
   ['Listed Thing'],
 );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { smallIngredients } from '../../proofs/small-ingredients.ts';
 import { compileIngredients } from './compile-ingredients.ts';
 import type { Ingredient } from './ingredient-knowledge.ts';
 import { readLabel } from './read-label.ts';
@@ -22,6 +23,7 @@ const compiled = compileIngredients({
   genera: [],
   plantParts: [],
   everyday: [],
+  prescription: smallIngredients.prescription,
 });
 
 function printed(text: string): readonly string[] {

@@ -870,6 +870,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'cause:irritant-dermatitis' },
       { entry: 'cause:allergic-contact-dermatitis' },
       { entry: 'screening:patch-reacted' },
+      { entry: 'screening:patch-not-read' },
       { entry: 'preparation:patch-test' },
       { entry: 'preparation:patch-own-products' },
       { entry: 'checklist:patch-test-offered' },

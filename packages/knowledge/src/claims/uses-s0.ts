@@ -130,6 +130,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
   'S0-21': {
     used: [
       { entry: 'screening:patch-reacted' },
+      { entry: 'screening:patch-not-read' },
       { entry: 'screening:allergic-to-a-product' },
       { entry: 'preparation:patch-test' },
       { entry: 'checklist:patch-test-offered' },

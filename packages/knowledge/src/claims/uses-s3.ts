@@ -202,6 +202,7 @@ export const usesOfS3: Readonly<Record<Extract<ClaimId, `S3-${string}`>, Use>> =
     used: [
       { entry: 'prevention:say-what-happened' },
       { entry: 'screening:patch-reacted' },
+      { entry: 'screening:patch-not-read' },
       { entry: 'screening:allergic-to-a-product' },
       { entry: 'preparation:patch-test' },
       { entry: 'checklist:patch-test-offered' },

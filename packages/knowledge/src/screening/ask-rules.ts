@@ -147,10 +147,7 @@ export const askRules: readonly KnowledgeScreeningRule[] = [
   },
   {
     id: 'patch-reacted',
-    when: [
-      { c: 'product-allergy', is: ['yes'] },
-      { c: 'patch-test', is: ['reacted'] },
-    ],
+    when: [{ c: 'patch-test', is: ['reacted'] }],
     outcome: 'ask-clinician',
     say: 'The patch test gave you itch or a rash.',
     advise: 'Do not use that product, and tell the clinic.',
@@ -320,12 +317,20 @@ export const patchRules: readonly KnowledgeScreeningRule[] = [
     id: 'allergic-to-a-product',
     when: [
       { c: 'product-allergy', is: ['yes'] },
-      { c: 'patch-test', is: ['not-done', 'waiting'] },
+      { c: 'patch-test', is: ['not-done'] },
     ],
     outcome: 'patch-test',
     say: 'You are allergic to a serum, cream, plant or plaster.',
     advise: 'Have each product tried on a small patch first. Choose plain ones without scent or plants.',
     cites: ['S0-21', 'S0-22', 'S3-29', 'S3-32', 'E-080', 'E-104'],
+  },
+  {
+    id: 'patch-not-read',
+    when: [{ c: 'patch-test', is: ['waiting'] }],
+    outcome: 'patch-test',
+    say: 'The patch test is not read to the end yet.',
+    advise: 'Read it after 48 and after 96 hours. Go ahead only when nothing is seen.',
+    cites: ['S0-21', 'S3-32', 'E-070'],
   },
   {
     id: 'strong-nickel-rash',

@@ -98,7 +98,7 @@ export const screeningRows: readonly ScreeningRow[] = [
   {
     rule: 'patch-reacted',
     outcome: 'ask-clinician',
-    answers: { 'product-allergy': 'yes', 'patch-test': 'reacted' },
+    answers: { 'product-allergy': 'none', 'patch-test': 'reacted' },
   },
   { rule: 'injections-the-same-day', outcome: 'ask-clinician', answers: { injected: 'filler' } },
   { rule: 'injections-the-same-day', outcome: 'ask-clinician', answers: { injected: 'prp' } },
@@ -149,9 +149,9 @@ export const screeningRows: readonly ScreeningRow[] = [
     answers: { 'product-allergy': 'yes', 'patch-test': 'not-done' },
   },
   {
-    rule: 'allergic-to-a-product',
+    rule: 'patch-not-read',
     outcome: 'patch-test',
-    answers: { 'product-allergy': 'yes', 'patch-test': 'waiting' },
+    answers: { 'product-allergy': 'none', 'patch-test': 'waiting' },
   },
   { rule: 'strong-nickel-rash', outcome: 'patch-test', answers: { nickel: 'strong' } },
 ];

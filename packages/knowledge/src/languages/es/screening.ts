@@ -279,6 +279,9 @@ export const screeningEs: Readonly<Record<string, string>> = {
   'Tell the clinic what it is. Ask about gloves, drugs and creams.':
     'Dile a la clínica cuál es. Pregunta por guantes, medicamentos y cremas.',
   'The patch test gave you itch or a rash.': 'La prueba de parche te dio picazón o sarpullido.',
+  'The patch test is not read to the end yet.': 'La prueba de parche aún no se ha leído del todo.',
+  'Read it after 48 and after 96 hours. Go ahead only when nothing is seen.':
+    'Léela a las 48 y a las 96 horas. Sigue solo si no se ve nada.',
   'Do not use that product, and tell the clinic.': 'No uses ese producto, y avisa a la clínica.',
   'Something will be injected the same day.': 'Se inyectará algo el mismo día.',
   'Tell each person who treats you. White, dusky or net-like skin with pain, or any change in sight, is an emergency.':
