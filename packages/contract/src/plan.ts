@@ -104,6 +104,13 @@ export const planCalendarCreateSchema = planAtClinicSchema
       ),
     sequence: z.int().min(0).max(1_000_000).optional().describe('One more each time the file is made again.'),
     isDiscreet: z.boolean().optional().describe('Titles say nothing about skin.'),
+    given: z
+      .array(z.strictObject({ uid: z.string().min(1).max(300), startsAt: instantSchema }))
+      .max(500)
+      .optional()
+      .describe(
+        'UID and DTSTART of what earlier files held. What this file holds no more is taken back: STATUS:CANCELLED, the same UID.',
+      ),
   })
   .meta({ id: 'PlanCalendarCreate' });
 

@@ -195,6 +195,28 @@ describe('the calendar of a plan', () => {
     for (const event of first.events) expect(event.startDate.toUnixTime()).toBeGreaterThan(now);
   });
 
+  test('takes back what earlier files held and this one does not', async () => {
+    const asked = { ...treated({ depthMm: 1 }), planId: 'abc-1' };
+    const first = await read(asked);
+    const given = first.events.map(({ uid, startDate }) => ({
+      uid,
+      startsAt: startDate.toJSDate().toISOString(),
+    }));
+    const line = { thing: 'make-up', stance: 'avoid', untilHour: null };
+    const clinic = { name: 'A', supplied: [], lines: [line] };
+    const later = await read({ ...asked, policy: 'clinic', clinic, sequence: 1, given });
+    const back = later.events.filter(
+      ({ component }) => component.getFirstPropertyValue('status') === 'CANCELLED',
+    );
+    expect(back.map(({ uid }) => uid)).toContain('abc-1-make-up-ends-0@afterneedle');
+    expect(new Set(later.events.map(({ uid }) => uid)).size).toBe(later.events.length);
+    const wrong = { ...asked, given: [{ uid: '', startsAt: 'soon' }] };
+    await refusedAt(server, '/plans/calendar', wrong, {
+      '/given/0/uid': 'too-short',
+      '/given/0/startsAt': 'bad-value',
+    });
+  });
+
   test('says nothing about skin when asked to', async () => {
     const { text } = await read({ ...treated({ depthMm: 1 }), planId: 'abc-1', isDiscreet: true });
     const said = text.replaceAll(/^(?:UID|PRODID).*(?:\r\n .*)*/gm, '');

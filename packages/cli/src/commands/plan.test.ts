@@ -81,6 +81,47 @@ describe('plan', () => {
   });
 });
 
+describe('a later calendar file', () => {
+  const ended = ['--ended', '2026-11-21T10:00:00+00:00', '--ics'];
+  const entriesIn = (text: string) =>
+    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => ({
+      uid: String(event.getFirstPropertyValue('uid')),
+      status: event.getFirstPropertyValue('status'),
+      sequence: Number(event.getFirstPropertyValue('sequence')),
+    }));
+  const ends = expect.stringMatching(/-make-up-ends-0@/);
+
+  test('takes back the end of a wait that has none now', async () => {
+    const first = entriesIn((await run(...ended)).out);
+    expect(first).toContainEqual({ uid: ends, status: null, sequence: expect.any(Number) });
+    const line = { thing: 'make-up', stance: 'avoid', untilHour: null };
+    const clinic = clinicFile('endless.json', JSON.stringify({ name: 'Harbour Skin', lines: [line] }));
+    const later = entriesIn((await run(...ended, '--clinic', clinic)).out);
+    expect(later).toContainEqual({ uid: ends, status: 'CANCELLED', sequence: expect.any(Number) });
+  });
+
+  test('takes back what the file it replaces held, with a higher sequence', async () => {
+    const item = { thing: 'green-tea', stance: 'avoid', untilHour: 900 };
+    const clinic = clinicFile('tea.json', JSON.stringify({ name: 'Harbour Skin', lines: [item] }));
+    const before = (await run(...ended, '--clinic', clinic)).out;
+    const only = entriesIn(before).filter(({ uid }) => uid.includes('green-tea'));
+    const file = clinicFile('before.ics', before);
+    const later = entriesIn((await run(...ended, '--replaces', file)).out);
+    const higher = (entriesIn(before)[0]?.sequence ?? 0) + 1;
+    expect(later.every(({ sequence }) => sequence === higher)).toBe(true);
+    const back = later.filter(({ status }) => status === 'CANCELLED').map(({ uid }) => uid);
+    expect(back).toEqual(only.map(({ uid }) => uid));
+    expect(back.length).toBeGreaterThan(0);
+  });
+
+  test('is refused where the file it replaces is none', async () => {
+    for (const file of ['none.ics', clinicFile('no.ics', 'hello')]) {
+      const { code, err } = await run(...ended, '--replaces', file);
+      expect([code, err.split(':')[0]]).toEqual([1, '/replaces']);
+    }
+  });
+});
+
 describe('plan is refused when', () => {
   test('nobody says when, or it is said twice: wrong usage', async () => {
     expect((await run()).code).toBe(2);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type PlanCreate, planCreateSchema, readAs } from '@afterneedle/contract';
 import { MAX_HOURS } from '@afterneedle/engine';
 import { treatmentFactIds } from '@afterneedle/knowledge/plan';
+import { type EarlierCalendar, readEarlierCalendar } from './earlier-calendar.ts';
 import { instantInZone } from './instant-in-zone.ts';
 
 /** What was asked for on the command line. */
@@ -19,6 +20,7 @@ export interface PlanCommandOptions {
   readonly calm?: true;
   readonly rough?: true;
   readonly ics?: true;
+  readonly replaces?: string;
   readonly json?: true;
 }
 
@@ -42,7 +44,19 @@ class WrongOption extends Error {
 
 const HOUR = 3_600_000;
 
+const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
+
 function endedAt({ ended, hours, zone = 'UTC' }: PlanCommandOptions, now: number): string {
+  if (ended !== undefined && hours !== undefined) {
+    throw new WrongOption(
+      '/ended',
+      'give --ended or --hours, not both: --hours 20 or --ended 2026-11-20T15:00',
+    );
+  }
+  if (ended !== undefined && DATE_ALONE.test(ended.trim())) {
+    const example = `--ended ${ended.trim()}T15:00`;
+    throw new WrongOption('/ended', `--ended takes a date and the time of day, such as ${example}`);
+  }
   if (ended !== undefined) return instantInZone(ended, zone);
   const since = hours?.trim() === '' ? Number.NaN : Number(hours);
   if (!(since >= 0 && since <= MAX_HOURS)) {
@@ -114,6 +128,24 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 /** Answers under which option a field of the request was given. */
 export function optionAt(path: string): string {
   return PLACES.reduce((place, [field, option]) => place.replace(field, option), path);
+}
+
+/** Answers the entries of the calendar file named by `--replaces`, or what is wrong with it. */
+export async function earlierCalendar({
+  replaces,
+}: PlanCommandOptions): Promise<
+  | { readonly ok: true; readonly earlier?: EarlierCalendar }
+  | { readonly ok: false; readonly problems: readonly OptionProblem[] }
+> {
+  if (replaces === undefined) return { ok: true };
+  const refused = (message: string) =>
+    ({ ok: false, problems: [{ path: '/replaces', code: 'bad-value', message }] }) as const;
+  const text = await readFile(replaces, 'utf8').catch(() => undefined);
+  if (text === undefined) return refused(`there is no file "${replaces}" to read`);
+  const earlier = readEarlierCalendar(text);
+  return earlier === undefined
+    ? refused('this is no calendar file that plan --ics wrote')
+    : { ok: true, earlier };
 }
 
 /** Answers the request that the options stand for, or what is wrong with them. */

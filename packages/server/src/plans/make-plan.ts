@@ -92,12 +92,13 @@ const DISCREET_NAME = 'My plan';
 /** Works out the calendar file of a plan; nothing of it is kept. */
 export async function makeCalendar(
   services: Services,
-  { planId, sequence = 0, isDiscreet = false, ...asked }: PlanCalendarCreate,
+  { planId, sequence = 0, isDiscreet = false, given = [], ...asked }: PlanCalendarCreate,
 ): Promise<Outcome<string>> {
   const made = await make(services, asked);
   if (!made.ok) return made;
   const { plan, options } = made.value;
-  const events = calendarEvents(plan, options, { planId, isDiscreet });
+  const earlier = given.map(({ uid, startsAt }) => ({ uid, startsAt: Date.parse(startsAt) }));
+  const events = calendarEvents(plan, options, { planId, isDiscreet, given: earlier });
   const name = isDiscreet ? DISCREET_NAME : NAME;
   return granted(calendarFile(events, { name, sequence, now: options.now }));
 }

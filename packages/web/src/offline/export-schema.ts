@@ -80,6 +80,7 @@ const plan = z.looseObject({
   id: z.literal('mine'),
   planId: id,
   sequence: z.number().int().min(0),
+  given: z.array(z.object({ uid: text, startsAt: instant })).optional(),
   treatments: z
     .array(
       z.looseObject({

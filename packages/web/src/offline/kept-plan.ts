@@ -39,6 +39,8 @@ export interface KeptPlan {
   readonly planId: string;
   /** How often a calendar file was written. */
   readonly sequence: number;
+  /** What calendar files held and may still be ahead, so that a later file can take it back. */
+  readonly given?: readonly { readonly uid: string; readonly startsAt: number }[];
   readonly treatments: readonly KeptTreatment[];
   readonly person: PlanFacts;
   /** What the clinic gave the person for use after needling. */

@@ -43,6 +43,16 @@ function mergedFacts(newer: KeptPlan['person'], older: KeptPlan['person']): Kept
   return { ...older, ...Object.fromEntries(said) };
 }
 
+/** What the calendars of either phone may still hold; of the same entry the later moment. */
+function mergedGiven(mine: KeptPlan, theirs: KeptPlan): Pick<KeptPlan, 'given'> {
+  if (mine.given === undefined && theirs.given === undefined) return {};
+  const latest = new Map<string, number>();
+  for (const { uid, startsAt } of [...(mine.given ?? []), ...(theirs.given ?? [])])
+    latest.set(uid, Math.max(startsAt, latest.get(uid) ?? startsAt));
+  const all = [...latest].map(([uid, startsAt]) => ({ uid, startsAt }));
+  return { given: all.toSorted((a, b) => (a.uid < b.uid ? -1 : 1)) };
+}
+
 /**
  * Merges the plans of two phones: every treatment of both, every allergy of both; where both hold the same treatment
  * or answer, that of the plan changed later, unless the person chose `prefer`.
@@ -59,6 +69,7 @@ export function mergePlan(mine: KeptPlan, theirs: KeptPlan, prefer?: 'mine' | 't
     // One name for the calendar entries of both phones.
     planId: mine.planId < theirs.planId ? mine.planId : theirs.planId,
     sequence: Math.max(mine.sequence, theirs.sequence),
+    ...mergedGiven(mine, theirs),
     treatments: mergedTreatments(newer, older),
     person: mergedFacts(newer.person, older.person),
     supplied: union(mine.supplied, theirs.supplied),

@@ -6,7 +6,7 @@ import {
   type ScreeningDecision,
 } from '@afterneedle/engine';
 import { screeningKnowledge } from '@afterneedle/knowledge/screening';
-import type { CalendarEvent } from '../calendar/calendar-events.ts';
+import { type CalendarEvent, type GivenEvent, takenBack } from '../calendar/calendar-events.ts';
 import { type Say, sayIn } from '../catalogue/catalogue.ts';
 import { calendarDate, dateWords } from '../dates/calendar-date.ts';
 import type { Here } from '../dates/moment.ts';
@@ -19,7 +19,7 @@ export interface CalendarBefore {
   /** Titles and texts say nothing about skin. */
   readonly isDiscreet: boolean;
   /** What was written into earlier files. */
-  readonly given: readonly Pick<CalendarEvent, 'uid' | 'startsAt'>[];
+  readonly given: readonly GivenEvent[];
   /** The instant of a minute of a date where the person is. */
   readonly instantOf: (date: string, minute: number) => number;
 }
@@ -67,9 +67,5 @@ export function preparationEvents(
     };
   });
   const ahead = events.filter(({ startsAt }) => startsAt > here.now);
-  const uids = new Set(ahead.map(({ uid }) => uid));
-  const back = given
-    .filter(({ uid, startsAt }) => startsAt > here.now && !uids.has(uid))
-    .map((entry): CalendarEvent => ({ ...entry, summary: title, description: title, isTakenBack: true }));
-  return [...ahead, ...back];
+  return [...ahead, ...takenBack(given, ahead, { now: here.now, title })];
 }

@@ -22,28 +22,54 @@ export interface CalendarOptions {
   readonly planId: string;
   /** Titles say nothing about skin. */
   readonly isDiscreet: boolean;
+  /** What earlier files of this plan held. */
+  readonly given?: readonly GivenEvent[];
 }
+
+/** An entry that an earlier calendar file held. */
+export type GivenEvent = Pick<CalendarEvent, 'uid' | 'startsAt'>;
 
 /** A day without a time begins at midnight, when nobody wants to be told. */
 const MORNING = 9 * 3_600_000;
 
-/** Answers the entries of a plan that are still to come, one for each thing that begins or ends. */
+/** Answers entries of earlier files that are still to come and stand in this one no more, to be taken back. */
+export function takenBack(
+  given: readonly GivenEvent[],
+  events: readonly CalendarEvent[],
+  { now, title }: { readonly now: number; readonly title: string },
+): readonly CalendarEvent[] {
+  const held = new Set(events.map(({ uid }) => uid));
+  const left = given.filter(({ uid, startsAt }) => startsAt > now && !held.has(uid));
+  const latest = new Map(left.map(({ uid, startsAt }) => [uid, startsAt]));
+  return [...latest].map(([uid, startsAt]) => ({
+    uid,
+    startsAt,
+    summary: title,
+    description: title,
+    isTakenBack: true,
+  }));
+}
+
+/**
+ * Answers the entries of a plan that are still to come, one for each thing that begins or ends. What an earlier file
+ * held and this plan does not say any more, as where a wait has no end now, is taken back.
+ */
 export function calendarEvents(
   plan: Plan,
   options: PlanOptions,
-  { planId, isDiscreet }: CalendarOptions,
+  { planId, isDiscreet, given = [] }: CalendarOptions,
 ): readonly CalendarEvent[] {
   const say = sayIn(options.locale);
   const counts = new Map<string, number>();
   const later = { ...options, isForLater: true };
-  const ahead = allChanges({ plan, options: later, say }).filter(({ at }) => at > options.now);
   const morning = options.isRough === true ? MORNING : 0;
-  return ahead.map(({ thing, kind, at, text, label }) => {
+  const events = allChanges({ plan, options: later, say }).map(({ thing, kind, at, text, label }) => {
     const key = `${thing}-${kind}`;
     const nth = counts.get(key) ?? 0;
     counts.set(key, nth + 1);
     return {
       uid: `${planId}-${key}-${nth}@afterneedle`,
+      at,
       startsAt: at + morning,
       summary: isDiscreet
         ? say('calendar.discreet')
@@ -51,4 +77,7 @@ export function calendarEvents(
       description: isDiscreet ? say('calendar.discreet') : say('calendar.body', { line: text }),
     };
   });
+  const ahead = events.filter(({ at }) => at > options.now).map(({ at: _at, ...event }) => event);
+  const title = say('calendar.discreet');
+  return [...ahead, ...takenBack(given, ahead, { now: options.now, title })];
 }

@@ -101,4 +101,32 @@ describe('a calendar file', () => {
     expect(sequences(file(0))).toEqual(['SEQUENCE:0', 'SEQUENCE:0']);
     expect(sequences(file(3))).toEqual(['SEQUENCE:3', 'SEQUENCE:3']);
   });
+
+  test('rings once at one minute, for all that begins then, and not for what is taken back', () => {
+    const [first, second] = events;
+    if (first === undefined || second === undefined) throw new Error('no events');
+    const together: readonly CalendarEvent[] = [
+      { ...first, uid: 'gone', summary: 'Gone', isTakenBack: true },
+      first,
+      { ...first, uid: 'twin', startsAt: first.startsAt + 30_000 },
+      { ...second, uid: 'beside', startsAt: first.startsAt },
+      second,
+    ];
+    const text = calendarFile(together, { name: 'Skin care', sequence: 1, now });
+    const alarms = new Map(byIcalJs(text).map(({ uid, alarms: count }) => [uid, count]));
+    expect([...alarms]).toEqual([
+      ['gone', 0],
+      [first.uid, 1],
+      ['twin', 0],
+      ['beside', 0],
+      [second.uid, 1],
+    ]);
+    const root = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    const rings = root
+      .getAllSubcomponents('vevent')
+      .flatMap((event) => event.getAllSubcomponents('valarm'))
+      .map((alarm) => alarm.getFirstPropertyValue('description'));
+    expect(rings).toEqual([`${first.summary}\n${second.summary}`, second.summary]);
+    expect(text.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+  });
 });

@@ -6,7 +6,8 @@ import ical, {
 } from 'ical-generator';
 import type { CalendarEvent } from './calendar-events.ts';
 
-const QUARTER = 15 * 60_000;
+const MINUTE = 60_000;
+const QUARTER = 15 * MINUTE;
 
 /** What a calendar file is made with. */
 export interface CalendarFile {
@@ -17,7 +18,22 @@ export interface CalendarFile {
   readonly now: number;
 }
 
-/** Answers a calendar file (RFC 5545) of some entries, each with an alarm at its moment; all times are in UTC. */
+const minuteOf = ({ startsAt }: CalendarEvent): number => Math.floor(startsAt / MINUTE);
+
+/** What rings at each minute: the first entry of the minute, for all of them. */
+function alarmsOf(events: readonly CalendarEvent[]): ReadonlyMap<CalendarEvent, string> {
+  const held = events.filter(({ isTakenBack }) => isTakenBack !== true);
+  const byMinute = Map.groupBy(held, minuteOf);
+  return new Map(
+    [...byMinute.values()].flatMap((together): (readonly [CalendarEvent, string])[] => {
+      const [first] = together;
+      const said = [...new Set(together.map(({ summary }) => summary))].join('\n');
+      return first === undefined ? [] : [[first, said]];
+    }),
+  );
+}
+
+/** Answers a calendar file (RFC 5545) of some entries, with one alarm at each minute that has any; all times are in UTC. */
 export function calendarFile(
   events: readonly CalendarEvent[],
   { name, sequence, now }: CalendarFile,
@@ -27,7 +43,9 @@ export function calendarFile(
     prodId: { company: 'Afterneedle', product: 'plan' },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const { uid, startsAt, summary, description, isTakenBack } of events) {
+  const alarms = alarmsOf(events);
+  for (const entry of events) {
+    const { uid, startsAt, summary, description, isTakenBack } = entry;
     const event = calendar.createEvent({
       id: uid,
       sequence,
@@ -39,8 +57,9 @@ export function calendarFile(
       transparency: ICalEventTransparency.TRANSPARENT,
       status: isTakenBack === true ? ICalEventStatus.CANCELLED : null,
     });
-    if (isTakenBack === true) continue;
-    event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: summary });
+    const alarm = alarms.get(entry);
+    if (alarm !== undefined)
+      event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: alarm });
   }
   return calendar.toString();
 }

@@ -208,4 +208,42 @@ describe('the entries of a calendar', () => {
     for (const { summary, description } of two)
       expect(`${summary} ${description}`).not.toMatch(/skin|needl|retin/i);
   });
+
+  test('are taken back under their ids where the wait has no end now, or is gone', () => {
+    const early = made({ hours: [1] });
+    const eventsOf = (plan: typeof early.plan, given: ReturnType<typeof calendarEvents> = []) =>
+      calendarEvents(plan, early.options, { planId: 'p1', isDiscreet: false, given });
+    const given = eventsOf(early.plan);
+    const ends = 'p1-make-up-ends-0@afterneedle';
+    expect(given.map(({ uid }) => uid)).toContain(ends);
+    const lines = (segments: (typeof early.plan.lines)[number]['segments']) => ({
+      ...early.plan,
+      lines: early.plan.lines.map((line) => (line.thing === 'make-up' ? { ...line, segments } : line)),
+    });
+    const [held] = early.plan.lines.find(({ thing }) => thing === 'make-up')?.segments ?? [];
+    if (held === undefined) throw new Error('make-up is not in the plan');
+    const endless = lines([{ ...held, untilHour: null }]);
+    const gone = { ...early.plan, lines: early.plan.lines.filter(({ thing }) => thing !== 'make-up') };
+    for (const plan of [endless, gone]) {
+      const later = eventsOf(plan, given);
+      expect(later.filter(({ isTakenBack }) => isTakenBack === true)).toMatchObject([
+        { uid: ends, startsAt: given.find(({ uid }) => uid === ends)?.startsAt },
+      ]);
+      expect(later.map(({ uid }) => uid).toSorted()).toEqual(given.map(({ uid }) => uid).toSorted());
+      // And a file after that does it again, for nobody knows if one was opened.
+      expect(eventsOf(plan, [...later]).filter(({ isTakenBack }) => isTakenBack)).toHaveLength(1);
+    }
+    expect(eventsOf(early.plan, given).filter(({ isTakenBack }) => isTakenBack)).toEqual([]);
+  });
+
+  test('keep their ids when an earlier one of the same kind is over', () => {
+    const { plan, options } = made({ hours: [200, 1] });
+    const at = (now: number) =>
+      calendarEvents(plan, { ...options, now }, { planId: 'p1', isDiscreet: true }).map(
+        ({ uid, startsAt }) => `${uid} ${startsAt}`,
+      );
+    const [early, late] = [at(plan.zeroAt - 1), at(options.now)];
+    expect(late.length).toBeLessThan(early.length);
+    for (const entry of late) expect(early).toContain(entry);
+  });
 });

@@ -1,4 +1,9 @@
-export { type CalendarEvent, type CalendarOptions, calendarEvents } from '../calendar/calendar-events.ts';
+export {
+  type CalendarEvent,
+  type CalendarOptions,
+  calendarEvents,
+  type GivenEvent,
+} from '../calendar/calendar-events.ts';
 export { clinicSays } from './clinic-says.ts';
 export { clinicWordingFaults } from './clinic-wording.ts';
 export { planPage } from './plan-page.ts';

@@ -20,7 +20,9 @@ export function PlanTools({ kept, made }: PlanToolsProps): ReactElement {
   const [isDiscreet, setIsDiscreet] = useState(true);
   const [said, setSaid] = useState('');
   const save = async (): Promise<void> => {
-    const events = calendarEvents(made.plan, made.options, { planId: kept.planId, isDiscreet });
+    const { planId, given = [] } = kept;
+    const events = calendarEvents(made.plan, made.options, { planId, isDiscreet, given });
+    const held = events.filter(({ isTakenBack }) => isTakenBack !== true);
     if (events.length === 0) {
       setSaid(t('Nothing is left that a calendar could remind you of.'));
       return;
@@ -32,12 +34,16 @@ export function PlanTools({ kept, made }: PlanToolsProps): ReactElement {
       now: Date.now(),
     });
     saveAsFile('afterneedle-plan.ics', text, CALENDAR);
-    await changePlan((plan) => ({ ...plan, sequence: plan.sequence + 1 }));
+    // What is taken back stays: nobody knows whether this file is ever opened.
+    const next = events.map(({ uid, startsAt }) => ({ uid, startsAt }));
+    await changePlan((plan) => ({ ...plan, sequence: plan.sequence + 1, given: next }));
     setSaid(
-      t(
-        'The file holds {n, plural, one {# reminder} other {# reminders}}. Open it to add them. A newer file replaces the older one.',
-        { n: events.length },
-      ),
+      held.length === 0
+        ? t('The file takes the reminders out of your calendar. Open it there.')
+        : t(
+            'The file holds {n, plural, one {# reminder} other {# reminders}}. Open it to add them. A newer file replaces the older one.',
+            { n: held.length },
+          ),
     );
   };
   return (
