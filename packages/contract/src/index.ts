@@ -150,7 +150,9 @@ export {
 } from './problem.ts';
 export {
   type ProductCheck,
+  type ProductCheckAtClinic,
   type ProductCheckCreate,
+  productCheckAtClinicSchema,
   productCheckCreateSchema,
   productCheckSchema,
 } from './product-check.ts';

@@ -48,7 +48,8 @@ function nowOf({ now, treatments }: PlanCreate, ours: number): number {
   return latest > ours && latest <= ours + CLOCK_SKEW ? latest : ours;
 }
 
-function strangers(
+/** Answers the names in a field that nothing known bears, each as a problem. */
+export function strangers(
   names: readonly string[] | undefined,
   known: readonly { readonly id: string }[],
   { field, what }: { readonly field: string; readonly what: string },

@@ -23,7 +23,7 @@ const treatmentSchema = z
   .meta({ id: 'Treatment' });
 
 /** A clinic's protocol on top of a plan. */
-const clinicOverlaySchema = z
+export const clinicOverlaySchema = z
   .strictObject({
     name: z.string(),
     supplied: z.array(z.string()).optional().describe('What it gave the person for use after needling.'),
@@ -42,17 +42,19 @@ const clinicOverlaySchema = z
   })
   .meta({ id: 'ClinicOverlay' });
 
+/** How sources that disagree are weighed in a plan, and in what is asked of it. */
+export const policySchema = z
+  .enum(POLICIES)
+  .describe(
+    'How sources that disagree are weighed; the strictest unless said otherwise. The lines of a clinic count under "clinic" only.',
+  );
+
 /** What a plan is asked with. */
 export const planCreateSchema = z
   .strictObject({
     treatments: z.array(treatmentSchema).meta({ minItems: 1, maxItems: 12 }),
     person: planFactsSchema.optional(),
-    policy: z
-      .enum(POLICIES)
-      .optional()
-      .describe(
-        'How sources that disagree are weighed; the strictest unless said otherwise. The lines of a clinic count under "clinic" only.',
-      ),
+    policy: policySchema.optional(),
     clinic: clinicOverlaySchema.optional(),
     signs: z.array(z.string().max(80)).optional().describe('Findings of a check-in that are present.'),
     causes: z
@@ -78,14 +80,15 @@ export const planCreateSchema = z
 
 export type PlanCreate = z.infer<typeof planCreateSchema>;
 
+/** The clinic whose protocol counts. */
+export const atClinicSchema = clinicSlugSchema.describe(
+  'The protocol that counts at this clinic now is laid over the plan, in place of lines given here.',
+);
+
 /** What a server is asked for a plan with: it knows the protocols of its clinics. */
 export const planAtClinicSchema = planCreateSchema
   .extend({
-    clinicSlug: clinicSlugSchema
-      .optional()
-      .describe(
-        'The protocol that counts at this clinic now is laid over the plan, in place of lines given here.',
-      ),
+    clinicSlug: atClinicSchema.optional(),
   })
   .meta({ id: 'PlanAtClinic' });
 

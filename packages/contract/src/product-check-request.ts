@@ -6,6 +6,7 @@ import {
   type Problem,
   parsePlanInput,
 } from '@afterneedle/engine';
+import { type PlanReading, strangers } from './plan-request.ts';
 import type { ProductCheckCreate } from './product-check.ts';
 
 export type ReadProductCheck =
@@ -31,18 +32,33 @@ const placeOf = (path: string): string =>
 
 /** Answers the plan and the person a product is checked for, or every field that is wrong with them. */
 export function readProductCheck(
-  { hoursSince = 0, treatment = {}, person = {}, allergies = [], isCalm }: ProductCheckCreate,
-  { knowledge, now }: { readonly knowledge: PlanKnowledge; readonly now: number },
+  asking: ProductCheckCreate,
+  { knowledge, findings, now }: Pick<PlanReading, 'knowledge' | 'findings' | 'now'>,
 ): ReadProductCheck {
+  const {
+    hoursSince = 0,
+    treatment = {},
+    person = {},
+    allergies = [],
+    isCalm,
+    policy,
+    clinic,
+    signs,
+  } = asking;
   const named = allergies.flatMap((said) => factNamed(said, knowledge) ?? []);
   const asked = {
     treatments: [{ ...treatment, endedAt: now - Math.round(hoursSince * HOUR) }],
     person: { ...person, ...Object.fromEntries(named.map((id) => [id, 'yes'])) },
     ...(isCalm === undefined ? {} : { isCalm }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(clinic === undefined ? {} : { clinic }),
+    ...(signs === undefined ? {} : { signs }),
   };
   const parsed = parsePlanInput(asked, knowledge, now);
-  if (!parsed.ok) {
-    return { ok: false, problems: parsed.problems.map((one) => ({ ...one, path: placeOf(one.path) })) };
+  const strange = strangers(signs, findings, { field: 'signs', what: 'finding' });
+  if (!parsed.ok || strange.length > 0) {
+    const own = parsed.ok ? [] : parsed.problems.map((one) => ({ ...one, path: placeOf(one.path) }));
+    return { ok: false, problems: [...own, ...strange] };
   }
   const { input } = parsed;
   const facts: PlanFacts = { ...input.person, ...input.treatments[0]?.facts };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hoursSinceSchema } from './facts.ts';
 import { knowledgeHashSchema } from './level.ts';
-import { planFactsSchema } from './plan.ts';
+import { atClinicSchema, clinicOverlaySchema, planFactsSchema, policySchema } from './plan.ts';
 
 /** What "May I use this yet?" is asked with: a list as on a label, or a product or an activity by its everyday name. */
 export const productCheckCreateSchema = z
@@ -34,10 +34,20 @@ export const productCheckCreateSchema = z
       .optional()
       .describe('In the words of the person: an ingredient, a kind of ingredient.'),
     isCalm: z.boolean().optional(),
+    policy: policySchema.optional(),
+    clinic: clinicOverlaySchema.optional(),
+    signs: z.array(z.string().max(80)).optional().describe('Findings of a check-in that are present.'),
   })
   .meta({ id: 'ProductCheckCreate' });
 
 export type ProductCheckCreate = z.infer<typeof productCheckCreateSchema>;
+
+/** What a server is asked with: it knows the protocols of its clinics. */
+export const productCheckAtClinicSchema = productCheckCreateSchema
+  .extend({ clinicSlug: atClinicSchema.optional() })
+  .meta({ id: 'ProductCheckAtClinic' });
+
+export type ProductCheckAtClinic = z.infer<typeof productCheckAtClinicSchema>;
 
 const answer = z.enum(['may', 'not-until', 'ask', 'unknown']);
 

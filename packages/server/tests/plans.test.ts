@@ -83,7 +83,8 @@ describe('a plan', () => {
         { thing: 'vitamin-c', stance: 'avoid', untilHour: 1, by: 'Dr A. Adeyemi', reason: 'own product' },
       ],
     };
-    const answer = await planFor({ ...treated({ depthMm: 1 }), policy: 'clinic', clinic });
+    const told = treated({ depthMm: 1, facts: { device: 'pen' } });
+    const answer = await planFor({ ...told, policy: 'clinic', clinic });
     expect(lineOf(answer, 'retinoids').changed).toMatchObject({ untilHour: 96, usualUntilHour: 168 });
     expect(lineOf(answer, 'vitamin-c').changed?.refused).toBe('below-floor');
   });

@@ -45,6 +45,28 @@ describe('may I use this yet', () => {
     expect([light.answer, deep.answer]).not.toContain('may');
   });
 
+  test("a clinic's lines count as in a plan asked with them", async () => {
+    const lines = [{ thing: 'make-up', stance: 'avoid', untilHour: 200 }];
+    const clinic = { name: 'Harbour Skin', supplied: [], lines };
+    const asked = {
+      product: 'make-up',
+      hoursSince: 100,
+      treatment: { depthMm: 1, facts: { device: 'pen' } },
+    };
+    expect((await check(asked)).answer).toBe('may');
+    expect((await check({ ...asked, clinic })).answer).toBe('may');
+    const under = { ...asked, policy: 'clinic', clinic };
+    expect(await check(under)).toMatchObject({ answer: 'not-until', untilHour: 200 });
+    expect((await check({ ...under, hoursSince: 200.01 })).answer).toBe('not-until');
+    expect((await check({ ...under, hoursSince: 200.1 })).answer).toBe('may');
+    await refuse(
+      { ...under, clinic: { ...clinic, lines: [{ ...lines[0], thing: 'x' }] } },
+      { '/clinic/lines/0/thing': 'bad-value' },
+    );
+    await refuse({ ...asked, signs: ['no-such-sign'] }, { '/signs/0': 'bad-value' });
+    await refuse({ ...asked, clinicSlug: 'nobody-here' }, { '/clinicSlug': 'unknown-clinic' });
+  });
+
   test('a product or an activity is judged by its everyday name', async () => {
     expect(await check({ product: 'gym', hoursSince: 2 })).toMatchObject({ answer: 'not-until' });
     expect(await check({ product: 'my retinol serum', hoursSince: 2 })).toMatchObject({

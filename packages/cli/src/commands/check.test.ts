@@ -125,6 +125,73 @@ describe('check --json', () => {
   });
 });
 
+describe("check under a clinic's protocol", () => {
+  const clinic = async (lines: readonly object[]): Promise<string> => {
+    const file = join(folder, 'clinic.json');
+    await writeFile(file, JSON.stringify({ name: 'Harbour Skin', lines }));
+    return file;
+  };
+  const jsonOf = async (...args: readonly string[]) =>
+    JSON.parse((await run([...args, '--json', '--depth', '1', '--fact', 'device=pen'])).out);
+
+  test('says of a thing what the plan says of it at the same moment', async () => {
+    const file = await clinic([{ thing: 'make-up', stance: 'avoid', untilHour: 120 }]);
+    for (const when of [
+      ['--hours', '100'],
+      ['--hours', '120'],
+      ['--hours', '120.01'],
+      ['--hours', '121'],
+      ['--ended', '2026-07-31T10:05', '--zone', 'Europe/London'],
+    ]) {
+      const { plan } = await jsonOf('plan', ...when, '--clinic', file);
+      const segments: readonly { stance: string; untilHour: number | null }[] = plan.lines.find(
+        ({ thing }: { readonly thing: string }) => thing === 'make-up',
+      ).segments;
+      const now = segments.find(({ untilHour }) => untilHour === null || plan.nowHour <= untilHour);
+      const { answer, untilHour } = await jsonOf('check', 'make-up', ...when, '--clinic', file);
+      if (now?.stance === 'avoid') expect([when, answer, untilHour]).toEqual([when, 'not-until', 120]);
+      else expect([when, answer]).toEqual([when, 'may']);
+    }
+    expect((await jsonOf('check', 'make-up', '--hours', '100')).answer).toBe('may');
+    const strict = await jsonOf(
+      'check',
+      'make-up',
+      '--hours',
+      '100',
+      '--clinic',
+      file,
+      '--policy',
+      'strictest',
+    );
+    expect(strict.answer).toBe('may');
+  });
+
+  test('refuses a protocol that is none, and names the option', async () => {
+    const file = await clinic([{ thing: 'nothing', stance: 'avoid', untilHour: 1 }]);
+    expect(await check('Aqua', '--clinic', file)).toMatchObject({
+      code: 1,
+      problems: [{ path: '/clinic/lines/0/thing' }],
+    });
+    expect(await check('Aqua', '--clinic', join(folder, 'none.json'))).toMatchObject({
+      code: 1,
+      problems: [{ path: '/clinic' }],
+    });
+  });
+
+  test('says how to write when the treatment ended', async () => {
+    for (const [args, said] of [
+      [
+        ['--ended', '2026-08-01'],
+        '--ended takes a date and the time of day, such as --ended 2026-08-01T15:00',
+      ],
+      [['--ended', '2026-08-01T15:00', '--hours', '3'], 'give --ended or --hours, not both'],
+    ] as const) {
+      const { code, err } = await run(['check', 'Aqua', '--data', folder, ...args]);
+      expect([code, err]).toEqual([1, expect.stringContaining(said)]);
+    }
+  });
+});
+
 describe('check in words', () => {
   test('says the answer first, then each ingredient', async () => {
     const { code, out } = await run(

@@ -9,29 +9,25 @@ import {
   judgeEveryday,
   judgeTyped,
   namesNothing,
+  POLICIES,
   planOf,
 } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { ingredientKnowledge } from '@afterneedle/knowledge/ingredients';
 import { planKnowledge } from '@afterneedle/knowledge/plan';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { dataOption, namesFileIn, readNamesFile } from '../input/names-file.ts';
-import { optionAt, planOfOptions } from '../input/plan-options.ts';
+import { optionAt, type PlanCommandOptions, planOfOptions } from '../input/plan-options.ts';
 import { textOf } from '../input/text-of.ts';
 import { answerAsText } from '../output/product-text.ts';
 import type { Surroundings } from './assess.ts';
 
 /** What was asked for on the command line. */
-interface CheckOptions {
-  readonly hours?: string;
+interface CheckOptions extends Omit<PlanCommandOptions, 'ics' | 'replaces' | 'rough' | 'cause'> {
   readonly allergy?: readonly string[];
   readonly product?: string;
-  readonly depth?: string;
-  readonly fact?: readonly string[];
-  readonly calm?: true;
   readonly names?: string;
   readonly data: string;
-  readonly json?: true;
 }
 
 const OK = 0;
@@ -56,16 +52,15 @@ function factNamed(said: string): string | undefined {
   )?.id;
 }
 
-async function lookUp(
-  { hours, depth, calm, fact = [], allergy = [] }: CheckOptions,
-  now: number,
-): Promise<Looked> {
+async function lookUp(options: CheckOptions, { now, timeZone }: Surroundings): Promise<Looked> {
+  const { calm, fact = [], allergy = [] } = options;
+  const hasTime = options.hours !== undefined || options.ended !== undefined;
   const given = await planOfOptions(
     {
-      hours: hours ?? '0',
+      zone: timeZone,
+      ...options,
+      ...(hasTime ? {} : { hours: '0' }),
       fact: [...fact, ...allergy.flatMap((said) => factNamed(said) ?? [])],
-      ...(depth === undefined ? {} : { depth }),
-      ...(calm === undefined ? {} : { calm }),
     },
     now,
   );
@@ -80,12 +75,14 @@ async function lookUp(
     };
   }
   const facts = Object.assign({}, read.input.person, ...read.input.treatments.map((one) => one.facts));
+  const plan = planOf(planKnowledge, read.input);
   return {
     ok: true,
-    holds: holdsOf(planOf(planKnowledge, read.input)),
+    holds: holdsOf(plan),
     context: {
       person: { facts, definitions: planKnowledge.facts, allergies: allergy },
-      ...(hours === undefined ? {} : { hour: Number(hours) }),
+      // The hour at which the plan is read, so that both say the same.
+      ...(hasTime ? { hour: plan.nowHour } : {}),
       ...(calm === undefined ? {} : { isCalm: calm }),
     },
   };
@@ -142,7 +139,7 @@ async function runCheck(given: {
     else errors.write(`${problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}\n`);
     return WRONG_INPUT;
   };
-  const looked = await lookUp(options, around.now);
+  const looked = await lookUp(options, around);
   if (!looked.ok) return refuse(looked.problems);
   const names = await readNamesFile(options.names ?? namesFileIn(options.data));
   const compiled = compileIngredients(ingredientKnowledge, names);
@@ -170,10 +167,22 @@ export function addCheck(program: Command, around: Surroundings, finish: (code: 
     .description('Say of an ingredient list, a product or an activity whether it may be used yet.')
     .argument('[ingredients]', 'the list as on the label, or a name; "-" or a pipe reads it from the input')
     .option('--hours <number>', 'hours since the end of treatment')
+    .option(
+      '--ended <instant>',
+      'when the treatment ended instead, on the clock of the zone: 2026-11-20T15:00',
+    )
+    .option('--zone <name>', 'time zone of --ended, for example Europe/London')
     .option('--allergy <name...>', 'what gives you a rash: an ingredient, a kind of ingredient or a fact')
     .option('--product <name>', 'what the product is called, for example "mineral SPF 50"')
     .option('--depth <mm>', 'needle depth in millimetres')
     .option('--fact <key=value...>', 'facts of the plan, for example --fact device=rf acne-prone')
+    .option('--supplied <thing...>', 'what the clinic gave for use after needling')
+    .addOption(new Option('--policy <how>', 'how sources that disagree are weighed').choices([...POLICIES]))
+    .option(
+      '--clinic <file>',
+      "a clinic's protocol as JSON; its lines count unless another policy is asked for",
+    )
+    .option('--sign <finding...>', 'findings that are present now')
     .option('--calm', 'redness, stinging, peeling and weeping are gone')
     .option('--names <file>', 'official names to recognise, one a line')
     .addOption(dataOption())

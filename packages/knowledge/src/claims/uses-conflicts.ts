@@ -140,6 +140,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'everyday:make-up' },
       { entry: 'everyday:eye-make-up' },
       { entry: 'everyday:lipstick' },
+      { entry: 'everyday:light-make-up' },
     ],
   },
   'C-10': {
@@ -359,6 +360,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'ingredient-class:carries-deeper' },
       { entry: 'everyday:named-cream' },
       { entry: 'everyday:brand' },
+      { entry: 'ingredient-class:propylene-glycol-itself' },
     ],
   },
   'C-19': {

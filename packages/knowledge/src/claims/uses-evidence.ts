@@ -411,6 +411,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'everyday:hot-bath' },
       { entry: 'everyday:cold-compress' },
       { entry: 'everyday:bare-ice' },
+      { entry: 'ingredient-class:propylene-glycol-itself' },
     ],
   },
   'E-030': {
@@ -454,6 +455,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'everyday:foundation' },
       { entry: 'everyday:make-up' },
       { entry: 'everyday:tinted-mineral-sunscreen' },
+      { entry: 'everyday:light-make-up' },
     ],
   },
   'E-036': {

@@ -712,6 +712,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'everyday:yoga' },
       { entry: 'everyday:walking' },
       { entry: 'everyday:tinted-mineral-sunscreen' },
+      { entry: 'everyday:light-make-up' },
     ],
   },
   'J-64': {

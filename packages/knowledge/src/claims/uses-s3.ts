@@ -181,6 +181,7 @@ export const usesOfS3: Readonly<Record<Extract<ClaimId, `S3-${string}`>, Use>> =
       { entry: 'ingredient-class:propylene-glycol' },
       { entry: 'ingredient-class:preservative' },
       { entry: 'ingredient-class:preservative-sensitiser' },
+      { entry: 'ingredient-class:propylene-glycol-itself' },
     ],
   },
   'S3-30': {

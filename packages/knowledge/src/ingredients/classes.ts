@@ -290,6 +290,13 @@ const creams = [
     cites: ['C-18', 'E-029', 'S3-29'],
   },
   {
+    id: 'propylene-glycol-itself',
+    label: 'Propylene glycol',
+    because: 'A common base of creams and gels. A few people get a rash from it.',
+    thing: 'propylene-glycol',
+    cites: ['C-18', 'E-029', 'S3-29'],
+  },
+  {
     id: 'preservative',
     label: 'Keeps the product fresh',
     because: 'It keeps germs out of the jar. Open skin needs that; a few people get a rash from it.',

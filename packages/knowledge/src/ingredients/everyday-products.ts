@@ -450,6 +450,13 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
     cites: ['C-09', 'E-035', 'J-63'],
   },
   {
+    id: 'light-make-up',
+    names: ['light make-up'],
+    thing: 'light-make-up',
+    because: 'Needle holes are still open, and make-up gets in.',
+    cites: ['C-09', 'E-035', 'J-63'],
+  },
+  {
     id: 'make-up',
     names: [
       'make-up',
@@ -469,7 +476,6 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
       'highlighter',
       'mineral make-up',
       'mineral powder',
-      'light make-up',
       'cushion compact',
       'tone up cream',
       'maquillage',

@@ -323,6 +323,7 @@ const mustBe: Readonly<Partial<Record<IngredientClassId, readonly string[]>>> = 
   ],
   preservative: ['Phenoxyethanol', 'Methylparaben', 'Sodium Benzoate', 'Benzyl Alcohol', 'Fictylparaben'],
   'propylene-glycol': ['Propylene Glycol', 'プロピレングリコール'],
+  'propylene-glycol-itself': ['Propylene Glycol', 'プロピレングリコール'],
   'drying-alcohol': ['Alcohol Denat.', 'SD Alcohol 40-B', 'Ethanol', 'Isopropyl Alcohol', 'エタノール'],
   ferment: ['Galactomyces Ferment Filtrate', 'Bifida Ferment Lysate', 'Lactobacillus/Fictive Ferment'],
   'bee-product': ['Honey', 'Propolis Extract', 'Royal Jelly'],

@@ -321,7 +321,7 @@ export const namesInOtherLanguages: readonly KnowledgeIngredient[] = [
     ],
   ),
   ...namedEntries(
-    ['propylene-glycol'],
+    ['propylene-glycol', 'propylene-glycol-itself'],
     [
       'Propylenglycol',
       'Propilenoglicol',

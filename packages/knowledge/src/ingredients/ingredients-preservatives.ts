@@ -493,6 +493,6 @@ export const preservatives: readonly KnowledgeIngredient[] = [
       '丙二醇(1,2)',
       'пропиленгликоль',
     ],
-    classes: ['propylene-glycol'],
+    classes: ['propylene-glycol', 'propylene-glycol-itself'],
   },
 ];

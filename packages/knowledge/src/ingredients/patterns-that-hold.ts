@@ -1295,7 +1295,7 @@ export const patternsThatHold: readonly KnowledgePattern[] = [
     label: 'by its name: propylene glycol',
     ends: 'propylene glycol',
     unless: ['dipropylene', 'polypropylene', 'methylpropylene'],
-    classes: ['propylene-glycol'],
+    classes: ['propylene-glycol', 'propylene-glycol-itself'],
   },
   { id: 'beads', label: 'by its name: scrub grains', word: 'beads', classes: ['exfoliating-particle'] },
   {

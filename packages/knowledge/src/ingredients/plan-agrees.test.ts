@@ -1,4 +1,5 @@
 import {
+  type ClinicOverlay,
   compileIngredients,
   type HoldLookup,
   holdsOf,
@@ -11,6 +12,7 @@ import {
   type StanceNow,
   stanceAt,
 } from '@afterneedle/engine';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planKnowledge } from '../plan.ts';
 import { ingredientKnowledge } from './index.ts';
@@ -58,6 +60,15 @@ function faultOf(answer: IngredientAnswer, now: StanceNow, isOpen = false): stri
   if (waits('calm') && answer.answer === 'may')
     return answer.onlyWhen?.includes('calm') === true ? undefined : 'the skin must be calm';
   return undefined;
+}
+
+/** Whether an answer allows what the plan leaves out, or sooner. */
+function isLax(
+  { answer, untilHour = Number.POSITIVE_INFINITY, never }: IngredientAnswer,
+  now: StanceNow,
+): boolean {
+  if (answer === 'may' || answer === 'unknown') return true;
+  return answer === 'not-until' && never !== true && untilHour < (now.untilHour ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether an answer nobody gave may lengthen the wait. */
@@ -172,6 +183,70 @@ describe('what may be used agrees with the plan', () => {
     });
     expect(lax).toEqual([]);
   });
+
+  test(
+    'under any protocol of a clinic, at any hour and after one treatment or two',
+    () => {
+      const things = planKnowledge.things.map(({ id }) => id);
+      const line = fc.record({
+        thing: fc.constantFrom(...things),
+        stance: fc.constantFrom('avoid' as const, 'may' as const, 'do' as const),
+        hour: fc.constantFrom(0, 12, 48, 96, 200, 500),
+        isEndless: fc.boolean(),
+        isNamed: fc.boolean(),
+      });
+      const overlay = fc.array(line, { minLength: 1, maxLength: 12 }).map((lines): ClinicOverlay['lines'] =>
+        lines.map(({ thing, stance, hour, isEndless, isNamed }) => {
+          const named = isNamed ? { by: 'Dr A. Birch', reason: 'a shallow session' } : {};
+          if (stance === 'avoid') return { thing, stance, untilHour: isEndless ? null : hour, ...named };
+          return { thing, stance, fromHour: hour, untilHour: null, ...named };
+        }),
+      );
+      const hourOf = fc.constantFrom(0, 1, 12.01, 24, 47.99, 48, 60, 96, 96.02, 150, 200, 300, 500, 501, 900);
+      // Needles are new or they are not; nobody asks whether new ones may be used yet.
+      const isAsked = (id: string): boolean => id !== 'clean-tools';
+      let held = 0;
+      const agrees = fc.property(
+        overlay,
+        hourOf,
+        fc.option(fc.constantFrom(0.5, 30, 200)),
+        fc.constantFrom(...CONTEXTS),
+        (lines, hours, more, { treatment, person }) => {
+          const plan = planOf(planKnowledge, {
+            treatments: [
+              { endedAt: 0, facts: treatment },
+              ...(more === null ? [] : [{ endedAt: more * HOUR, facts: treatment }]),
+            ],
+            person,
+            policy: 'clinic',
+            clinic: { name: 'Birch Clinic', supplied: [], lines },
+            now: Math.max(hours, more ?? 0) * HOUR,
+          });
+          const holds = holdsOf(plan);
+          const at = { hour: plan.nowHour, facts: { ...person, ...treatment }, isCalm: undefined };
+          const lax = named.flatMap((one): readonly string[] => {
+            const now = stanceAt(plan, one.thing, plan.nowHour);
+            if (now?.stance !== 'avoid') return [];
+            held += 1;
+            return answersIn(holds, one, at)
+              .filter((answer) => isLax(answer, now))
+              .map(({ answer }) => `${one.id}: ${answer}`);
+          });
+          const said = planKnowledge.things
+            .filter(({ id }) => isAsked(id) && lines.some(({ thing }) => thing === id))
+            .filter(({ id }) => stanceAt(plan, id, plan.nowHour)?.stance === 'avoid')
+            .filter(({ label }) => {
+              const context = { phrase: label, hour: plan.nowHour };
+              return judgeEveryday(compiled, holds, context).answer === 'may';
+            });
+          expect([lax, said.map(({ id }) => id)]).toEqual([[], []]);
+        },
+      );
+      fc.assert(agrees, { numRuns: 120, seed: 3 });
+      expect(held).toBeGreaterThan(1_000);
+    },
+    LONG_MS,
+  );
 
   test('a laxer answer and one of another kind are found', () => {
     const now = (stance: StanceNow['stance'], untilHour: number | null, kind?: 'calm' | 'clinic-agrees') =>

@@ -2,53 +2,28 @@ import {
   type PlanAnswer,
   type PlanAtClinic,
   type PlanCalendarCreate,
-  type ProtocolContent,
   planViewOf,
   readPlanRequest,
 } from '@afterneedle/contract';
-import { overlayOf, type Plan, type PlanInput, planOf } from '@afterneedle/engine';
+import { type Plan, type PlanInput, planOf } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { planKnowledge } from '@afterneedle/knowledge/plan';
 import { calendarFile } from '@afterneedle/words/calendar';
 import { calendarEvents, type PlanOptions, planPage } from '@afterneedle/words/plan';
-import { findClinicBySlug } from '../clinics/queries.ts';
 import { asSent, notRight } from '../platform/asked.ts';
-import { inClinic } from '../platform/database.ts';
-import { granted, type Outcome, problem } from '../platform/problems.ts';
+import { granted, type Outcome } from '../platform/problems.ts';
 import type { Services } from '../platform/services.ts';
-import { protocolInForce } from '../protocols/live-protocol.ts';
+import { type NamedProtocol, protocolOfClinic, underProtocol } from '../protocols/protocol-of-clinic.ts';
 
 interface Made {
   readonly plan: Plan;
   readonly options: PlanOptions;
 }
 
-/** The protocol a plan is asked with, under the clinic's name. */
-interface Named {
-  readonly clinic: string;
-  readonly content: ProtocolContent;
-}
-
-async function protocolFor(
-  { database, now }: Services,
-  slug: string | undefined,
-): Promise<Outcome<Named | undefined>> {
-  if (slug === undefined) return granted(undefined);
-  const clinic = await findClinicBySlug(database, slug);
-  if (clinic === undefined)
-    return notRight([problem('/clinicSlug', 'unknown-clinic', 'No clinic has this address.')]);
-  const { clinic_id: clinicId, name } = clinic;
-  const inForce = await inClinic(database, clinicId, (trx) =>
-    protocolInForce(trx, clinicId, new Date(now())),
-  );
-  return granted(inForce === undefined ? undefined : { clinic: name, content: inForce.content });
-}
-
-function underProtocol({ options }: Made, { clinic, content }: Named, input: PlanInput): Made {
-  const supplied = input.clinic?.supplied ?? [];
-  const overlay = overlayOf(content, { clinic, care: planKnowledge.care, supplied });
+function atClinic({ options }: Made, named: NamedProtocol, input: PlanInput): Made {
+  const { clinic, content } = named;
   return {
-    plan: planOf(planKnowledge, { ...input, policy: 'clinic', clinic: overlay }),
+    plan: planOf(planKnowledge, underProtocol(input, named)),
     options: {
       ...options,
       policy: 'clinic',
@@ -59,7 +34,7 @@ function underProtocol({ options }: Made, { clinic, content }: Named, input: Pla
 }
 
 async function make(services: Services, { clinicSlug, ...asked }: PlanAtClinic): Promise<Outcome<Made>> {
-  const protocol = await protocolFor(services, clinicSlug);
+  const protocol = await protocolOfClinic(services, clinicSlug);
   if (!protocol.ok) return protocol;
   const now = services.now();
   const { vocabulary, causes } = knowledge;
@@ -71,7 +46,7 @@ async function make(services: Services, { clinicSlug, ...asked }: PlanAtClinic):
   });
   if (!read.ok) return notRight(read.problems);
   const made = { plan: planOf(planKnowledge, read.input), options: read.page };
-  return granted(protocol.value === undefined ? made : underProtocol(made, protocol.value, read.input));
+  return granted(protocol.value === undefined ? made : atClinic(made, protocol.value, read.input));
 }
 
 /** Works out a plan and its texts; nothing of it is kept. */

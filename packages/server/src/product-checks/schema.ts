@@ -1,10 +1,10 @@
-import { productCheckCreateSchema, productCheckSchema } from '@afterneedle/contract';
+import { productCheckAtClinicSchema, productCheckSchema } from '@afterneedle/contract';
 import { answerRefusals } from '../platform/asked.ts';
 
 /** POST /product-checks */
 export const checkProductSchema = {
   operationId: 'checkProduct',
   summary: 'May I use this yet? Nothing is stored',
-  body: productCheckCreateSchema,
+  body: productCheckAtClinicSchema,
   response: { 200: productCheckSchema, ...answerRefusals },
 };

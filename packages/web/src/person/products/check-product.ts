@@ -15,6 +15,7 @@ import { emptyPlan } from '../../offline/plan-store.ts';
 import { randomId } from '../../offline/random-id.ts';
 import type { ClinicProtocol } from '../../offline/use-protocol.ts';
 import { timeZoneHere } from '../danger/place.ts';
+import type { LastCheckIn } from '../plan/last-check-in.ts';
 import { calmAt, type MadePlan, makePlan } from '../plan/make-plan.ts';
 
 /** What came of a check: an answer, or what is wrong with the text. */
@@ -28,6 +29,8 @@ interface ForWhom {
   readonly allergies: readonly string[];
   /** The protocol of the person's clinic. */
   readonly inForce?: ClinicProtocol | undefined;
+  /** What the person saw at their last check-in. */
+  readonly last?: LastCheckIn | undefined;
 }
 
 const compiled = compileIngredients(ingredientKnowledge);
@@ -66,10 +69,10 @@ function saidByClinic(
 }
 
 /** Answers whether what a person typed or pasted may be used now; a list is read as a list, a few words as a name. */
-export function checkProduct(text: string, { kept, now, allergies, inForce }: ForWhom): Checked {
+export function checkProduct(text: string, { kept, now, allergies, inForce, last }: ForWhom): Checked {
   if (text.trim() === '') return { ok: false, message: t('Name a product or paste its ingredient list') };
   const own = keptOrNow(kept, now);
-  const made = makePlan(own, now, { inForce });
+  const made = makePlan(own, now, { inForce, last });
   if (made === undefined) return { ok: false, message: t('Say when the treatment was') };
   const { plan, options } = made;
   const person = { facts: { ...own.person, ...options.facts }, definitions: planKnowledge.facts, allergies };

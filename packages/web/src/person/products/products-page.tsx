@@ -11,6 +11,7 @@ import { dateOf, localeHere } from '../../ui/date-words.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { type LastCheckIn, useLastCheckIn } from '../plan/last-check-in.ts';
 import { latestOf } from '../plan/make-plan.ts';
 import { type Checked, checkProduct } from './check-product.ts';
 import { LabelPhoto } from './label-photo.tsx';
@@ -22,10 +23,11 @@ const TITLE = msg('May I use this yet?');
 export function ProductsPage(): ReactElement {
   const [now] = useState(Date.now);
   const loaded = usePlan();
+  const last = useLastCheckIn(now);
   const protocol = useMyProtocol();
-  if (loaded.state === 'loading' || protocol === undefined) return <Loading />;
+  if (loaded.state === 'loading' || last === null || protocol === undefined) return <Loading />;
   const kept = loaded.state === 'present' ? loaded.plan : undefined;
-  return <Opened kept={kept} now={now} inForce={protocol.inForce} />;
+  return <Opened kept={kept} now={now} inForce={protocol.inForce} last={last} />;
 }
 
 const listOf = (text: string): readonly string[] =>
@@ -53,16 +55,17 @@ interface OpenedProps {
   readonly kept: KeptPlan | undefined;
   readonly now: number;
   readonly inForce: ClinicProtocol | undefined;
+  readonly last: LastCheckIn | undefined;
 }
 
-function Opened({ kept, now, inForce }: OpenedProps): ReactElement {
+function Opened({ kept, now, inForce, last }: OpenedProps): ReactElement {
   const [text, setText] = useState('');
   const [allergies, setAllergies] = useState((kept?.allergies ?? []).join(', '));
   const [checked, setChecked] = useState<Checked>();
   const problem = checked?.ok === false ? checked.message : undefined;
   const check = (): void => {
     const own = listOf(allergies);
-    setChecked(checkProduct(text, { kept, now, allergies: own, inForce }));
+    setChecked(checkProduct(text, { kept, now, allergies: own, inForce, last }));
     if (own.join() !== (kept?.allergies ?? []).join())
       changePlan((plan) => ({ ...plan, allergies: own })).catch(() => undefined);
   };
