@@ -26,6 +26,13 @@ function reasonOf({ rule, until, isFromToday }: ScreeningReason): ScreeningAnswe
   };
 }
 
+/** A wait that is past is said as over. */
+function inTimeOf(reason: ScreeningReason, today: string): ScreeningAnswer['reasons'][number] {
+  const { rule, until = '' } = reason;
+  const said = reasonOf(reason);
+  return until <= today && rule.sayOver !== undefined ? { ...said, say: rule.sayOver } : said;
+}
+
 type Dated = Pick<ScreeningAnswer['preparation'][number], 'from' | 'until' | 'state'>;
 
 function preparationOf(one: Preparation, dated: Dated): ScreeningAnswer['preparation'][number] {
@@ -50,7 +57,8 @@ export function screeningAnswerOf(
     ...(decision.until === undefined ? {} : { until: decision.until }),
     isUntilOver: decision.isUntilOver,
     reasons: decision.reasons.map(reasonOf),
-    inTime: decision.inTime.map(reasonOf),
+    inTime: decision.inTime.map((reason) => inTimeOf(reason, today)),
+    maybe: decision.maybe.map(reasonOf),
     unknown: decision.unknown.map((one) => ({ ...one })),
     isComplete: decision.isComplete,
     preparation: countdown(knowledge, words, { planned, today }).map(({ preparation, from, until, state }) =>

@@ -73,6 +73,9 @@ export const screeningAnswerSchema = z
     reasons: z.array(screeningReasonSchema),
     /** Waits that will be over by the planned day. */
     inTime: z.array(screeningReasonSchema),
+    maybe: z
+      .array(screeningReasonSchema)
+      .describe('Waits not over by then that count only if what nobody knows is so; `until` counts them.'),
     /** Questions without a sure answer that could still change the outcome. */
     unknown: z.array(z.object({ question: z.string(), isUnsure: z.boolean(), couldBe: outcomeSchema })),
     isComplete: z.boolean(),

@@ -96,7 +96,7 @@ export type { Atom, AtomGroup, Condition, Lift, Rule } from './rules/rule.ts';
 export { liftsOf, rulesOf } from './rules/rules-of.ts';
 export type { Witness } from './rules/witness.ts';
 export { dateOfDay, dayNumberOf, daysOfHours } from './screening/calendar-day.ts';
-export type { ScreeningWords } from './screening/condition.ts';
+export { type ScreeningWords, stateOf } from './screening/condition.ts';
 export { type CountdownLine, countdown } from './screening/countdown.ts';
 export {
   PATCH_SIGHTS,

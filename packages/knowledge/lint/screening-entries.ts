@@ -6,11 +6,16 @@ export type ScreeningKind = 'screening' | 'preparation' | 'checklist';
 /** Answers every entry of what is believed before a treatment, in the shape all lints share. */
 export function screeningEntries({ rules, preparations, checklist }: ScreeningKnowledge): KnowledgeEntry[] {
   return [
-    ...rules.map(({ id, cites, say, advise, views = [] }) => ({
+    ...rules.map(({ id, cites, say, sayOver = '', advise, views = [] }) => ({
       kind: 'screening' as const,
       id,
       cites,
-      texts: [say, advise, ...views.map((view) => `${view.who}: ${view.say}`)],
+      texts: [
+        say,
+        ...(sayOver === '' ? [] : [sayOver]),
+        advise,
+        ...views.map((view) => `${view.who}: ${view.say}`),
+      ],
     })),
     ...preparations.map(({ id, cites, say, why }) => ({
       kind: 'preparation' as const,

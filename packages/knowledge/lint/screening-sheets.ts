@@ -30,7 +30,7 @@ function waitLine({ outcome, waitFrom }: ScreeningRule, waitHours: number): stri
 
 /** Answers the sheet of a reason to wait, to test, to ask or not to treat. */
 export function screeningSheet(vocabulary: Vocabulary, rule: ScreeningRule): string {
-  const { id, when, outcome, waitHours, say, advise, views = [], cites } = rule;
+  const { id, when, outcome, waitHours, say, sayOver, advise, views = [], cites } = rule;
   const lines = [
     `- Outcome: **${OUTCOME[outcome]}**`,
     ...(waitHours === undefined ? [] : [waitLine(rule, waitHours)]),
@@ -38,6 +38,7 @@ export function screeningSheet(vocabulary: Vocabulary, rule: ScreeningRule): str
       ? ['- Wait: until it is over; no date is given']
       : []),
     `- Said: "${say}"`,
+    ...(sayOver === undefined ? [] : [`- Said once the wait is over: "${sayOver}"`]),
     `- Advice: "${advise}"`,
     '',
     '## When it holds',

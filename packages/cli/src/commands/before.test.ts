@@ -26,7 +26,7 @@ describe('before', () => {
   test('a tan before RF waits 14 days from its day, in the zone given', async () => {
     const { out } = await run('--json', '--fact', 'device=rf', 'tan=sun', 'tan-on=2026-11-20');
     expect(JSON.parse(out)).toMatchObject({ outcome: 'postpone', until: '2026-12-04' });
-    const later = await run('--json', '--zone', 'Asia/Tokyo', '--fact', 'tan=sun');
+    const later = await run('--json', '--zone', 'Asia/Tokyo', '--fact', 'device=pen', 'tan=sun');
     expect(JSON.parse(later.out).until).toBe('2026-11-30');
   });
 
@@ -78,4 +78,16 @@ describe('before', () => {
     expect(code).toBe(0);
     expect(out).toContain('retinoid=none|shop|prescribed|unsure (retinoid-on=YYYY-MM-DD)');
   });
+});
+
+test('--ended and --hours are of a treatment that is over: says what to write', async () => {
+  for (const [name, value] of [
+    ['--ended', '2026-11-20'],
+    ['--hours', '3'],
+  ] as const) {
+    const { code, out, err } = await runForTest(['before', name, value]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(name);
+    expect(err).toContain('before --planned 2026-12-01');
+  }
 });

@@ -2,7 +2,7 @@ import { screeningAnswerOf } from '@afterneedle/contract';
 import { dayKeyOf, parseScreening, screen } from '@afterneedle/engine';
 import { screeningKnowledge } from '@afterneedle/knowledge/screening';
 import { beforePage, beforeText, calendarDate } from '@afterneedle/words/before';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { factsOfOptions } from '../input/fact-options.ts';
 import { knowledgeVersion } from '../knowledge-version.ts';
 import type { Surroundings } from './assess.ts';
@@ -13,6 +13,8 @@ interface BeforeOptions {
   readonly zone?: string;
   readonly json?: true;
   readonly questions?: true;
+  readonly ended?: string;
+  readonly hours?: string;
 }
 
 /** Answers every question asked before a treatment, with what may be answered. */
@@ -46,6 +48,8 @@ function isZone(name: string): boolean {
   }
 }
 
+const WRONG_USAGE = 2;
+
 async function runBefore(
   options: BeforeOptions,
   { output, errors, now, timeZone }: Surroundings,
@@ -53,6 +57,13 @@ async function runBefore(
   if (options.questions) {
     output.write(`${options.json ? JSON.stringify(questionsAsked()) : questionLines()}\n`);
     return 0;
+  }
+  const after = (['ended', 'hours'] as const).find((name) => options[name] !== undefined);
+  if (after !== undefined) {
+    errors.write(
+      `--${after} is for a treatment that is over. Give the day of the one to come: afterneedle before --planned 2026-12-01\n`,
+    );
+    return WRONG_USAGE;
   }
   const zone = options.zone ?? timeZone;
   const today = isZone(zone) ? calendarDate(now, zone) : undefined;
@@ -96,6 +107,8 @@ export function addBefore(program: Command, around: Surroundings, finish: (code:
     .option('--fact <key=value...>', 'what is known, for example --fact device=rf tan=sun tan-on=2026-11-01')
     .option('--planned <date>', 'the day of the treatment, for example 2026-12-01')
     .option('--zone <name>', 'time zone of the dates, for example Europe/London')
+    .addOption(new Option('--ended <instant>').hideHelp())
+    .addOption(new Option('--hours <number>').hideHelp())
     .option('--questions', 'list the questions instead')
     .option('--json', 'answer as JSON')
     .action(async (options: BeforeOptions) => finish(await runBefore(options, around)));

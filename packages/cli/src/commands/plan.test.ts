@@ -130,6 +130,16 @@ describe('plan is refused when', () => {
     expect((await run('--hours', '2', '--ics', '--json')).code).toBe(2);
   });
 
+  test('a day without a time, or both, names the option and says what to write', async () => {
+    const day = await run('--ended', '2026-11-20');
+    expect([day.code, day.err]).toEqual([
+      1,
+      '/ended: --ended takes a date and the time of day, such as --ended 2026-11-20T15:00\n',
+    ]);
+    const both = await run('--hours', '2', '--ended', '2026-11-21T10:00');
+    expect(both.err).toMatch(/^Give --ended or --hours, not both\..*plan --ended 2026-11-20T15:00/);
+  });
+
   test('a value is wrong, and names the option', async () => {
     const wrong: readonly (readonly [string, readonly string[]])[] = [
       ['/hours', ['--hours', '-1']],

@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumberOf, daysOfHours } from './calendar-day.ts';
-import { stateOf } from './condition.ts';
+import { type ScreeningWords, stateOf } from './condition.ts';
 import type { ScreeningAnswers } from './screening-answers.ts';
 import {
   OUTCOMES,
@@ -29,14 +29,16 @@ export interface UnknownAnswer {
 /** What speaks for and against a treatment on the planned day, or today where no day is planned. */
 export interface ScreeningDecision {
   readonly outcome: Outcome;
-  /** The first day on which every wait with a known end is over; missing when there is none. */
+  /** The first day on which every wait with a known end is over, those that may count too; missing when there is none. */
   readonly until?: string;
   /** A wait has no known end: until it is healed, mended or calm. */
   readonly isUntilOver: boolean;
   /** Every rule that holds, worst first, then in order of the knowledge. */
   readonly reasons: readonly ScreeningReason[];
-  /** Waits that will be over by the planned day. */
+  /** Waits that will be over by the planned day, and what a clinician need not be asked from then on. */
   readonly inTime: readonly ScreeningReason[];
+  /** Waits not over by then that count only if what nobody knows is so: strong sun is told, the device is not. */
+  readonly maybe: readonly ScreeningReason[];
   readonly unknown: readonly UnknownAnswer[];
   /** Every question that could still matter has been answered, if only with "not sure". */
   readonly isComplete: boolean;
@@ -61,6 +63,24 @@ function reasonOf(rule: ScreeningRule, { days }: ScreeningAnswers, today: number
   const given = dayNumberOf(days[waitFrom] ?? '');
   const until = dateOfDay((given ?? today) + daysOfHours(waitHours));
   return given === undefined ? { rule, until, isFromToday: true } : { rule, until };
+}
+
+/** What the wait is for was told, and nothing told rules it out. */
+function mayWait({ when, outcome, waitHours, waitFrom }: ScreeningRule, words: ScreeningWords): boolean {
+  if (outcome !== 'postpone' || waitHours === undefined) return false;
+  const states = when.map((condition) => ({ c: condition.c, state: stateOf(condition, words) }));
+  if (states.every(({ state }) => state === 'yes')) return false;
+  return states.every(({ c, state }) => state === 'yes' || (state === 'unknown' && c !== waitFrom));
+}
+
+/** Whether the answer is one to which the day belongs: "stopped", not "now". */
+function isDated(
+  { waitFrom = '' }: ScreeningRule,
+  { words }: ScreeningAnswers,
+  { questions }: ScreeningKnowledge,
+) {
+  const dated = questions.find(({ id }) => id === waitFrom)?.dated;
+  return dated?.values.includes(words[waitFrom] ?? '') === true;
 }
 
 function unknownAnswers(
@@ -95,14 +115,21 @@ export function screen(
   const holding = knowledge.rules
     .filter(({ when }) => when.every((condition) => stateOf(condition, answers.words) === 'yes'))
     .map((rule) => reasonOf(rule, answers, now));
-  const isInTime = ({ rule, until }: ScreeningReason): boolean =>
-    rule.outcome === 'postpone' && until !== undefined && until <= dayOfTreatment;
+  const isInTime = ({ rule, until, isFromToday }: ScreeningReason): boolean => {
+    if (until === undefined || until > dayOfTreatment) return false;
+    if (rule.outcome === 'postpone') return true;
+    return rule.outcome === 'ask-clinician' && isFromToday !== true && isDated(rule, answers, knowledge);
+  };
+  const maybe = knowledge.rules
+    .filter((rule) => mayWait(rule, answers.words))
+    .map((rule) => reasonOf(rule, answers, now))
+    .filter((reason) => !isInTime(reason));
   const reasons = holding
     .filter((reason) => !isInTime(reason))
     .toSorted((a, b) => rankOfOutcome(b.rule.outcome) - rankOfOutcome(a.rule.outcome));
   const unknown = unknownAnswers(knowledge, answers);
   const waits = reasons.filter(({ rule }) => rule.outcome === 'postpone');
-  const ends = waits.flatMap(({ until }) => until ?? []).toSorted();
+  const ends = [...waits, ...maybe].flatMap(({ until }) => until ?? []).toSorted();
   const last = ends.at(-1);
   return {
     outcome: worstOf([
@@ -113,6 +140,7 @@ export function screen(
     isUntilOver: waits.some(({ until }) => until === undefined),
     reasons,
     inTime: holding.filter(isInTime),
+    maybe,
     unknown,
     isComplete: unknown.every(({ isUnsure }) => isUnsure),
   };

@@ -51,13 +51,15 @@ export interface ScreeningRule<C extends string = string, B extends string = str
   readonly outcome: Exclude<Outcome, 'go-ahead'>;
   /**
    * For `postpone`: hours from the day of `waitFrom`; without hours it lasts until the thing itself is over.
-   * For another outcome the day is only shown.
+   * For `ask-clinician` nobody need be asked once it is over, where the day was given; else the day is only shown.
    */
   readonly waitHours?: number;
   /** The question whose day the wait runs from; where nobody gave it, from today. */
   readonly waitFrom?: C;
   /** What was found: "You have a cold sore now." */
   readonly say: string;
+  /** What was found once the wait is over: "You stopped it at least 6 months ago." */
+  readonly sayOver?: string;
   /** What to do about it. */
   readonly advise: string;
   /** Both sides, where the sources do not agree. */

@@ -39,6 +39,8 @@ export const beforeEn = {
   'before.until-from-today': 'Not before {when}. Nobody gave the day, so we count from today.',
   'before.label-ends': 'On the labels, the wait ends on {when}. The doctor decides.',
   'before.in-time': '{reason} That wait is over on {when}.',
+  'before.in-time-past': '{reason} So there is nothing to wait for here.',
+  'before.maybe': 'We do not know yet: {what}. Until we do, the longer wait counts.',
 
   'before.countdown.now': 'Now',
   'before.countdown.from': 'From {when}',

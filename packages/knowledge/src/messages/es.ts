@@ -37,6 +37,8 @@ export const es: Partial<Messages> = {
   'before.until-from-today': 'No antes de: {when}. Nadie dio el día, así que contamos desde hoy.',
   'before.label-ends': 'En las etiquetas, la espera termina: {when}. El médico decide.',
   'before.in-time': '{reason} Esa espera termina: {when}.',
+  'before.in-time-past': '{reason} Así que por esto no hay que esperar.',
+  'before.maybe': 'Aún no sabemos: {what}. Hasta saberlo, cuenta la espera más larga.',
   'before.countdown.now': 'Ahora',
   'before.countdown.from': 'Desde: {when}',
   'before.countdown.day': 'El día, {when}',

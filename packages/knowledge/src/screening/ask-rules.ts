@@ -9,6 +9,7 @@ export const askRules: readonly KnowledgeScreeningRule[] = [
     waitHours: 4416,
     waitFrom: 'isotretinoin',
     say: 'You take isotretinoin, or did so in the last 6 months.',
+    sayOver: 'You stopped isotretinoin at least 6 months ago.',
     advise:
       'A skin doctor decides if needling can go ahead. Ask the person who prescribed it before you pause it.',
     views: [

@@ -33,9 +33,16 @@ export function dateOf(at: number): string {
   return formatHere({ day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
 
-/** Answers a day and a time on this device: "Tuesday 4 August, 14:05". */
+/** Answers a day and a time on this device, with the year when it is another one: "Tuesday 4 August, 14:05". */
 export function dayAndTime(at: number): string {
-  const day = formatHere({ weekday: 'long', day: 'numeric', month: 'long' });
+  const year = formatHere({ year: 'numeric' });
+  const isThisYear = year.format(at) === year.format(Date.now());
+  const day = formatHere({
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  });
   return `${day.format(at)}, ${timeOfDay(at)}`;
 }
 

@@ -48,6 +48,83 @@ describe('the page before treatment', () => {
     expect(full({ isotretinoin: 'now' }).reasons.cards[0]).not.toHaveProperty('until');
   });
 
+  test('says of a wait that is past that there is nothing to wait for, and gives no date', () => {
+    const gone = full({ isotretinoin: 'stopped' }, { days: { isotretinoin: '2025-11-02' } });
+    expect(gone.heading).toBe('Nothing you told us speaks against it');
+    expect(gone.reasons.cards).toEqual([]);
+    expect(gone.inTime?.lines).toEqual([
+      'You stopped isotretinoin at least 6 months ago. So there is nothing to wait for here.',
+    ]);
+    for (const rule of screeningKnowledge.rules) {
+      const { waitFrom, sayOver, outcome } = rule;
+      if (waitFrom === undefined) continue;
+      expect([rule.id, sayOver]).toEqual([rule.id, expect.any(String)]);
+      const dated = screeningKnowledge.questions.find(({ id }) => id === waitFrom)?.dated?.values ?? [];
+      const words = Object.fromEntries(
+        rule.when.map(({ c, is }) => [c, is.find((word) => c !== waitFrom || dated.includes(word)) ?? '']),
+      );
+      const page = full(words, { days: { [waitFrom]: '2018-02-03' } });
+      expect(page.reasons.cards.map(({ id }) => id)).not.toContain(rule.id);
+      expect(page.inTime?.lines).toContain(`${sayOver} So there is nothing to wait for here.`);
+      expect(JSON.stringify([page.inTime, page.reasons, outcome])).not.toMatch(/2018|February/);
+    }
+    // A day that belongs to "stopped" says nothing of who takes it now.
+    const now = full({ isotretinoin: 'now' }, { days: { isotretinoin: '2018-02-03' } });
+    expect(now.heading).toBe('Ask a doctor or nurse first');
+  });
+
+  test('gives the year of a day in another one', () => {
+    const later = full(
+      { isotretinoin: 'stopped' },
+      { days: { isotretinoin: '2026-10-01' }, planned: '2027-05-01' },
+    );
+    expect(later.inTime?.lines).toEqual([expect.stringMatching(/over on Saturday, 3 April 2027\.$/)]);
+  });
+
+  test.each([
+    ['not asked yet', undefined],
+    ['not sure', 'unsure'],
+  ])('a device that is %s waits as long as the device that waits longest', (_, device) => {
+    const days = { tan: '2026-11-22' };
+    const { device: _pen, ...others } = ordinary;
+    const told = { ...others, tan: 'sun', ...(device === undefined ? {} : { device }) };
+    const soon = pageOf(told, { days, planned: '2026-11-24' });
+    expect(soon.heading).toBe('Wait until Sunday 6 December');
+    const card = soon.reasons.cards.find(({ id }) => id === 'sun-lately-before-rf');
+    expect(card?.say).toBe('We do not know yet: Device. Until we do, the longer wait counts.');
+    expect(card?.until).toBe('Not before Sunday 6 December.');
+    // Over for a pen, not for RF.
+    const between = pageOf(told, { days, planned: '2026-12-01' });
+    expect(between.inTime).toBeUndefined();
+    expect(between.countdown.lead).toContain('Sunday 6 December');
+    expect(pageOf({ ...told, device: 'pen' }, { days, planned: '2026-12-01' }).inTime?.lines).toHaveLength(1);
+    expect(pageOf({ ...told, device: 'pen' }, { days, planned: '2026-11-24' }).heading).toBe(
+      'Wait until Sunday 29 November',
+    );
+  });
+
+  test('what is not known never gives an earlier day than any answer to it', () => {
+    const open = screeningKnowledge.rules.filter(
+      ({ waitHours, when }) => waitHours !== undefined && when.length > 1,
+    );
+    expect(open.length).toBeGreaterThan(1);
+    for (const { when, waitFrom = '' } of open) {
+      const cause = when.find(({ c }) => c === waitFrom)?.is[0] ?? '';
+      for (const { c } of when.filter((one) => one.c !== waitFrom)) {
+        const values = screeningKnowledge.questions.find(({ id }) => id === c)?.values ?? [];
+        const untilFor = (word: string) => {
+          const answers = {
+            words: { ...ordinary, [waitFrom]: cause, [c]: word },
+            days: { [waitFrom]: '2026-11-21' },
+          };
+          return screen(screeningKnowledge, answers, { today: '2026-11-22' }).until ?? '';
+        };
+        const longest = values.map(untilFor).toSorted().at(-1);
+        expect([c, untilFor('unsure')]).toEqual([c, longest]);
+      }
+    }
+  });
+
   test('counts down in dates, and leaves out what is known to be needless', () => {
     const { countdown } = full({ retinoid: 'shop' }, { planned: '2026-12-10' });
     expect(countdown.groups.map(({ heading }) => heading)).toEqual([

@@ -4,10 +4,12 @@ import {
   type ScreeningAnswers,
   type ScreeningDecision,
   type ScreeningReason,
+  stateOf,
 } from '@afterneedle/engine';
 import { screeningKnowledge } from '@afterneedle/knowledge/screening';
 import { languageOf, type Say, sayIn } from '../catalogue/catalogue.ts';
-import { dateWords } from '../dates/calendar-date.ts';
+import { listText } from '../catalogue/fact-words.ts';
+import { calendarDate, dateWords } from '../dates/calendar-date.ts';
 import type { Here } from '../dates/moment.ts';
 import { sourceLines } from '../result/source-groups.ts';
 import { countdownSection } from './before-countdown.ts';
@@ -42,6 +44,25 @@ function reasonCard(reason: ScreeningReason, say: Say, here: Here): ReasonCard {
     })),
     sources: sourceLines(cites, say),
   };
+}
+
+/** A wait that counts only while something is not known: the card says what. */
+function maybeCard(
+  reason: ScreeningReason,
+  { words }: ScreeningAnswers,
+  { say, here }: { readonly say: Say; readonly here: Here },
+): ReasonCard {
+  const open = reason.rule.when.filter((condition) => stateOf(condition, words) === 'unknown');
+  const names = open.map(({ c }) => say.text(labels.get(c) ?? c));
+  const what = listText(names, here.locale);
+  return { ...reasonCard(reason, say, here), say: say('before.maybe', { what }) };
+}
+
+/** What is over is said without a date once it is past. */
+function inTimeText({ rule, until = '' }: ScreeningReason, say: Say, here: Here): string {
+  if (until <= calendarDate(here.now, here.timeZone))
+    return say('before.in-time-past', { reason: say.text(rule.sayOver ?? rule.say) });
+  return say('before.in-time', { reason: say.text(rule.say), when: dateWords(until, here) });
 }
 
 function headingOf(decision: ScreeningDecision, isOpen: boolean, say: Say, here: Here): string {
@@ -91,14 +112,12 @@ export function beforePage(decision: ScreeningDecision, answers: ScreeningAnswer
   });
   const unsure = decision.unknown.filter(({ isUnsure }) => isUnsure).map(lineOf);
   const open = decision.unknown.filter(({ isUnsure }) => !isUnsure).map(lineOf);
-  const waitsFrom = decision.reasons.flatMap(({ rule }) =>
+  const waitsFrom = [...decision.reasons, ...decision.maybe].flatMap(({ rule }) =>
     rule.outcome === 'postpone' ? (rule.waitFrom ?? []) : [],
   );
   const inTime = decision.inTime
     .filter(({ rule }) => !waitsFrom.includes(rule.waitFrom ?? ''))
-    .map(({ rule, until = '' }) =>
-      say('before.in-time', { reason: say.text(rule.say), when: dateWords(until, here) }),
-    );
+    .map((reason) => inTimeText(reason, say, here));
   return {
     language: languageOf(here.locale),
     outcome: decision.outcome,
@@ -107,7 +126,10 @@ export function beforePage(decision: ScreeningDecision, answers: ScreeningAnswer
     lead: leadOf(decision, isOpen, say),
     reasons: {
       heading: say('before.section.reasons'),
-      cards: decision.reasons.map((reason) => reasonCard(reason, say, here)),
+      cards: [
+        ...decision.reasons.map((reason) => reasonCard(reason, say, here)),
+        ...decision.maybe.map((reason) => maybeCard(reason, answers, { say, here })),
+      ],
     },
     viewsHeading: say('before.section.views'),
     ...(unsure.length === 0

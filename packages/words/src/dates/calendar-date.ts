@@ -1,7 +1,5 @@
 import { dateOfDay, dayNumberOf } from '@afterneedle/engine';
-import { dateText, dayOf, type Here } from './moment.ts';
-
-const DAY = 86_400_000;
+import { dateOfDayText, dayOf, type Here } from './moment.ts';
 
 /** Answers the date of a moment where the person is: `2026-11-22`. */
 export function calendarDate(at: number, timeZone: string): string {
@@ -9,7 +7,6 @@ export function calendarDate(at: number, timeZone: string): string {
 }
 
 /** Answers a date such as `2026-11-22` in words, with the year when it is another one: "Sunday 22 November". */
-export function dateWords(date: string, { now, timeZone, locale }: Here): string {
-  const today = dayOf(now, timeZone) * DAY;
-  return dateText((dayNumberOf(date) ?? 0) * DAY, { now: today, timeZone: 'UTC', locale });
+export function dateWords(date: string, here: Here): string {
+  return dateOfDayText(dayNumberOf(date) ?? 0, here);
 }

@@ -49,19 +49,17 @@ export function dayOf(at: number, timeZone: string): number {
   return Math.round(Date.UTC(figure('year'), figure('month') - 1, figure('day')) / DAY);
 }
 
-/** Answers the date of a calendar day, given as days since 1970: "Sunday 4 October". */
-export function dayText(day: number, locale: string): string {
-  return formatOf(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(
-    day * DAY,
-  );
-}
-
 /** Answers the date of a moment where the person is, with the year when it is another one. */
 export function dateText(at: number, { now, timeZone, locale }: Here): string {
   const year = (moment: number) => formatOf('en', { timeZone, year: 'numeric' }).format(moment);
   const withYear = year(at) === year(now) ? {} : ({ year: 'numeric' } as const);
   const shape = { timeZone, weekday: 'long', day: 'numeric', month: 'long', ...withYear } as const;
   return formatOf(locale, shape).format(at);
+}
+
+/** Answers the date of a calendar day, given as days since 1970, with the year when it is another one: "Sunday 4 October". */
+export function dateOfDayText(day: number, { now, timeZone, locale }: Here): string {
+  return dateText(day * DAY, { now: dayOf(now, timeZone) * DAY, timeZone: 'UTC', locale });
 }
 
 /** Answers the time of day of a moment where the person is; midnight and midday by name. */

@@ -1,5 +1,5 @@
 import type { CareItem, PlanLine } from '@afterneedle/engine';
-import { dayOf, dayText } from '../dates/moment.ts';
+import { dateOfDayText, dayOf } from '../dates/moment.ts';
 import { clinicChanges } from './clinic-items.ts';
 import { clockText, standsAlone, waitEndText } from './plan-lines.ts';
 import type { PlanDay } from './plan-page-model.ts';
@@ -92,7 +92,7 @@ function dayPage(words: PlanWords, changes: readonly PlanChange[], day: number):
     .map(({ onTheDay }) => onTheDay);
   return {
     day: day - zero,
-    heading: `${say('plan.day', { day: day - zero })}, ${dayText(day, options.locale)}`,
+    heading: `${say('plan.day', { day: day - zero })}, ${dateOfDayText(day, options)}`,
     lines: lines.length > 0 ? [...new Set(lines)] : [say('plan.nothing-changes')],
   };
 }

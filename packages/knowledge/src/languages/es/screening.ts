@@ -210,6 +210,18 @@ export const screeningEs: Readonly<Record<string, string>> = {
   'You use retinol or another retinoid on this skin.': 'Usas retinol u otro retinoide en esta piel.',
   'Stop it now, and wait 7 days after the last time.': 'Déjalo ya, y espera 7 días desde la última vez.',
   'You use acids on this skin.': 'Usas ácidos en esta piel.',
+  'The last strong sun or fake tan was at least 7 days ago.':
+    'El último sol fuerte o autobronceador fue hace al menos 7 días.',
+  'The last strong sun or fake tan was at least 14 days ago.':
+    'El último sol fuerte o autobronceador fue hace al menos 14 días.',
+  'You last used a retinoid at least 7 days ago.':
+    'La última vez que usaste un retinoide fue hace al menos 7 días.',
+  'You last used acids at least 7 days ago.': 'La última vez que usaste ácidos fue hace al menos 7 días.',
+  'You last used harsh products at least 7 days ago.':
+    'La última vez que usaste productos agresivos fue hace al menos 7 días.',
+  'The same skin was last needled at least 6 weeks ago.':
+    'El último microneedling en esa piel fue hace al menos 6 semanas.',
+  'You stopped isotretinoin at least 6 months ago.': 'Dejaste la isotretinoína hace al menos 6 meses.',
   'Stop them now, and wait 7 days after the last time.': 'Déjalos ya, y espera 7 días desde la última vez.',
   'You use scrubs or other harsh products on this skin.':
     'Usas exfoliantes u otros productos duros en esta piel.',
