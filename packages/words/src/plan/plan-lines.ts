@@ -7,6 +7,7 @@ import {
   type Segment,
 } from '@afterneedle/engine';
 import type { Say } from '../catalogue/catalogue.ts';
+import { listText } from '../catalogue/fact-words.ts';
 import { timeText } from '../dates/moment.ts';
 import { givesLines } from './clinic-gives.ts';
 import { soonerIf, unlessOf } from './plan-open.ts';
@@ -171,7 +172,10 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
     ...(until === undefined ? {} : { until: until.text }),
     untilAt: until?.at ?? null,
     ...(differ === undefined ? {} : { differ }),
-    clinic: [...clinicLines(words, line), ...(kind === 'wait' ? [] : givesLines(words, line.thing))],
+    clinic: [
+      ...clinicLines(words, line),
+      ...(kind === 'wait' ? kindsOfClinic(words, line) : givesLines(words, line.thing)),
+    ],
     unless: [
       ...(kind === 'wait' ? soonerIf(words, line) : []),
       ...unlessOf(words, kind === 'wait' ? (next?.conditions ?? []) : segment.conditions),
@@ -182,6 +186,33 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
       say,
     ),
   };
+}
+
+/** The last hour of what is left out now; nothing where it is not. */
+function heldUntil(line: PlanLine, hour: number): number | undefined {
+  if (segmentAt(line, hour)?.stance !== 'avoid') return undefined;
+  return stanceEnd(line, hour).untilHour ?? Number.POSITIVE_INFINITY;
+}
+
+/** The kinds of a thing to which a clinic gave an earlier end than the thing has, so that a line does not speak for them. */
+function kindsOfClinic(words: PlanWords, line: PlanLine): readonly string[] {
+  const { plan, options, say } = words;
+  const until = heldUntil(line, plan.nowHour) ?? 0;
+  const isKind = (id: string): boolean =>
+    options.knowledge.things.some(
+      (thing) => thing.id === id && (thing.isA ?? []).some((above) => above === line.thing || isKind(above)),
+    );
+  const sooner = plan.lines.filter(
+    ({ thing, changed, ...kind }) =>
+      changed !== undefined && isKind(thing) && (heldUntil({ thing, ...kind }, plan.nowHour) ?? 0) < until,
+  );
+  const [first] = sooner;
+  if (first?.changed === undefined) return [];
+  const things = listText(
+    sooner.map(({ thing }) => thingLabel(words, thing)),
+    options.locale,
+  );
+  return [say('plan.clinic-kinds', { clinic: first.changed.clinic, things })];
 }
 
 /** What a clinic would have paused and only its prescriber may: nothing waits, but somebody is asked. */
