@@ -120,6 +120,14 @@ test('a link opens the same plan on another device and sends nothing', async ({ 
   await context.close();
 });
 
+test('a link that was cut short says so and keeps the form', async ({ page }) => {
+  await page.goto('/plan#eyJ2IjoxLCJ0cmVhdG1lbnRzIjpb');
+  await expect(page.getByText('This link is damaged')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show my plan' })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on without it' }).click();
+  await expect(page.getByText('This link is damaged')).toBeHidden();
+});
+
 test('the sheet prints without buttons, with the emergency block first, on A4 and Letter', async ({
   page,
 }) => {
@@ -137,6 +145,10 @@ test('the sheet prints without buttons, with the emergency block first, on A4 an
     .first()
     .evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
   expect(size).toBeGreaterThanOrEqual(24);
+  const notes = await page
+    .locator('.sheet .choice-hint, .sheet .plan-clinic, .sheet > .small')
+    .evaluateAll((all) => all.map((note) => Number.parseFloat(getComputedStyle(note).fontSize)));
+  expect(Math.min(24, ...notes)).toBeGreaterThanOrEqual(17);
   await page.emulateMedia({ media: 'screen' });
   await page.getByLabel('Large print').uncheck();
   await page.emulateMedia({ media: 'print' });

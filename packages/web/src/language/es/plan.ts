@@ -69,6 +69,10 @@ export const planEs: Readonly<Record<string, string>> = {
   'Keep the calendar titles private': 'Títulos privados en el calendario',
   'Change<u> the treatment</u>': 'Cambiar<u> el tratamiento</u>',
   '{n} more that help': '{n} más que ayudan',
+  'A wait ends. It stands under its date.': 'Termina una espera. Está bajo su fecha.',
+  'This link is damaged: a part of it is missing. Copy the whole link, or ask for it again.':
+    'Este enlace está dañado: le falta una parte. Copia el enlace entero o pídelo otra vez.',
+  'Go on without it': 'Seguir sin él',
   '{n, plural, one {# thing} other {# things}}': '{n, plural, one {# cosa} other {# cosas}}',
   '{n, plural, one {# day} other {# days}} with changes':
     '{n, plural, one {# día} other {# días}} con cambios',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KeptPlan } from '../../offline/kept-plan.ts';
 import { calmAt } from './make-plan.ts';
-import { planFromHash, planToHash } from './plan-link.ts';
+import { isDamagedLink, planFromHash, planToHash } from './plan-link.ts';
 
 const HOUR = 3_600_000;
 const now = Date.UTC(2026, 7, 4, 14);
@@ -36,6 +36,19 @@ describe('a link that carries a plan', () => {
   test('gives back what was put in, and nothing of the phone it comes from', () => {
     const { treatments, person, supplied } = kept;
     expect(planFromHash(`#${planToHash(kept)}`)).toEqual({ treatments, person, supplied });
+  });
+
+  test('is damaged wherever it is cut off, and a part of the page is no such link', () => {
+    const whole = planToHash(kept);
+    expect(isDamagedLink(`#${whole}`)).toBe(false);
+    for (let length = 1; length < whole.length; length += 1) {
+      const cut = `#${whole.slice(0, length)}`;
+      expect([length, isDamagedLink(cut)]).toEqual([length, planFromHash(cut) === undefined]);
+    }
+    expect(isDamagedLink(`#${whole.slice(0, -9)}`)).toBe(true);
+    expect(isDamagedLink(`#${whole.slice(0, 40)}`)).toBe(true);
+    for (const hash of ['', '#', '#today', '#next-days', '#weeks', '#usual', '#why', '#main'])
+      expect([hash, isDamagedLink(hash)]).toEqual([hash, false]);
   });
 
   test('is refused when it is cut off, too long or something else', () => {

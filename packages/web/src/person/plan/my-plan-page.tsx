@@ -15,7 +15,7 @@ import { latestOf, makePlan } from './make-plan.ts';
 import { PlanFromLink } from './plan-from-link.tsx';
 import { PlanHelp } from './plan-help.tsx';
 import { PlanJumps } from './plan-jumps.tsx';
-import { planFromHash } from './plan-link.ts';
+import { isDamagedLink, planFromHash } from './plan-link.ts';
 import { PlanTools } from './plan-tools.tsx';
 import { PlanTop } from './plan-top.tsx';
 import { PlanView } from './plan-view.tsx';
@@ -61,6 +61,14 @@ export function MyPlanPage(): ReactElement {
           {t('The plan is deleted from this device.')}{' '}
           <button type="button" className="button-link" onClick={() => undo(removed)}>
             {t('Put it back')}
+          </button>
+        </p>
+      )}
+      {isDamagedLink(hash) && (
+        <p className="notice" role="status">
+          {t('This link is damaged: a part of it is missing. Copy the whole link, or ask for it again.')}{' '}
+          <button type="button" className="button-link" onClick={forget}>
+            {t('Go on without it')}
           </button>
         </p>
       )}

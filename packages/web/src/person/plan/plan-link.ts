@@ -53,6 +53,15 @@ function isTreatment(value: unknown): value is KeptPlan['treatments'][number] {
   );
 }
 
+/** Parts of the page that its own links lead to. */
+const PARTS = new Set(['today', 'next-days', 'weeks', 'usual', 'why', 'main']);
+
+/** Answers whether a link was meant to carry a plan and does not: it was cut off on its way, or is something else. */
+export function isDamagedLink(hash: string): boolean {
+  const text = hash.replace(/^#/, '');
+  return text !== '' && !PARTS.has(text) && planFromHash(hash) === undefined;
+}
+
 /** Answers the plan that a link carries; undefined where it is cut off or something else. */
 export function planFromHash(hash: string): Omit<Carried, 'v'> | undefined {
   const text = hash.replace(/^#/, '');

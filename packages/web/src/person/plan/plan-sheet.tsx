@@ -5,7 +5,7 @@ import { InEnglish } from '../../language/in-english.tsx';
 import { t } from '../../language/t.ts';
 import { LineList } from './line-list.tsx';
 import { Besides } from './plan-item.tsx';
-import { daysWithoutWaits } from './thing-name.ts';
+import { daysWithoutWaits, nextWithoutWaits } from './thing-name.ts';
 
 interface PlanSheetProps {
   readonly page: PlanPage;
@@ -58,7 +58,7 @@ export function PlanSheet({ page, emergency }: PlanSheetProps): ReactElement {
             <Items items={page.may.items} />
           </section>
         )}
-        <Days heading={page.next.heading} days={daysWithoutWaits(page, page.next.days)} />
+        <Days heading={page.next.heading} days={nextWithoutWaits(page)} />
         <Days heading={page.weeks.heading} days={daysWithoutWaits(page, page.weeks.days)} />
         <section>
           <h2>{page.usual.heading}</h2>

@@ -6,8 +6,7 @@ import { t } from '../../language/t.ts';
 import { LeaveOut } from './leave-out.tsx';
 import { LineList } from './line-list.tsx';
 import { PlanItemLine, PlanItemRow } from './plan-item.tsx';
-
-const SHOWN = 5;
+import { openAndFolded } from './thing-name.ts';
 
 /** What a plan says: today first, then the next days and weeks, then what is usual. */
 export function PlanView({ page }: { readonly page: PlanPage }): ReactElement {
@@ -43,16 +42,16 @@ function Rows({ items }: { readonly items: readonly PlanItem[] }): ReactElement 
 }
 
 function DoNow({ heading, items }: ItemsProps): ReactElement {
-  const rest = items.slice(SHOWN);
+  const { open, folded } = openAndFolded(items);
   return (
     <section className="plan-part" id="today">
       <h2>{heading}</h2>
       <div className="plan-card plan-card-do">
-        <Rows items={items.slice(0, SHOWN)} />
-        {rest.length > 0 && (
+        <Rows items={open} />
+        {folded.length > 0 && (
           <details className="plan-more">
-            <summary>{t('{n} more that help', { n: rest.length })}</summary>
-            <Rows items={rest} />
+            <summary>{t('{n} more that help', { n: folded.length })}</summary>
+            <Rows items={folded} />
           </details>
         )}
       </div>
