@@ -1,3 +1,4 @@
+import { rankOf } from '@afterneedle/engine';
 import { expect, test } from 'vitest';
 import type { NotUsual } from '../src/expect/entry.ts';
 import type { KnowledgeEffect, Look } from '../src/expect/index.ts';
@@ -5,13 +6,47 @@ import { expectEntries, expectNotes, looks, ordinaryEffects, phases, sunPart } f
 import { lookIds } from '../src/expect/looks.ts';
 import { knowledge } from '../src/index.ts';
 import { claims } from '../src/ledger.ts';
-import { levelOf, rank } from './stated.ts';
+import { type Answers, levelOf, rank } from './stated.ts';
 
 function wrongLevels(id: string, notUsual: readonly NotUsual[]): string[] {
-  return notUsual.flatMap(({ say, level, signs, about = {}, hours }) => {
-    const answered = levelOf({ hours, signs, about });
-    return answered === level ? [] : [`${id}: "${say}" says ${level}, the rules say ${answered}`];
-  });
+  return notUsual.flatMap((sign) =>
+    casesOf(sign).flatMap((asked) => {
+      const answered = levelOf(asked);
+      const { say, level } = sign;
+      const named = Object.keys(asked.signs ?? {}).join(' + ');
+      return answered === level
+        ? []
+        : [`${id}: "${say}" says ${level}, the rules say ${answered} (${named})`];
+    }),
+  );
+}
+
+/** Every case one sentence names. */
+function casesOf({ signs, about = {}, hours, or = [] }: NotUsual): readonly Answers[] {
+  return [{ signs, about, hours }, ...or.map((other) => ({ hours, ...other }))];
+}
+
+const NAMES_MORE = /\bor\b|two of these|one of these/;
+
+/** Sentences that name more than one case and give the rules only one. */
+function halfAsked(id: string, notUsual: readonly NotUsual[]): string[] {
+  return notUsual
+    .filter(({ say, or }) => NAMES_MORE.test(say) && or === undefined)
+    .map(({ say }) => `${id}: ${say}`);
+}
+
+/** Sentences a worse course fits too, on a page that never names the level the rules give the worse one. */
+function worseUnsaid(id: string, notUsual: readonly NotUsual[]): string[] {
+  const said = Math.max(...notUsual.map(({ level }) => rankOf(level)));
+  return notUsual.flatMap((sign) =>
+    casesOf(sign).flatMap(({ signs = {}, about = {}, hours }) => {
+      const courses = Object.keys(signs).filter((finding) => finding.endsWith('-course'));
+      return courses
+        .map((course) => rank({ signs: { ...signs, [course]: 3 }, about, hours: hours ?? 0 }))
+        .filter((worse) => worse > said)
+        .map(() => `${id}: ${sign.say}`);
+    }),
+  );
 }
 
 function uncitedExpected(cited: ReadonlySet<string>): string[] {
@@ -25,6 +60,29 @@ test('every ordinary effect has a page and every page an effect', () => {
 
 test('what a page calls not usual has the level that the rules give it', () => {
   expect(expectNotes.flatMap(({ id, notUsual }) => wrongLevels(id, notUsual))).toEqual([]);
+});
+
+test('every case a sentence names behind "or" is asked of the rules', () => {
+  expect(expectNotes.flatMap(({ id, notUsual }) => halfAsked(id, notUsual))).toEqual([]);
+});
+
+test('one sign of too much numbing drug after a usual amount is not said to be an emergency', () => {
+  const about = { 'numbing-cream': 'within-24h' };
+  const [first, second] = [{ 'ringing-ears': 2, 'metal-taste': 2 }, { dizzy: 1 }] as const;
+  const say = 'You feel dizzy, or your ears ring.';
+  const planted = { say, level: 'emergency', signs: first, about, hours: 3 } as const;
+  expect(halfAsked('planted', [planted])).toHaveLength(1);
+  expect(wrongLevels('planted', [{ ...planted, or: [{ signs: second, about }] }])).toHaveLength(1);
+});
+
+test('what grows is said with the emergency it is when it grows within 2 hours', () => {
+  expect(expectNotes.flatMap(({ id, notUsual }) => worseUnsaid(id, notUsual))).toEqual([]);
+});
+
+test('growing swelling that is only ever for today is refused', () => {
+  const say = 'One side is swollen and it grows.';
+  const signs = { swelling: 2, 'swelling-one-sided': 1, 'swelling-course': 2 } as const;
+  expect(worseUnsaid('planted', [{ say, level: 'same-day', signs, hours: 30 }])).toHaveLength(1);
 });
 
 test('a sign said to be less urgent than the rules find it is refused', () => {

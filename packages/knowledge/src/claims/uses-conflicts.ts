@@ -124,6 +124,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'everyday:sunbathing' },
       { entry: 'everyday:direct-sun' },
       { entry: 'care:no-sun-dark-marks' },
+      { entry: 'everyday:sport-outdoors' },
     ],
   },
   'C-09': {
@@ -315,6 +316,7 @@ export const usesOfConflicts: Readonly<Record<ConflictId, UsedBy>> = {
       { entry: 'everyday:hair-dye' },
       { entry: 'everyday:hair-dryer' },
       { entry: 'everyday:insect-repellent' },
+      { entry: 'everyday:hair-growth-drops' },
     ],
   },
   'C-18': {

@@ -309,6 +309,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'everyday:walking' },
       { entry: 'everyday:sunbathing' },
       { entry: 'everyday:direct-sun' },
+      { entry: 'everyday:sport-outdoors' },
     ],
   },
   'E-027': {
@@ -1001,6 +1002,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'preparation:numbing-only-as-told' },
       { entry: 'ingredient-class:numbing-agent' },
       { entry: 'everyday:numbing-cream' },
+      { entry: 'expect:numbness' },
     ],
   },
   'E-082': {
@@ -1018,6 +1020,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'preparation:numbing-only-as-told' },
       { entry: 'ingredient-class:numbing-agent' },
       { entry: 'everyday:numbing-cream' },
+      { entry: 'expect:numbness' },
     ],
   },
   'E-083': {
@@ -1228,6 +1231,7 @@ export const usesOfEvidence: Readonly<Record<EvidenceId, UsedBy>> = {
       { entry: 'cause:numbing-drug-toxicity' },
       { entry: 'danger:danger-numbing' },
       { entry: 'screening:numbing-and-blood-enzyme' },
+      { entry: 'expect:numbness' },
     ],
   },
   'E-103': {

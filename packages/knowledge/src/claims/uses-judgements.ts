@@ -57,6 +57,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:numbing-two-mild-signs' },
       { entry: 'cause:numbing-drug-toxicity' },
       { entry: 'danger:danger-numbing' },
+      { entry: 'expect:numbness' },
     ],
   },
   'J-12': {
@@ -129,6 +130,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'rule:danger-head-or-sheets' },
       { entry: 'rule:stroke-signs' },
       { entry: 'danger:danger-head-or-sheets' },
+      { entry: 'expect:numbness' },
     ],
   },
   'J-21': {
@@ -609,6 +611,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'ingredient-class:antibiotic' },
       { entry: 'ingredient-class:prescription-only' },
       { entry: 'everyday:prescribed-steroid' },
+      { entry: 'everyday:hair-growth-drops' },
     ],
   },
   'J-54': {
@@ -713,6 +716,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'everyday:walking' },
       { entry: 'everyday:tinted-mineral-sunscreen' },
       { entry: 'everyday:light-make-up' },
+      { entry: 'everyday:sport-outdoors' },
     ],
   },
   'J-64': {

@@ -29,6 +29,10 @@ export const bumpsAndSpotsNotes: readonly ExpectNote[] = [
         signs: { bumps: 1, tenderness: 1, warmth: 1 },
         about: { 'bumps-began': 'after-48h' },
         hours: 60,
+        or: [
+          { signs: { bumps: 1, tenderness: 1 }, about: { 'bumps-began': 'after-48h' } },
+          { signs: { bumps: 1, warmth: 1 }, about: { 'bumps-began': 'after-48h' } },
+        ],
       },
       hives,
       {
@@ -44,6 +48,7 @@ export const bumpsAndSpotsNotes: readonly ExpectNote[] = [
         signs: { bumps: 1, 'bumps-course': 2 },
         about: { 'bumps-began': 'within-24h' },
         hours: 30,
+        or: [{ signs: { bumps: 2, 'bumps-course': 2 }, about: { 'bumps-began': 'within-24h' } }],
       },
       {
         say: 'They itch clearly, or look like a rash where a product went.',
@@ -51,12 +56,14 @@ export const bumpsAndSpotsNotes: readonly ExpectNote[] = [
         signs: { bumps: 2, itch: 3, 'only-where-product': 1 },
         about: { 'bumps-began': 'within-24h' },
         hours: 60,
+        or: [{ signs: { bumps: 2, itch: 2, 'only-where-product': 1 } }],
       },
       {
         say: 'They are firm lumps, or any bump is left after a week.',
         level: 'contact-provider',
         signs: { 'firm-lumps': 1 },
         hours: 200,
+        or: [{ signs: { bumps: 1 } }],
       },
     ],
     onSkin: {
@@ -135,6 +142,7 @@ export const bumpsAndSpotsNotes: readonly ExpectNote[] = [
         signs: { 'acne-spots': 1, 'acne-spots-course': 2 },
         about: { 'acne-prone': 'yes' },
         hours: 120,
+        or: [{ signs: { 'acne-spots': 2, 'acne-spots-course': 2 }, about: { 'acne-prone': 'yes' } }],
       },
       {
         say: 'They are still there after 2 weeks.',
@@ -166,6 +174,7 @@ export const bumpsAndSpotsNotes: readonly ExpectNote[] = [
         level: 'same-day',
         signs: { 'pus-bumps': 1 },
         hours: 80,
+        or: [{ signs: { 'pus-bumps': 1, 'white-dots': 1, tenderness: 1 } }],
       },
       {
         say: 'There are many, and they stay for more than a week.',
@@ -209,6 +218,7 @@ export const bumpsAndSpotsNotes: readonly ExpectNote[] = [
         level: 'contact-provider',
         signs: { 'grid-indented': 1 },
         hours: 350,
+        or: [{ signs: { 'grid-marks': 1 } }],
       },
     ],
     onSkin: {

@@ -1,5 +1,5 @@
 import type { ExpectNote } from './entry.ts';
-import { blister, breathing, deadLook, fever, hives, hotAndSore, pus, spreads } from './signs.ts';
+import { blister, breathing, deadLook, fever, hives, hotAndSore, pus, spreads, swellsFast } from './signs.ts';
 
 /** Colour, warmth, swelling, blood and bruises. */
 export const colourAndSwellingNotes: readonly ExpectNote[] = [
@@ -32,6 +32,7 @@ export const colourAndSwellingNotes: readonly ExpectNote[] = [
         level: 'contact-provider',
         signs: { redness: 1, 'came-back': 1 },
         hours: 60,
+        or: [{ signs: { redness: 2, 'came-back': 1, 'redness-course': 2 } }],
       },
     ],
     onSkin: {
@@ -120,7 +121,9 @@ export const colourAndSwellingNotes: readonly ExpectNote[] = [
         level: 'emergency',
         signs: { 'lip-tongue-swelling': 2 },
         hours: 30,
+        or: [{ signs: { 'breathing-trouble': 1 } }, { signs: { 'throat-tight': 1 } }],
       },
+      swellsFast,
       {
         say: 'It is severe.',
         level: 'same-day',
@@ -128,7 +131,7 @@ export const colourAndSwellingNotes: readonly ExpectNote[] = [
         hours: 30,
       },
       {
-        say: 'One side is swollen and it grows.',
+        say: 'One side is swollen and it grows over more than 2 hours.',
         level: 'same-day',
         signs: { swelling: 2, 'swelling-one-sided': 1, 'swelling-course': 2 },
         hours: 30,
@@ -139,6 +142,7 @@ export const colourAndSwellingNotes: readonly ExpectNote[] = [
         level: 'contact-provider',
         signs: { swelling: 1 },
         hours: 80,
+        or: [{ signs: { swelling: 2, 'swelling-course': 2 }, hours: 60 }],
       },
     ],
     onSkin: { anySkin: 'It looks the same on all skin: puffy and stretched. Compare both sides.' },
@@ -184,18 +188,29 @@ export const colourAndSwellingNotes: readonly ExpectNote[] = [
         level: 'emergency',
         signs: { 'eyes-shut-by-swelling': 2 },
         hours: 30,
+        or: [{ signs: { 'eye-pain-on-moving': 1 } }, { signs: { 'sight-change': 1 } }],
+      },
+      {
+        say: 'The lids swelled up within 2 hours, or you also have hives or a fever.',
+        level: 'emergency',
+        signs: { 'eyelid-swelling': 1, 'eyelid-swelling-course': 3 },
+        about: { 'fast-swelling': 'other' },
+        hours: 5,
+        or: [{ signs: { 'eyelid-swelling': 1, hives: 1 } }, { signs: { 'eyelid-swelling': 1, fever: 1 } }],
       },
       {
         say: 'One lid only is puffy, or the swelling is severe.',
         level: 'same-day',
         signs: { 'eyelid-swelling': 1, 'eyelid-one-sided': 1 },
         hours: 30,
+        or: [{ signs: { 'eyelid-swelling': 3 } }],
       },
       {
         say: 'It is more than a little, or is still there after 3 days.',
         level: 'contact-provider',
         signs: { 'eyelid-swelling': 2 },
         hours: 30,
+        or: [{ signs: { 'eyelid-swelling': 1 }, hours: 80 }],
       },
     ],
     onSkin: { anySkin: 'It looks the same on all skin: full, soft lids.' },
@@ -240,6 +255,7 @@ export const colourAndSwellingNotes: readonly ExpectNote[] = [
         level: 'same-day',
         signs: { bruise: 1, 'bruise-tense': 1 },
         hours: 30,
+        or: [{ signs: { bruise: 1, 'bruise-course': 2 } }],
       },
       {
         say: 'It is still there after 2 weeks.',
@@ -293,6 +309,7 @@ export const colourAndSwellingNotes: readonly ExpectNote[] = [
         signs: { 'dusky-net': 2, pain: 2 },
         about: { injected: 'filler' },
         hours: 2,
+        or: [{ signs: { 'white-patch': 1, pain: 1 }, about: { injected: 'prp' } }],
       },
       {
         say: 'It hurts, or it lies where no cream was.',
@@ -300,6 +317,7 @@ export const colourAndSwellingNotes: readonly ExpectNote[] = [
         signs: { 'white-patch': 1 },
         about: { 'white-patch-where': 'other' },
         hours: 2,
+        or: [{ signs: { 'white-patch': 1, pain: 1 } }],
       },
       breathing,
     ],

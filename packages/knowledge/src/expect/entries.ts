@@ -1,7 +1,7 @@
 import type { BasisId } from '../claims/index.ts';
 import { ordinaryEffects } from '../effects/ordinary-effects.ts';
 import type { KnowledgeEffect } from '../rules/entry.ts';
-import type { ExpectNote, ExpectPart } from './entry.ts';
+import type { ExpectNote, ExpectPart, NotUsual } from './entry.ts';
 import { looks } from './looks.ts';
 import { expectNotes } from './notes.ts';
 import { aboutNeedling, alwaysOnlyIf, deviceParts, latePart, needleLengths, sunPart } from './parts.ts';
@@ -13,6 +13,8 @@ export interface ExpectEntry {
   readonly cites: readonly BasisId[];
   /** Where its windows stand, when it has any. */
   readonly effect?: KnowledgeEffect;
+  /** What is not usual on it, each with its level. */
+  readonly notUsual?: readonly NotUsual[];
   /** Every text of it that a person may read. */
   readonly texts: readonly string[];
 }
@@ -27,7 +29,7 @@ function ofNote(note: ExpectNote): ExpectEntry {
     ...notUsual.map(({ say }) => say),
     ...Object.values(onSkin),
   ];
-  return { id, cites, texts, ...(effect === undefined ? {} : { effect }) };
+  return { id, cites, texts, notUsual, ...(effect === undefined ? {} : { effect }) };
 }
 
 const ofPart = ({ id, cites, heading, lines }: ExpectPart): ExpectEntry => ({

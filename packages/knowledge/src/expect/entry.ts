@@ -13,6 +13,15 @@ export interface NotUsual {
   readonly about?: Readonly<Partial<Record<ContextId, string>>>;
   /** Hours since the end of treatment at which it is asked. */
   readonly hours: number;
+  /** The other cases the sentence names, behind "or" or "also"; each must have the same level. */
+  readonly or?: readonly NamedCase[];
+}
+
+/** One more case of the same sentence, at the same hour unless it names its own. */
+export interface NamedCase {
+  readonly signs: Readonly<Partial<Record<FindingId, FindingAnswer>>>;
+  readonly about?: Readonly<Partial<Record<ContextId, string>>>;
+  readonly hours?: number;
 }
 
 /** How a sign shows on different skin, or that it is felt and not seen. */

@@ -1,5 +1,15 @@
 import type { ExpectNote } from './entry.ts';
-import { blister, breathing, deadLook, fever, hives, hotAndSore, pus, severePain } from './signs.ts';
+import {
+  blister,
+  breathing,
+  deadLook,
+  fever,
+  hives,
+  hotAndSore,
+  pus,
+  severePain,
+  swellsFast,
+} from './signs.ts';
 
 /** What is felt: sore, painful, tight, burning, itchy, numb. */
 export const feelingNotes: readonly ExpectNote[] = [
@@ -69,6 +79,7 @@ export const feelingNotes: readonly ExpectNote[] = [
     ],
     stretches: ['Dry skin.', 'Heating, wind and hot water.'],
     notUsual: [
+      swellsFast,
       hives,
       {
         say: 'The skin is tight because it swells more and more after 2 days.',
@@ -138,6 +149,7 @@ export const feelingNotes: readonly ExpectNote[] = [
         level: 'contact-provider',
         signs: { itch: 2, bumps: 2, 'only-where-product': 1 },
         hours: 60,
+        or: [{ signs: { itch: 2, 'only-where-product': 1 } }],
       },
     ],
     onSkin: { anySkin: 'You feel it and do not see it. Scratching can leave marks, so press instead.' },
@@ -158,13 +170,48 @@ export const feelingNotes: readonly ExpectNote[] = [
         level: 'emergency',
         signs: { 'face-droop': 2 },
         hours: 5,
+        or: [{ signs: { 'arm-weakness': 1 } }, { signs: { 'slurred-speech': 1 } }],
       },
       {
-        say: 'You feel dizzy, shake or taste metal, or your ears ring.',
+        say: 'You have two of these after numbing: dizzy, shaking, a metal taste, ringing ears, a numb mouth.',
         level: 'emergency',
         signs: { 'ringing-ears': 2, 'metal-taste': 2 },
         about: { 'numbing-cream': 'within-24h' },
         hours: 3,
+        or: [
+          { signs: { dizzy: 1, tremor: 1 }, about: { 'numbing-cream': 'within-24h' } },
+          { signs: { 'numb-mouth': 1, dizzy: 1 }, about: { 'numbing-cream': 'within-24h' } },
+        ],
+      },
+      {
+        say: 'You have one of these after a lot of cream, or after wrapped or strong cream.',
+        level: 'emergency',
+        signs: { dizzy: 1 },
+        about: { 'numbing-cream': 'within-24h', 'numbing-amount': 'large-wrapped-or-over-4pc' },
+        hours: 3,
+        or: (['tremor', 'metal-taste', 'ringing-ears', 'numb-mouth'] as const).map((sign) => ({
+          signs: { [sign]: 1 },
+          about: { 'numbing-cream': 'within-24h', 'numbing-amount': 'large-wrapped-or-over-4pc' },
+        })),
+      },
+      {
+        say: 'Your heart beats oddly after numbing, you have a fit, or lips or nails turn blue or grey.',
+        level: 'emergency',
+        signs: { 'odd-heartbeat': 1 },
+        about: { 'numbing-cream': 'within-24h' },
+        hours: 3,
+        or: [{ signs: { fit: 1 } }, { signs: { 'blue-or-grey': 1 } }],
+      },
+      {
+        say: 'You have only one of these after a usual amount of cream.',
+        level: 'same-day',
+        signs: { dizzy: 1 },
+        about: { 'numbing-cream': 'within-24h', 'numbing-amount': 'ordinary' },
+        hours: 3,
+        or: (['tremor', 'metal-taste', 'ringing-ears', 'numb-mouth'] as const).map((sign) => ({
+          signs: { [sign]: 1 },
+          about: { 'numbing-cream': 'within-24h', 'numbing-amount': 'ordinary' },
+        })),
       },
       {
         say: 'It is in another place, or it lasts longer.',
@@ -172,10 +219,11 @@ export const feelingNotes: readonly ExpectNote[] = [
         signs: { numbness: 1 },
         about: { 'numb-where': 'other' },
         hours: 20,
+        or: [{ signs: { numbness: 1 }, about: { 'numb-where': 'other' }, hours: 2 }],
       },
     ],
     onSkin: { anySkin: 'You feel it and do not see it. Put nothing hot or frozen on numb skin.' },
     namesPlace: true,
-    cites: ['S4-43', 'E-101', 'J-19', 'J-29'],
+    cites: ['S4-43', 'E-081', 'E-082', 'E-101', 'E-102', 'J-11', 'J-19', 'J-20', 'J-29'],
   },
 ];

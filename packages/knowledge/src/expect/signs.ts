@@ -6,20 +6,23 @@ export const pus: NotUsual = {
   level: 'same-day',
   signs: { fluid: 3 },
   hours: 30,
+  or: [{ signs: { fluid: 2 } }, { signs: { 'pus-bumps': 1 } }],
 };
 
 export const fever: NotUsual = {
-  say: 'You have a fever, or you feel hot and cold or ill.',
+  say: 'You have a fever, or you feel hot and cold or ill as with flu.',
   level: 'same-day',
   signs: { fever: 1, redness: 1 },
   hours: 30,
+  or: [{ signs: { 'hot-and-cold': 1, redness: 1 } }, { signs: { 'flu-like': 1, redness: 1 } }],
 };
 
 export const spreads: NotUsual = {
   say: 'Streaks run from it, or it spreads past the treated skin.',
   level: 'same-day',
-  signs: { redness: 1, 'spread-past-treated': 1, streaks: 1 },
+  signs: { streaks: 1 },
   hours: 30,
+  or: [{ signs: { redness: 1, 'spread-past-treated': 1 } }],
 };
 
 export const hotAndSore: NotUsual = {
@@ -34,6 +37,10 @@ export const blister: NotUsual = {
   level: 'same-day',
   signs: { blister: 1 },
   hours: 30,
+  or: [
+    { signs: { 'burn-patch': 1 } },
+    { signs: { 'white-patch': 1 }, about: { 'white-patch-where': 'other' } },
+  ],
 };
 
 export const hives: NotUsual = {
@@ -48,6 +55,7 @@ export const breathing: NotUsual = {
   level: 'emergency',
   signs: { 'breathing-trouble': 2 },
   hours: 30,
+  or: [{ signs: { 'lip-tongue-swelling': 1 } }],
 };
 
 export const severePain: NotUsual = {
@@ -62,4 +70,18 @@ export const deadLook: NotUsual = {
   level: 'emergency',
   signs: { 'pain-beyond-look': 2 },
   hours: 30,
+  or: [{ signs: { 'dead-look': 1 } }],
+};
+
+/** The swelling of item 4 of the danger list, on every page that speaks of swelling (C-42, J-26). */
+export const swellsFast: NotUsual = {
+  say: 'Swelling or weals grew within 2 hours. Leave out even puffiness of just the treated skin in the first 12 hours.',
+  level: 'emergency',
+  signs: { swelling: 1, 'swelling-course': 3 },
+  about: { 'fast-swelling': 'other' },
+  hours: 5,
+  or: [
+    { signs: { swelling: 1, 'swelling-course': 3 }, hours: 30 },
+    { signs: { hives: 1, 'hives-course': 3 } },
+  ],
 };

@@ -272,6 +272,7 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
       'facial at a salon',
       'salon facial',
       'facial treatment',
+      'facial',
       'extractions',
       'pore vacuum',
       'blackhead remover',
@@ -290,6 +291,9 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
       'ipl',
       'laser resurfacing',
       'laser treatment',
+      'dermarolling',
+      'derma stamp',
+      'derma stamping',
       'laser facial',
       'microneedling',
       'dermaroller',
@@ -1550,6 +1554,15 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
     isPrescribed: true,
     because: 'Ask the person who prescribed it before you pause it.',
     cites: ['S1-81', 'J-53'],
+  },
+  {
+    id: 'hair-growth-drops',
+    names: ['minoxidil', 'minoxidil foam', 'rogaine', 'regaine', 'hair growth serum'],
+    answer: 'ask',
+    isPrescribed: true,
+    because:
+      'A medicine for hair growth. No source says when. Prescribed: ask who prescribed it before you pause it.',
+    cites: ['C-17', 'J-53'],
   },
   {
     id: 'supplements',

@@ -5,6 +5,7 @@ import { ingredientClasses } from './classes.ts';
 import { daisyGenera } from './daisy-genera.ts';
 import type { KnowledgeEveryday } from './entry.ts';
 import { everydayActivities } from './everyday-activities.ts';
+import { everydayNamesInSpanish } from './everyday-names-in-spanish.ts';
 import { everydayProducts } from './everyday-products.ts';
 import { acids } from './ingredients-acids.ts';
 import { botanicals } from './ingredients-botanicals.ts';
@@ -47,7 +48,9 @@ function withKind(one: KnowledgeEveryday): KnowledgeEveryday {
   const isProduct = kinds.get(one.thing) === 'product' && !WITHOUT_A_LIST.includes(one.thing);
   const kind = kinds.get(one.thing);
   const isActivity = kind === 'activity' || kind === 'habit';
-  return { ...one, ...(isProduct ? { isProduct } : {}), ...(isActivity ? { isActivity } : {}) };
+  const [first, ...others] = one.names;
+  const names = [first, ...others, ...(everydayNamesInSpanish[one.id] ?? [])] as const;
+  return { ...one, names, ...(isProduct ? { isProduct } : {}), ...(isActivity ? { isActivity } : {}) };
 }
 
 /** Everything "May I use this yet?" believes. */

@@ -518,6 +518,7 @@ export const patternsThatHold: readonly KnowledgePattern[] = [
     id: 'cycline',
     label: 'by its name: an antibiotic',
     contains: 'cyclin',
+    unless: ['cycling'],
     classes: ['antibiotic', 'prescription-only'],
   },
   {

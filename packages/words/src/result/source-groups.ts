@@ -10,13 +10,12 @@ export function sourceLines(cites: readonly string[], say: Say): SourceLine[] {
   const byLabel = new Map<string, SourceLine>();
   for (const id of new Set(cites)) {
     const { label, openedAtSource, unsigned } = basisLabel(id as BasisId);
-    const key = `${label} ${unsigned}`;
+    const key = `${label} ${unsigned} ${openedAtSource}`;
     const line = byLabel.get(key);
     byLabel.set(key, {
       label: say.text(label),
       ids: [...(line?.ids ?? []), id],
-      // Only literature can be known at second hand: the articles were read whole, and the rest is ours.
-      openedAtSource: openedAtSource || !id.startsWith('E-') || line?.openedAtSource === true,
+      openedAtSource,
       unsigned,
     });
   }

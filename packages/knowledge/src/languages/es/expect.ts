@@ -131,7 +131,8 @@ export const expectEs: Readonly<Record<string, string>> = {
     'Salen rayas, o se extiende más allá de la piel tratada.',
   'From the second day on, the skin is hot and clearly sore.':
     'Desde el segundo día, la piel está caliente y claramente dolorida.',
-  'You have a fever, or you feel hot and cold or ill.': 'Tienes fiebre, sientes calor y frío o malestar.',
+  'You have a fever, or you feel hot and cold or ill as with flu.':
+    'Tienes fiebre, sientes calor y frío, o malestar como de gripe.',
   'It is still very strong after 2 days.': 'Sigue muy fuerte después de 2 días.',
   'It came back or grew after it had faded.': 'Volvió o creció después de irse.',
   'Pink to red, as after too much sun.': 'De rosa a roja, como después de mucho sol.',
@@ -163,7 +164,12 @@ export const expectEs: Readonly<Record<string, string>> = {
   'Lips, tongue, mouth or throat swell, or it gets hard to breathe.':
     'Se hinchan los labios, la lengua, la boca o la garganta, o cuesta respirar.',
   'It is severe.': 'Es fuerte.',
-  'One side is swollen and it grows.': 'Un lado está hinchado y crece.',
+  'One side is swollen and it grows over more than 2 hours.':
+    'Un lado está hinchado y crece a lo largo de más de 2 horas.',
+  'Swelling or weals grew within 2 hours. Leave out even puffiness of just the treated skin in the first 12 hours.':
+    'Hinchazón o ronchas que crecieron en menos de 2 horas. No cuenta la hinchazón pareja solo en la piel tratada en las primeras 12 horas.',
+  'The lids swelled up within 2 hours, or you also have hives or a fever.':
+    'Los párpados se hincharon en menos de 2 horas, o también hay ronchas o fiebre.',
   'Raised, itchy weals (hives) come up.': 'Salen ronchas que pican.',
   'It still rises after 2 days, or is still there after 3 days.':
     'Sigue subiendo después de 2 días, o sigue ahí después de 3.',
@@ -362,8 +368,14 @@ export const expectEs: Readonly<Record<string, string>> = {
   'A numbing injection lasts longer than cream.': 'Una inyección anestésica dura más que la crema.',
   'One side of the face droops, or an arm is weak, or speech is slurred.':
     'Se cae un lado de la cara, un brazo está débil o cuesta hablar.',
-  'You feel dizzy, shake or taste metal, or your ears ring.':
-    'Hay mareo, temblor o sabor a metal, o zumban los oídos.',
+  'You have two of these after numbing: dizzy, shaking, a metal taste, ringing ears, a numb mouth.':
+    'Hay dos de estas señales tras la anestesia: mareo, temblor, sabor a metal, zumbido de oídos, boca dormida.',
+  'You have one of these after a lot of cream, or after wrapped or strong cream.':
+    'Hay una de ellas después de mucha crema, o de crema tapada o fuerte.',
+  'Your heart beats oddly after numbing, you have a fit, or lips or nails turn blue or grey.':
+    'El corazón late raro tras la anestesia, hay una convulsión, o labios o uñas se ponen azules o grises.',
+  'You have only one of these after a usual amount of cream.':
+    'Hay solo una de ellas después de una cantidad habitual de crema.',
   'It is in another place, or it lasts longer.': 'Está en otro lugar, o dura más.',
   'You feel it and do not see it. Put nothing hot or frozen on numb skin.':
     'Se siente y no se ve. No pongas nada caliente ni helado en piel dormida.',

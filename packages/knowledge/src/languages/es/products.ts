@@ -1,5 +1,9 @@
 /** What the knowledge says: products, in Spanish, by the English text. */
 export const productsEs: Readonly<Record<string, string>> = {
+  'Out of doors there is sun, which leaves dark marks. Sweat stings in the needle holes.':
+    'Al aire libre hay sol, que deja manchas oscuras. El sudor arde en los agujeritos.',
+  'A medicine for hair growth. No source says when. Prescribed: ask who prescribed it before you pause it.':
+    'Un medicamento para el pelo. Ninguna fuente dice cuándo. Con receta: pregunta a quien lo recetó antes de pausarlo.',
   'Retinol and its kin': 'Retinol y parecidos',
   'A form of vitamin A. It makes new skin sting and peel. If prescribed, ask who prescribed it before you pause it.':
     'Una forma de vitamina A. Hace que la piel nueva arda y se pele. Si te lo recetaron, pregunta a quien lo recetó antes de pausarlo.',

@@ -2,10 +2,11 @@ import type { SourceLine } from '@afterneedle/words';
 import type { ReactElement } from 'react';
 import { rich, unseen } from '../../language/rich.tsx';
 import { t } from '../../language/t.ts';
+import { isSecondHand } from '../is-second-hand.ts';
 
-function sourceWords({ label, unsigned, openedAtSource }: SourceLine): string {
+function sourceWords({ label, ids, unsigned, openedAtSource }: SourceLine): string {
   const marks = [
-    ...(openedAtSource ? [] : [t('not opened at source')]),
+    ...(isSecondHand({ ids, openedAtSource }) ? [t('not opened at source')] : []),
     ...(unsigned ? [t('not signed yet')] : []),
   ];
   return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;

@@ -1,13 +1,11 @@
 import type { SourceLine } from '@afterneedle/words';
 import type { ReactElement } from 'react';
 import { t } from '../../language/t.ts';
-
-/** Comparisons, judgements and warnings are our own: there is nothing to open. */
-const OURS = /^[CJW]-/;
+import { isSecondHand } from '../is-second-hand.ts';
 
 function words({ label, ids, unsigned, openedAtSource }: SourceLine): string {
   const marks = [
-    ...(openedAtSource || OURS.test(ids[0] ?? '') ? [] : [t('not opened at source')]),
+    ...(isSecondHand({ ids, openedAtSource }) ? [t('not opened at source')] : []),
     ...(unsigned ? [t('not signed yet')] : []),
   ];
   return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;

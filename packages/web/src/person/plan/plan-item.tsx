@@ -2,6 +2,7 @@ import type { PlanItem } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
 import { rich, unseen } from '../../language/rich.tsx';
 import { t } from '../../language/t.ts';
+import { isSecondHand } from '../is-second-hand.ts';
 
 /** One line of the plan with who differs, what the clinic says, and why; its end stands above. */
 export function PlanItemLine({ item }: { readonly item: PlanItem }): ReactElement {
@@ -79,7 +80,7 @@ function Why({ item }: { readonly item: PlanItem }): ReactElement {
             {sources.map(({ label, ids, unsigned, openedAtSource }) => (
               <li key={ids.join(' ')}>
                 {label}
-                {!openedAtSource && ` (${t('not opened at source')})`}
+                {isSecondHand({ ids, openedAtSource }) && ` (${t('not opened at source')})`}
                 {unsigned && ` (${t('not signed yet')})`}
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { CauseCard, HoldLine, ResultPage, SourceLine } from '@afterneedle/words';
 import type { ReactElement } from 'react';
 import { t } from '../../language/t.ts';
+import { isSecondHand } from '../is-second-hand.ts';
 
 /** What stands below the card: likely causes, what to leave out, why it is not more urgent, and the sources. */
 export function ResultDetails({ page }: { readonly page: ResultPage }): ReactElement {
@@ -83,9 +84,9 @@ function Holds({ holds }: { readonly holds: readonly HoldLine[] }): ReactElement
   );
 }
 
-function sourceWords({ label, unsigned, openedAtSource }: SourceLine): string {
+function sourceWords({ label, ids, unsigned, openedAtSource }: SourceLine): string {
   const marks = [
-    ...(openedAtSource ? [] : [t('not opened at source')]),
+    ...(isSecondHand({ ids, openedAtSource }) ? [t('not opened at source')] : []),
     ...(unsigned ? [t('not signed yet')] : []),
   ];
   return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;
