@@ -51,6 +51,14 @@ describe('what stands around the list', () => {
     ]);
   });
 
+  test.each(['Lidocaine 4%', 'Lidocaine 4% w/w', 'Lidocaine 4 % (w/w)', 'Retinol 0.3% w/v'])(
+    '%s before the other ingredients is an active one',
+    (active) => {
+      const [first = ''] = active.split(' ');
+      expect(names(`${active}. Other ingredients: Aqua, Glycerin`)).toEqual([first, 'Aqua', 'Glycerin']);
+    },
+  );
+
   test('a drug told in prose gives its names', () => {
     expect(
       names('Each gram contains: hydrocortisone 10 mg in a vehicle of white petrolatum and lanolin.'),

@@ -124,7 +124,9 @@ function lastSentence(text: string): string {
 function measuredEnd(text: string): string {
   const end = text.slice(text.trimEnd().lastIndexOf('\n') + 1);
   const names = end.trim().replace(/\.$/u, '').split(/, |;/u);
-  return names.every((name) => /^\p{L}[\p{L}\d ()/'-]{2,60}? ?\d{1,2}(?:[.,]\d+)? ?%$/u.test(name.trim()))
+  return names.every((name) =>
+    /^\p{L}[\p{L}\d ()/'-]{2,60}? ?\d{1,2}(?:[.,]\d+)? ?%(?: ?\(?[wv] ?\/ ?[wv]\)?)?$/u.test(name.trim()),
+  )
     ? end
     : '';
 }

@@ -512,8 +512,8 @@ export const acids: readonly KnowledgeIngredient[] = [
   },
   {
     id: 'jessner-solution',
-    names: ['Jessner Solution', "Jessner's Solution"],
-    classes: ['other-acid-or-peel'],
+    names: ['Jessner Solution', "Jessner's Solution", 'Jessner Peel'],
+    classes: ['other-acid-or-peel', 'bha'],
   },
   {
     id: 'phenol',

@@ -844,7 +844,6 @@ export const rarerNames: readonly KnowledgeIngredient[] = [
       'Dodecylbenzene Sulfonic Acid',
       'Methane Sulfonic Acid',
       'Sulfamic Acid',
-      'Jessner Peel',
       'Dicarboxylic Acids',
       'Acrylic Acid',
       'Methacrylic Acid',
