@@ -123,7 +123,9 @@ export const smallIngredients: IngredientKnowledge = {
     { id: 'tattoo', names: ['tattoo'], answer: 'ask', because: 'Nobody says.', cites: ['S-9'] },
   ],
   prescription: {
-    said: ['prescribed', 'my doctor', 'for my heart'],
+    said: ['prescribed'],
+    saidOf: ['my doctor', 'for my heart'],
+    unless: ['recommended'],
     forms: ['tablets'],
     as: medicine,
   },

@@ -58,6 +58,10 @@ describe('what a plan is made from', () => {
 
   test('a depth alone leaves open whether it was RF, and over 1.5 mm it makes no difference', () => {
     expect(factsOf({ depthMm: 1 })).toEqual({ device: 'unsure', 'depth-class': 'standard' });
+    expect(factsOf({ depthMm: 1, facts: { 'depth-class': 'unsure' } })).toEqual({
+      device: 'unsure',
+      'depth-class': 'standard',
+    });
     expect(factsOf({ depthMm: 2 })).toEqual({ 'depth-class': 'deep-or-rf' });
     expect(factsOf({ depthMm: 1, facts: { 'depth-class': 'standard' } })).toEqual({
       'depth-class': 'standard',

@@ -86,7 +86,8 @@ function parseTreatment(
   if (byMm !== undefined && given !== undefined && given !== 'unsure' && given !== byMm) {
     defects.in('depthMm').add('not-allowed', `depthMm says ${byMm}, but ${DEPTH} says ${given}`);
   }
-  const isDeviceOpen = given === undefined && (facts[DEVICE] ?? personDevice) === undefined;
+  const isClassTold = given !== undefined && given !== 'unsure';
+  const isDeviceOpen = !isClassTold && (facts[DEVICE] ?? personDevice) === undefined;
   return {
     endedAt,
     facts: {

@@ -20,7 +20,7 @@ interface ForWhom {
 function personalOf(thing: EverydayThing, forWhom: ForWhom): string | undefined {
   const { compiled, phrase, moment, told, allergies } = forWhom;
   const typed = reasonOfThing(compiled, { thing, phrase }, allergies);
-  if (typed !== undefined || thing.thing === undefined) return typed;
+  if (typed !== undefined || thing.thing === undefined || thing.isPrescribed === true) return typed;
   const facts = moment.holds(thing.thing, moment.hour)?.facts ?? [];
   return facts.flatMap((id) => reasonOfFact(id, told) ?? [])[0];
 }
@@ -28,7 +28,9 @@ function personalOf(thing: EverydayThing, forWhom: ForWhom): string | undefined 
 /** Answers whether a thing of everyday words may be used or done; where it is asked about as well as held, both are said. */
 export function everydayAnswer(thing: EverydayThing, forWhom: ForWhom): IngredientAnswer {
   const { moment } = forWhom;
-  const held = thing.thing === undefined ? undefined : thingVerdict(thing.thing, moment);
+  // A prescribed medicine is neither held nor freed by us: only the prescriber's word counts.
+  const isOurs = thing.isPrescribed !== true && thing.thing !== undefined;
+  const held = isOurs ? thingVerdict(thing.thing, moment) : undefined;
   const asked = thing.answer === 'ask' || held === undefined ? ASK : undefined;
   const personal = personalOf(thing, forWhom);
   const worst =

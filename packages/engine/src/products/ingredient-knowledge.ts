@@ -100,8 +100,11 @@ export interface EverydayThing<T extends string = string, B extends string = str
 
 /** How somebody says that a thing was prescribed; compared as whole words, without case and accents. */
 export interface PrescriptionWords<T extends string = string, B extends string = string> {
-  /** "prescribed", "my doctor", "for my heart": whatever is named beside it. */
+  /** "prescribed", "con receta": whatever is named beside it. */
   readonly said: readonly string[];
+  /** "my doctor", "for my heart": likewise, but where one of `unless` stands too: "recommended by a doctor". */
+  readonly saidOf: readonly string[];
+  readonly unless: readonly string[];
   /** "tablets", "inhaler": where nothing that is bought is named beside it. */
   readonly forms: readonly string[];
   /** What answers for it. */

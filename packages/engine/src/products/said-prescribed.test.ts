@@ -25,6 +25,20 @@ describe('what somebody says was prescribed', () => {
     },
   );
 
+  test('what a doctor only recommended is bought, and waits', () => {
+    expect(typed('foundation my doctor recommended')).toMatchObject({ answer: 'not-until', untilHour: 48 });
+    expect(typed('prescribed foundation, recommended')).toMatchObject({ askWhom: 'prescriber' });
+  });
+
+  test('a medicine is not held, even where the thing it is filed under is', () => {
+    const warfarin = { ...smallIngredients.prescription.as, thing: 'never' };
+    const held = compileIngredients({ ...smallIngredients, everyday: [warfarin] });
+    const answer = judgeEveryday(held, smallHolds, { phrase: 'warfarin', hour: 10 });
+    expect(answer).toMatchObject({ answer: 'ask', askWhom: 'prescriber' });
+    expect(answer).not.toHaveProperty('never');
+    expect(answer).not.toHaveProperty('untilHour');
+  });
+
   test('words are compared whole: "prescribedly" says nothing', () => {
     expect(typed('foundation prescribedly')).toMatchObject({ answer: 'not-until', untilHour: 48 });
   });
@@ -52,7 +66,7 @@ describe('what somebody says was prescribed', () => {
     const person = { facts: { 'allergy-fragrance': 'yes' } };
     const answer = judgeEveryday(compiled, smallHolds, { phrase: 'prescribed parfum', hour: 10, person });
     expect(answer.answer).toBe('ask');
-    expect(answer.ingredients[0]).toMatchObject({ personal: true });
+    expect(answer.ingredients[0]).toMatchObject({ personal: true, askWhom: 'prescriber' });
     expect(answer.never).toBeUndefined();
   });
 });

@@ -16,7 +16,8 @@ const names = (phrase: string, words: readonly string[]): boolean => {
 
 /** Answers whether somebody says that a thing was prescribed or is for an illness: "my doctor told me", "for my heart". */
 export function isSaidPrescribed({ knowledge }: CompiledIngredients, phrase: string): boolean {
-  return names(phrase, knowledge.prescription.said);
+  const { said, saidOf, unless } = knowledge.prescription;
+  return names(phrase, said) || (names(phrase, saidOf) && !names(phrase, unless));
 }
 
 /** "Thyroid tablets" are prescribed where they are nothing else we know; "ibuprofen tablets" are bought. */
@@ -28,7 +29,7 @@ function isTaken(compiled: CompiledIngredients, phrase: string, hits: readonly E
 
 /** Answers an ingredient or a product that was prescribed: it is neither held nor freed by us, whatever it else counts as. */
 export function asPrescribed(compiled: CompiledIngredients, answer: IngredientAnswer): IngredientAnswer {
-  if (answer.askWhom === 'prescriber' && answer.untilHour === undefined) return answer;
+  if (answer.askWhom === 'prescriber') return answer;
   const thing = compiled.knowledge.prescription.as;
   const { name, recognised, id, classes } = answer;
   return {
@@ -37,9 +38,10 @@ export function asPrescribed(compiled: CompiledIngredients, answer: IngredientAn
     ...(id === undefined ? {} : { id }),
     classes,
     answer: 'ask',
+    askWhom: 'prescriber',
     ...(answer.personal === true
       ? { personal: true, because: answer.because, basis: answer.basis }
-      : { askWhom: 'prescriber', because: thing.because, basis: thing.cites }),
+      : { because: thing.because, basis: thing.cites }),
   };
 }
 

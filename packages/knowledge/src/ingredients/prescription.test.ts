@@ -145,8 +145,27 @@ describe('what somebody says was prescribed is never paused by us', () => {
       expect({ hour, ...judge(text, hour) }).toMatchObject({ hour, answer: 'ask', askWhom: 'prescriber' });
   });
 
-  test('aspirin alone asks the prescriber, and what is bought for pain keeps its wait', () => {
-    expect(judge('aspirin', 40)).toMatchObject({ answer: 'ask', askWhom: 'prescriber', untilHour: 336 });
+  test('aspirin alone is no more held than with its reason, whoever it is for', () => {
+    for (const text of ['aspirin', 'aspirin for my heart']) {
+      for (const facts of [{}, { pregnant: 'unsure' }]) {
+        const plan = planOf(planKnowledge, {
+          treatments: [{ endedAt: 0, facts: {} }],
+          person: facts,
+          policy: 'strictest',
+          now: 40 * HOUR,
+        });
+        const judged = judgeTyped(compiled, holdsOf(plan), { text, hour: 40, person: { facts } });
+        expect(judged).toMatchObject({ ok: true, answer: { answer: 'ask', askWhom: 'prescriber' } });
+        if (!judged.ok) continue;
+        for (const key of ['untilHour', 'never', 'ifNone']) expect(judged.answer).not.toHaveProperty(key);
+      }
+    }
+  });
+
+  test('what a doctor only recommended is bought, and waits', () => {
+    expect(judge('retinol serum, dermatologist tested', 40)).toMatchObject({ untilHour: 168 });
+    expect(judge('retinol my dermatologist recommended', 40)).toMatchObject({ answer: 'not-until' });
+    expect(judge('Cancer Council sunscreen', 40)).toMatchObject({ answer: 'not-until' });
   });
 
   test('what is bought waits as before, and what is done is not prescribed', () => {
