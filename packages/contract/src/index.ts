@@ -156,7 +156,7 @@ export {
   productCheckCreateSchema,
   productCheckSchema,
 } from './product-check.ts';
-export { readProductCheck } from './product-check-request.ts';
+export { factNamed, readProductCheck } from './product-check-request.ts';
 export { productCheckOf } from './product-check-view.ts';
 export * from './protocol.ts';
 export { fieldName, type ReadAs, readAs } from './read-as.ts';

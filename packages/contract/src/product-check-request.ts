@@ -20,8 +20,8 @@ export type ReadProductCheck =
 
 const HOUR = 3_600_000;
 
-/** "lanolin" and "allergy-lanolin" both name the fact. */
-function factNamed(said: string, { facts }: PlanKnowledge): string | undefined {
+/** Answers which fact of a plan a typed allergy names: "lanolin" and "allergy-lanolin" both name the same. */
+export function factNamed(said: string, { facts }: Pick<PlanKnowledge, 'facts'>): string | undefined {
   const id = said.trim().toLowerCase().replace(/\s+/g, '-');
   return facts.find((fact) => fact.values.includes('yes') && (fact.id === id || fact.id === `allergy-${id}`))
     ?.id;

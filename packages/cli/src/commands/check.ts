@@ -1,4 +1,4 @@
-import { readPlanRequest } from '@afterneedle/contract';
+import { factNamed, readPlanRequest } from '@afterneedle/contract';
 import {
   type CompiledIngredients,
   compileIngredients,
@@ -9,13 +9,13 @@ import {
   judgeEveryday,
   judgeTyped,
   namesNothing,
-  POLICIES,
   planOf,
 } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { ingredientKnowledge } from '@afterneedle/knowledge/ingredients';
 import { planKnowledge } from '@afterneedle/knowledge/plan';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { clinicOption, policyOption, signOption, suppliedOption } from '../input/clinic-options.ts';
 import { dataOption, namesFileIn, readNamesFile } from '../input/names-file.ts';
 import { optionAt, type PlanCommandOptions, planOfOptions } from '../input/plan-options.ts';
 import { textOf } from '../input/text-of.ts';
@@ -44,14 +44,6 @@ interface Refusal {
   readonly message: string;
 }
 
-/** "lanolin" and "allergy-lanolin" both name the fact. */
-function factNamed(said: string): string | undefined {
-  const id = said.trim().toLowerCase().replace(/\s+/g, '-');
-  return planKnowledge.facts.find(
-    (fact) => fact.values.includes('yes') && (fact.id === id || fact.id === `allergy-${id}`),
-  )?.id;
-}
-
 async function lookUp(options: CheckOptions, { now, timeZone }: Surroundings): Promise<Looked> {
   const { calm, fact = [], allergy = [] } = options;
   const hasTime = options.hours !== undefined || options.ended !== undefined;
@@ -60,7 +52,7 @@ async function lookUp(options: CheckOptions, { now, timeZone }: Surroundings): P
       zone: timeZone,
       ...options,
       ...(hasTime ? {} : { hours: '0' }),
-      fact: [...fact, ...allergy.flatMap((said) => factNamed(said) ?? [])],
+      fact: [...fact, ...allergy.flatMap((said) => factNamed(said, planKnowledge) ?? [])],
     },
     now,
   );
@@ -176,13 +168,10 @@ export function addCheck(program: Command, around: Surroundings, finish: (code: 
     .option('--product <name>', 'what the product is called, for example "mineral SPF 50"')
     .option('--depth <mm>', 'needle depth in millimetres')
     .option('--fact <key=value...>', 'facts of the plan, for example --fact device=rf acne-prone')
-    .option('--supplied <thing...>', 'what the clinic gave for use after needling')
-    .addOption(new Option('--policy <how>', 'how sources that disagree are weighed').choices([...POLICIES]))
-    .option(
-      '--clinic <file>',
-      "a clinic's protocol as JSON; its lines count unless another policy is asked for",
-    )
-    .option('--sign <finding...>', 'findings that are present now')
+    .addOption(suppliedOption())
+    .addOption(policyOption())
+    .addOption(clinicOption())
+    .addOption(signOption())
     .option('--calm', 'redness, stinging, peeling and weeping are gone')
     .option('--names <file>', 'official names to recognise, one a line')
     .addOption(dataOption())

@@ -1,9 +1,10 @@
 import { type PlanAnswer, planViewOf, readPlanRequest } from '@afterneedle/contract';
-import { type Plan, type PlanInput, POLICIES, planOf } from '@afterneedle/engine';
+import { type Plan, type PlanInput, planOf } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { planKnowledge } from '@afterneedle/knowledge/plan';
 import { calendarEvents, type PlanOptions, type PlanPage, planPage } from '@afterneedle/words/plan';
 import { type Command, Option } from 'commander';
+import { clinicOption, policyOption, signOption, suppliedOption } from '../input/clinic-options.ts';
 import type { EarlierCalendar } from '../input/earlier-calendar.ts';
 import { earlierCalendar, optionAt, type PlanCommandOptions, planOfOptions } from '../input/plan-options.ts';
 import { knowledgeVersion } from '../knowledge-version.ts';
@@ -92,13 +93,10 @@ export function addPlan(program: Command, around: Surroundings, finish: (code: n
     .option('--zone <name>', 'time zone of the dates, for example Europe/London')
     .option('--depth <mm>', 'how deep the needles went, in millimetres')
     .option('--fact <key=value...>', 'what is known, for example --fact device=rf skin-tone=brown eczema')
-    .option('--supplied <thing...>', 'what the clinic gave for use after needling')
-    .addOption(new Option('--policy <how>', 'how sources that disagree are weighed').choices([...POLICIES]))
-    .option(
-      '--clinic <file>',
-      "a clinic's protocol as JSON; its lines count unless another policy is asked for",
-    )
-    .option('--sign <finding...>', 'findings that are present now')
+    .addOption(suppliedOption())
+    .addOption(policyOption())
+    .addOption(clinicOption())
+    .addOption(signOption())
     .option('--cause <id...>', 'likely causes a check-in came to')
     .option('--calm', 'redness, stinging, peeling and weeping are gone')
     .option('--rough', 'the day or the hour is a guess: count in whole days, never a day too early')
