@@ -122,6 +122,7 @@ export const smallIngredients: IngredientKnowledge = {
     { id: 'cream', names: ['moisturiser', 'cream'], thing: 'cream', because: 'Plain.', cites: ['S-1'] },
     { id: 'tattoo', names: ['tattoo'], answer: 'ask', because: 'Nobody says.', cites: ['S-9'] },
   ],
+  allergyWords: [{ c: 'allergy-daisy', names: ['ragweed', 'daisy family'] }],
   prescription: {
     said: ['prescribed'],
     saidOf: ['my doctor', 'for my heart'],

@@ -64,7 +64,9 @@ export function answerAsText(answer: ProductAnswer): string {
       ? ''
       : ` (because of ${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''})`;
   const personal = ingredients.some((one) => one.personal === true) ? { personal: true as const } : {};
-  const head = `All in all: ${inWords({ ...answer, ...personal })}${because}.`;
+  const isStrange = answer.answer === 'may' && answer.unknownAllergies !== undefined;
+  const strange = isStrange ? ', but look on the label first for the allergy we do not know' : '';
+  const head = `All in all: ${inWords({ ...answer, ...personal })}${because}${strange}.`;
   const lines = ingredients
     .filter((one) => !isUnread(one))
     .map((one) => `${one.name}: ${inWords(one)}. ${one.because}`);

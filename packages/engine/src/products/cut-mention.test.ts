@@ -27,6 +27,7 @@ const compiled = compileIngredients({
   plantParts: ['leaf', 'extract', 'seed'],
   everyday: [],
   prescription: smallIngredients.prescription,
+  allergyWords: [],
 });
 const cut = (text: string, how: { isKnown?: boolean; isScanned?: boolean; lines?: string } = {}) =>
   cutMention(compiled, text, {

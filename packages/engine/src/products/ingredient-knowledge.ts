@@ -111,6 +111,13 @@ export interface PrescriptionWords<T extends string = string, B extends string =
   readonly as: EverydayThing<T, B>;
 }
 
+/** How people call an allergy that a plan asks about, each word of a name in any order: "wool alcohols". */
+export interface AllergyWords<C extends string = string> {
+  /** The fact of the plan. */
+  readonly c: C;
+  readonly names: readonly string[];
+}
+
 /** Everything "May I use this yet?" believes; data only. */
 export interface IngredientKnowledge {
   readonly classes: readonly IngredientClass[];
@@ -121,4 +128,5 @@ export interface IngredientKnowledge {
   readonly plantParts: readonly string[];
   readonly everyday: readonly EverydayThing[];
   readonly prescription: PrescriptionWords;
+  readonly allergyWords: readonly AllergyWords[];
 }

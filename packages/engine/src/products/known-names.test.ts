@@ -14,6 +14,7 @@ const compiled = compileIngredients(
     plantParts: [],
     everyday: [],
     prescription: smallIngredients.prescription,
+    allergyWords: [],
   },
   ['Listed Thing'],
 );

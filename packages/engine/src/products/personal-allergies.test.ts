@@ -43,6 +43,12 @@ describe('an allergy as a person types it', () => {
     expect(read(said).isKnown).toBe(true);
   });
 
+  test('a word of the field names the family', () => {
+    for (const said of ['ragweed', 'I am allergic to ragweed pollen', 'the daisy family'])
+      expect([said, read(said).classes.has('daisy-family')]).toEqual([said, true]);
+    expect(read('rag').classes.has('daisy-family')).toBe(false);
+  });
+
   test('every word of it must be said of the kind', () => {
     expect(read('daisy chains').classes.size).toBe(0);
     expect(read('allergic to the').classes.size).toBe(0);

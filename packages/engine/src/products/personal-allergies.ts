@@ -55,10 +55,23 @@ function classesCalled(compiled: CompiledIngredients, stems: readonly string[]):
   return new Set(called.map(({ id }) => id));
 }
 
+/** What counts for a question of the plan that these words name: "ragweed" is the daisy family. */
+function classesMeant(
+  { knowledge, classes }: CompiledIngredients,
+  stems: readonly string[],
+): readonly string[] {
+  const facts = knowledge.allergyWords
+    .filter(({ names }) => names.some((name) => stemsOf(name).every((word) => stems.includes(word))))
+    .map(({ c }) => c);
+  return [...classes.values()]
+    .filter(({ personal = [] }) => personal.some(({ c }) => facts.includes(c)))
+    .map(({ id }) => id);
+}
+
 /** Answers everything that an allergy typed by a person may mean. */
 export function readAllergy(compiled: CompiledIngredients, said: string): ReadAllergy {
   const stems = stemsOf(said);
-  const classes = classesCalled(compiled, stems);
+  const classes = new Set([...classesCalled(compiled, stems), ...classesMeant(compiled, stems)]);
   const name = said.trim();
   const found = recogniseIngredient(compiled, { printed: name, name, bracketed: [] });
   const key = nameKey(stems.join(' '));

@@ -24,6 +24,7 @@ const compiled = compileIngredients({
   plantParts: [],
   everyday: [],
   prescription: smallIngredients.prescription,
+  allergyWords: [],
 });
 
 function printed(text: string): readonly string[] {

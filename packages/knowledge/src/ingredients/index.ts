@@ -1,5 +1,6 @@
 import type { IngredientKnowledge } from '@afterneedle/engine';
 import { things } from '../care/things.ts';
+import { allergyWords } from './allergy-words.ts';
 import { botanicalGenera } from './botanical-genera.ts';
 import { ingredientClasses } from './classes.ts';
 import { daisyGenera } from './daisy-genera.ts';
@@ -98,4 +99,5 @@ export const ingredientKnowledge: IngredientKnowledge = {
   plantParts,
   everyday: [...everydayProducts, ...everydayActivities].map(withKind),
   prescription: prescriptionWords,
+  allergyWords,
 };
