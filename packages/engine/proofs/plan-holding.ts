@@ -26,80 +26,31 @@ interface Freeing {
   readonly until: number;
 }
 
-const known = new WeakMap<Case, Map<string, readonly Against[]>>();
-
-function againstIn({ family, one }: About): readonly Against[] {
-  const ofCase = known.get(one) ?? new Map<string, readonly Against[]>();
-  known.set(one, ofCase);
-  const reasons = ofCase.get(family.thing.id) ?? reasonsAgainst(family, one);
-  ofCase.set(family.thing.id, reasons);
-  return reasons;
-}
-
-/** When the last of what is said of the thing of a line would end. */
-function usualEnd({ thing }: OverlayLine, begun: Begun, about: About): number {
-  const above = familiesOf(about.one.knowledge).get(thing)?.above;
-  const ends = againstIn(about)
-    .filter((reason) => reason.what !== 'fact' && !reason.isUnnamed && reason.begun === begun)
-    .filter((reason) => above?.has(reason.thing) === true)
-    .map(({ until }) => until);
-  return Math.max(begun.at, ...ends);
-}
-
-const askedIn = ({ stance, fromHour = 0, untilHour }: OverlayLine): number =>
-  toMinutes(stance === 'avoid' ? untilHour : fromHour);
-
-/** Of a thing and its kinds, each ended before the usual end, the later end counts. */
-function endOf(line: OverlayLine, begun: Begun, about: About): number {
-  const last = usualEnd(line, begun, about);
-  const own = begun.at + askedIn(line);
-  if (own >= last) return own;
-  const families = familiesOf(about.one.knowledge);
-  const ofKinds = about.one.lines
-    .filter(({ thing }) => thing !== line.thing && families.get(thing)?.above.has(line.thing) === true)
-    .map((other) => begun.at + askedIn(other));
-  return Math.max(own, ...ofKinds.filter((end) => end <= last));
-}
-
-function freeingOf(line: OverlayLine, begun: Begun, about: About): Freeing {
-  const end = endOf(line, begun, about);
-  const until = line.stance === 'avoid' ? FOREVER : begun.at + toMinutes(line.untilHour);
-  return { line, from: end, until };
-}
-
-/** What is said of the thing of a line, of what that is, or of a kind of it and no longer than of the thing. */
-function isMeant(
-  line: OverlayLine,
-  reason: Against & { readonly saidUntil?: number },
-  about: About,
-): boolean {
-  const families = familiesOf(about.one.knowledge);
-  if (families.get(line.thing)?.above.has(reason.thing) === true) return true;
-  const isOfKind = families.get(reason.thing)?.above.has(line.thing) === true;
-  return isOfKind && (reason.saidUntil ?? reason.until) <= usualEnd(line, reason.begun, about);
+function freeingOf(line: OverlayLine, begun: Begun): Freeing {
+  const until = begun.at + toMinutes(line.untilHour);
+  return line.stance === 'avoid'
+    ? { line, from: until, until: FOREVER }
+    : { line, from: begun.at + toMinutes(line.fromHour ?? 0), until };
 }
 
 /** Answers whether a named clinician ends this reason by this minute. */
-export function isEnded(
-  reason: Against & { readonly saidUntil?: number },
-  minute: number,
-  about: About,
-): boolean {
+export function isEnded(reason: Against, minute: number, { family, one }: About): boolean {
   if (reason.what === 'fact' || minute <= reason.floor) return false;
-  return about.one.lines.some(
+  const families = familiesOf(one.knowledge);
+  return one.lines.some(
     (line) =>
       isSaid(line.by) &&
       isSaid(line.reason) &&
-      about.family.above.has(line.thing) &&
-      isMeant(line, reason, about) &&
-      isWithin(minute, freeingOf(line, reason.begun, about)),
+      family.above.has(line.thing) &&
+      families.get(line.thing)?.above.has(reason.thing) === true &&
+      isWithin(minute, freeingOf(line, reason.begun)),
   );
 }
 
 function firstEnd(reason: Against, { family, one }: About): number {
   const marks = one.lines
     .filter((line) => family.above.has(line.thing))
-    .map((line) => Math.max(freeingOf(line, reason.begun, { family, one }).from, reason.floor, reason.from))
+    .map((line) => Math.max(freeingOf(line, reason.begun).from, reason.floor, reason.from))
     .filter((mark) => mark < reason.until && isEnded(reason, mark + 1, { family, one }));
   return Math.min(reason.until, ...marks);
 }
@@ -151,7 +102,7 @@ function isOutweighed(
 }
 
 /** A reason with what calm skin means for it. */
-export type Standing = Against & { readonly stuckFrom: number; readonly saidUntil?: number };
+export type Standing = Against & { readonly stuckFrom: number };
 
 function isFirm({ until, floor, stuckFrom }: Standing, minute: number): boolean {
   return until === FOREVER || minute <= floor || minute > stuckFrom;
@@ -184,12 +135,12 @@ function asksToDo({ thing, stance }: OverlayLine, one: Case): boolean {
 export function isClinicHold(minute: number, { family, one }: About): boolean {
   if (family.thing.prescribed === true) return false;
   return one.lines.some((line) => {
-    const { thing, stance, fromHour = 0 } = line;
+    const { thing, stance, fromHour = 0, untilHour } = line;
     if (!family.above.has(thing) || asksToDo(line, one)) return false;
-    return one.begun.some((begun) => {
-      const until = endOf(line, begun, { family, one });
-      const from = begun.at + (stance === 'avoid' ? toMinutes(fromHour) : 0);
-      return from < until && isWithin(minute, { from, until });
+    return one.begun.some(({ at }) => {
+      if (stance === 'avoid')
+        return isWithin(minute, { from: at + toMinutes(fromHour), until: at + toMinutes(untilHour) });
+      return fromHour > 0 && isWithin(minute, { from: at, until: at + toMinutes(fromHour) });
     });
   });
 }
@@ -217,7 +168,7 @@ export function isInstructed(minute: number, { family, one }: About): boolean {
       line.thing === family.thing.id &&
       asksToDo(line, one) &&
       one.begun.some((begun) =>
-        within(endOf(line, begun, { family, one }) - begun.at, toMinutes(line.untilHour), begun, one.begun),
+        within(toMinutes(line.fromHour ?? 0), toMinutes(line.untilHour), begun, one.begun),
       ),
   );
   return byItem || byClinic;
@@ -235,10 +186,7 @@ export interface Prepared {
 
 /** Answers what the reference needs to know of a thing before it looks at minutes. */
 export function prepare(family: Family, one: Case): Prepared {
-  const all = againstIn({ family, one }).map((reason) => ({
-    ...withCalm(reason, { family, one }),
-    saidUntil: reason.until,
-  }));
+  const all = reasonsAgainst(family, one).map((reason) => withCalm(reason, { family, one }));
   return {
     family,
     one,

@@ -10,10 +10,6 @@ export interface Freed extends Span {
   readonly treatment: Started;
   /** The thing the clinic named and everything it is: what is said about these is meant. */
   readonly lineage: ReadonlySet<string>;
-  /** Kinds of it: what is said about these is meant too, as far as it does not outlast what is said about the thing. */
-  readonly kinds: ReadonlySet<string>;
-  /** The minute at which the last of what is said about the thing would end; what lasts longer is said of its kind alone. */
-  readonly usualEnd: number;
   readonly thing: string;
   /** Of the care items about the thing itself only this one is meant. */
   readonly item?: string;
@@ -63,30 +59,6 @@ function capped(line: OverlayLine, byId: CompiledPlan['byId']): OverlayLine {
   return line.stance === 'do' && isOnlyAllowed ? { ...line, stance: 'may' } : line;
 }
 
-/** Minutes after a treatment at which what is said about a thing, and not about a person, would end. */
-function usualEndOf(about: ReadonlySet<string>, treatment: Started, { holds }: Votes): number {
-  const ends = holds
-    .filter((hold) => hold.kind !== 'fact' && hold.treatment === treatment && about.has(hold.thing))
-    .map(({ until }) => until - treatment.atMinute);
-  return Math.max(0, ...ends);
-}
-
-/** A clinic that ends a thing and a kind of it at two hours means the later one, or one plan would say both. */
-function withKinds(
-  line: OverlayLine,
-  { usualEnd, treatment }: { readonly usualEnd: number; readonly treatment: Started },
-  { clinic, byId, votes }: Pick<Moment, 'clinic'> & Pick<CompiledPlan, 'byId'> & { readonly votes: Votes },
-): number {
-  const asked = minutesIn(askedEnd(line));
-  if (asked >= usualEnd) return asked;
-  const ofKinds = (clinic?.lines ?? [])
-    .filter(({ thing }) => thing !== line.thing && byId.get(thing)?.lineage.includes(line.thing) === true)
-    .filter((other) => countsAfter(other, treatment, votes))
-    .map((other) => minutesIn(askedEnd(other)))
-    .filter((end) => end <= usualEnd);
-  return Math.max(asked, ...ofKinds);
-}
-
 /** Answers what a clinic asks for one thing, or nothing where it names neither the thing nor what it is. */
 export function wishFor(
   { thing, lineage }: CompiledThing,
@@ -105,16 +77,11 @@ export function wishFor(
   const freed: Freed[] = [];
   const instructions: Instruction[] = [];
   for (const line of naming) {
+    const from = minutesIn(line.fromHour ?? 0);
+    const until = minutesIn(line.untilHour);
     const about = new Set(byId.get(line.thing)?.lineage);
-    const kinds = new Set(
-      lineage.filter((id) => id !== line.thing && byId.get(id)?.lineage.includes(line.thing) === true),
-    );
     for (const treatment of started) {
       if (!countsAfter(line, treatment, votes)) continue;
-      const usualEnd = usualEndOf(about, treatment, votes);
-      const end = withKinds(line, { usualEnd, treatment }, { clinic, byId, votes });
-      const from = line.stance === 'avoid' ? minutesIn(line.fromHour ?? 0) : end;
-      const until = line.stance === 'avoid' ? end : minutesIn(line.untilHour);
       if (line.stance === 'avoid') holds.push(...shifted(treatment, from, until));
       if (line.stance === 'may') holds.push(...shifted(treatment, 0, from));
       const isForOtherDepth = line.depth !== undefined && line.depth !== treatment.depth;
@@ -131,16 +98,14 @@ export function wishFor(
           treatment,
           thing: line.thing,
           lineage: about,
-          kinds,
-          usualEnd: treatment.atMinute + usualEnd,
           isNamed: isStoodFor,
           ...meant,
         })),
       );
       if (line.stance === 'do' && line.thing === thing.id) {
         const next = started.find(({ atMinute }) => atMinute > treatment.atMinute)?.atMinute ?? FOREVER;
-        const last = Math.min(until, next - treatment.atMinute);
-        instructions.push(...shifted(treatment, from, last).map((span) => ({ ...span, by })));
+        const end = Math.min(until, next - treatment.atMinute);
+        instructions.push(...shifted(treatment, from, end).map((span) => ({ ...span, by })));
       }
     }
   }

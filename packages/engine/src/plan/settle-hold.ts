@@ -8,20 +8,14 @@ const FOREVER = Number.POSITIVE_INFINITY;
 export interface SettledHold extends Hold {
   /** It has no end of its own. */
   readonly isEndless: boolean;
-  /** Its end before anybody looked at the skin. */
-  readonly saidUntil: number;
   /** From here on it lasts only because the skin is not calm yet. */
   readonly notCalmFrom: number;
 }
 
 /** Answers whether a clinic's wish is about this hold; what a fact forbids it can not mean. */
-export function isAbout(freed: Freed, hold: Hold & Partial<Pick<SettledHold, 'saidUntil'>>): boolean {
-  if (hold.kind === 'fact' || freed.treatment !== hold.treatment) return false;
-  const isOfKind =
-    freed.item === undefined &&
-    freed.kinds.has(hold.thing) &&
-    (hold.saidUntil ?? hold.until) <= freed.usualEnd;
-  if (!isOfKind && !freed.lineage.has(hold.thing)) return false;
+export function isAbout(freed: Freed, hold: Hold): boolean {
+  if (hold.kind === 'fact' || freed.treatment !== hold.treatment || !freed.lineage.has(hold.thing))
+    return false;
   const isOtherItem = hold.kind === 'item' && hold.thing === freed.thing && hold.by !== freed.item;
   return freed.item === undefined || !isOtherItem;
 }
@@ -54,7 +48,7 @@ export function settleHold(
   { isCalm, nowMinute }: Moment,
 ): SettledHold {
   const isEndless = hold.until === FOREVER;
-  const settled = { ...hold, isEndless, saidUntil: hold.until, notCalmFrom: FOREVER };
+  const settled = { ...hold, isEndless, notCalmFrom: FOREVER };
   if (hold.condition !== 'calm' || isCalm === undefined) return settled;
   if (!isCalm) {
     const end = Math.min(hold.until, firstFree(hold, wish));
