@@ -85,7 +85,7 @@ test('a wait of 48 hours becomes 72: written, tried, published, and read by the 
     page.getByRole('button', { name: 'Add to my calendar' }).click(),
   ]);
   const file = (await readFile(await download.path(), 'utf8')).replaceAll(/\r\n /g, '');
-  const entry = file.split('BEGIN:VEVENT').find((one) => one.includes('Exercise and sweat'));
+  const entry = file.split('BEGIN:VEVENT').find((one) => /SUMMARY:[^\r\n]*Exercise and sweat/.test(one));
   expect(entry).toContain('Your clinic Demo clinic says so.');
 
   await page.context().setOffline(true);

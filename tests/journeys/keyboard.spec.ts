@@ -9,7 +9,7 @@ import {
   reachResultByKeys,
   tabTo,
 } from './keys.ts';
-import { visitOnce } from './phone-records.ts';
+import { tryingWords, visitOnce } from './phone-records.ts';
 
 test('a whole check-in needs no pointer', async ({ page }) => {
   await beginByKeys(page);
@@ -70,7 +70,7 @@ test('offline from a cold start, without a pointer, a check-in is kept and sent 
   await reachResultByKeys(phone, { look: 'pus-bumps' });
   await expect(phone.locator('.level-same-day')).toBeVisible();
   await pressNamed(phone, /^Send to Demo clinic$/);
-  await expect(phone.getByText(/You are offline\. We keep trying/)).toBeVisible();
+  await expect(phone.getByText(await tryingWords(phone))).toBeVisible();
   await context.setOffline(false);
   await expect(phone.getByText(/^Sent \d/)).toBeVisible({ timeout: 25_000 });
 });

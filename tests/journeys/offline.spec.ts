@@ -1,6 +1,6 @@
 import { begin, makePlan, reachResult } from './fill-in.ts';
 import { expect, test } from './journey.ts';
-import { visitOnce } from './phone-records.ts';
+import { tryingWords, visitOnce } from './phone-records.ts';
 
 test('after one visit a check-in works offline from a cold start, and is sent later', {
   tag: '@desktop',
@@ -15,7 +15,7 @@ test('after one visit a check-in works offline from a cold start, and is sent la
   await expect(phone.locator('.level-same-day')).toBeVisible();
   await expect(phone.getByText('Not sent. Your clinic does not know yet.')).toBeVisible();
   await phone.getByRole('button', { name: 'Send to Demo clinic' }).click();
-  await expect(phone.getByText(/You are offline\. We keep trying/)).toBeVisible();
+  await expect(phone.getByText(await tryingWords(phone))).toBeVisible();
   await expect(phone.getByText('Not sent. Your clinic does not know yet.')).toBeVisible();
 
   await context.setOffline(false);

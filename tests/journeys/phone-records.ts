@@ -35,3 +35,9 @@ export async function visitOnce(page: Page): Promise<void> {
   await expect(page.getByText('You can send this check-in to')).toBeVisible();
   await waitForWorker(page);
 }
+
+/** Answers what a phone without a network says while it keeps trying: a browser may still call itself online in a page opened offline. */
+export async function tryingWords(page: Page): Promise<string> {
+  const isOnline = await page.evaluate(() => navigator.onLine);
+  return isOnline ? 'The server does not answer yet. We keep trying' : 'You are offline. We keep trying';
+}
