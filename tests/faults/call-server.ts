@@ -15,6 +15,9 @@ export interface CallServer {
   readonly calls: readonly Call[];
   /** Comes true at the next call, before it is answered. */
   readonly next: () => Promise<void>;
+  /** From now on a call is heard and gets no answer, until the host answers again. */
+  readonly hold: () => void;
+  readonly answerAgain: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -22,6 +25,7 @@ export interface CallServer {
 export async function startCallServer(slowMs: number): Promise<CallServer> {
   const calls: Call[] = [];
   const waiting = new Set<() => void>();
+  let held = false;
   const host = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => {
@@ -31,7 +35,7 @@ export async function startCallServer(slowMs: number): Promise<CallServer> {
       calls.push(JSON.parse(body) as Call);
       for (const tell of waiting) tell();
       waiting.clear();
-      setTimeout(() => response.writeHead(204).end(), slowMs);
+      if (!held) setTimeout(() => response.writeHead(204).end(), slowMs);
     });
   });
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
@@ -39,6 +43,12 @@ export async function startCallServer(slowMs: number): Promise<CallServer> {
     url: `http://127.0.0.1:${(host.address() as AddressInfo).port}/`,
     calls,
     next: () => new Promise((resolve) => waiting.add(resolve)),
+    hold: () => {
+      held = true;
+    },
+    answerAgain: () => {
+      held = false;
+    },
     close: () =>
       new Promise<void>((resolve) => {
         host.closeAllConnections();
