@@ -1,8 +1,9 @@
 import type { CareItem } from '@afterneedle/engine';
 import { expect, test } from 'vitest';
 import { knowledge } from '../src/index.ts';
+import { conflicts } from '../src/ledger.ts';
 import { planKnowledge } from '../src/plan.ts';
-import { endsNobodyGives } from './care-ends.ts';
+import { endsNobodyGives, hoursUntoldBy } from './care-ends.ts';
 import { ownEnds } from './own-ends.ts';
 import { reviewSheets } from './review-sheets.ts';
 
@@ -59,4 +60,26 @@ test('an end from nowhere, and a choice that is none, are refused', () => {
   expect(faultsOf([given], { planted: 'why not' })).toHaveLength(1);
   const byJudgement: CareItem = { ...coolCloth, cites: ['J-62'] };
   expect(endsNobodyGives(byJudgement)).toEqual([]);
+});
+
+const holds = items.filter(({ stance }) => stance === 'avoid');
+
+function untold(all: typeof conflicts): readonly string[] {
+  return all.flatMap((conflict) =>
+    holds.flatMap((item) => hoursUntoldBy(conflict, item).map((hour) => `${conflict.id} ${item.id} ${hour}`)),
+  );
+}
+
+test('a conflict that settles on hours tells the end and the floor of every hold that rests on it', () => {
+  expect(untold(conflicts)).toEqual([]);
+});
+
+test('a conflict that leaves out the hours of a hold is refused', () => {
+  const occlusives = conflicts.filter(({ id }) => id === 'C-10');
+  const planted = occlusives.map((one) => ({
+    ...one,
+    resolution: 'From 24 h a thin film is fine.',
+    resolvedWindow: { fromHour: 0, toHour: 24 },
+  }));
+  expect(untold(planted)).toContain('C-10 no-heavy-ointment 48');
 });

@@ -1,5 +1,5 @@
-import type { CareItem } from '@afterneedle/engine';
-import { claims, conflicts, evidence, judgements, warnings } from '../src/ledger.ts';
+import { type CareItem, MAX_HOURS } from '@afterneedle/engine';
+import { type Conflict, claims, conflicts, evidence, judgements, warnings } from '../src/ledger.ts';
 import { planKnowledge } from '../src/plan.ts';
 
 /** For which treatment an end holds. */
@@ -32,6 +32,22 @@ function saidOfThings(cite: string, things: readonly string[]): readonly number[
   );
 }
 
+function hoursToldBy({ resolution, resolvedWindow = {} }: Conflict): readonly number[] {
+  const hours = Object.values(resolvedWindow).filter((value) => typeof value === 'number');
+  return [...hours, ...hoursIn(resolution)];
+}
+
+/** Answers the ends and floors of a hold that the sheet of a conflict does not tell, though the hold rests on it. */
+export function hoursUntoldBy(
+  conflict: Conflict,
+  { untilHour, floorHour, cites }: CareItem,
+): readonly number[] {
+  if (conflict.resolvedWindow === undefined || !cites.includes(conflict.id)) return [];
+  const told = hoursToldBy(conflict);
+  const hours = [untilHour.standard, untilHour.deep, floorHour?.standard, floorHour?.deep];
+  return hours.flatMap((hour) => (hour == null || hour >= MAX_HOURS || told.includes(hour) ? [] : [hour]));
+}
+
 function hoursOf(cite: string, things: readonly string[]): readonly number[] {
   const claim = claims.find(({ id }) => id === cite);
   if (claim !== undefined)
@@ -39,11 +55,8 @@ function hoursOf(cite: string, things: readonly string[]): readonly number[] {
   const fact = evidence.find(({ id }) => id === cite);
   if (fact !== undefined) return saidOfThings(cite, things) ?? hoursIn(`${fact.fact}; ${fact.number ?? ''}`);
   const conflict = conflicts.find(({ id }) => id === cite);
-  if (conflict !== undefined) {
-    const { resolution, resolvedWindow = {}, judgements: own = [] } = conflict;
-    const hours = Object.values(resolvedWindow).filter((value) => typeof value === 'number');
-    return [...hours, ...hoursIn(resolution), ...own.flatMap((id) => hoursOf(id, things))];
-  }
+  if (conflict !== undefined)
+    return [...hoursToldBy(conflict), ...(conflict.judgements ?? []).flatMap((id) => hoursOf(id, things))];
   const judgement = judgements.find(({ id }) => id === cite);
   if (judgement !== undefined) return hoursIn(judgement.statement);
   const warning = warnings.find(({ id }) => id === cite);

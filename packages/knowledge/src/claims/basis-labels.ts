@@ -142,6 +142,7 @@ const UNSIGNED: ReadonlySet<string> = new Set([
   'C-13',
   'C-14',
   'C-18',
+  'C-19',
   'C-20',
   'C-21',
   'C-22',

@@ -13,6 +13,7 @@ export interface ResolvedWindow {
   readonly deepToHour?: number;
   readonly rfToHour?: number;
   readonly heavyToHour?: number;
+  readonly proneToHour?: number;
   readonly strictToHour?: number;
   readonly watchToHour?: number;
   readonly peakToHour?: number;

@@ -42,7 +42,7 @@ export const evidenceCare: readonly Evidence[] = [
     readThrough: 'chelwest.nhs.uk',
     url: 'https://chelwest.nhs.uk/microneedling',
     grade: 'hospital-leaflet',
-    bearsOn: ['C-18', 'C-41'],
+    bearsOn: ['C-10', 'C-18', 'C-19', 'C-41'],
   },
   {
     id: 'E-038',

@@ -189,7 +189,7 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
     used: [{ entry: 'prevention:keep-to-the-plan' }, { entry: 'checklist:aftercare-sheet' }],
   },
   'S0-31': {
-    used: [{ entry: 'cause:product-trapping' }, { entry: 'conflict:C-10' }, { entry: 'warning:W-14' }],
+    used: [{ entry: 'cause:product-trapping' }, { entry: 'warning:W-14' }],
   },
   'S0-32': {
     used: [
@@ -220,7 +220,6 @@ export const usesOfS0: Readonly<Record<Extract<ClaimId, `S0-${string}`>, Use>> =
   'S0-36': {
     used: [
       { entry: 'care:no-heavy-ointment' },
-      { entry: 'conflict:C-10' },
       { entry: 'position:S0-36/heavy-occlusives' },
       { entry: 'position:S0-36/thin-petrolatum' },
       { entry: 'cause-care:product-trapping/heavy-cream' },

@@ -275,7 +275,6 @@ export const usesOfS3: Readonly<Record<Extract<ClaimId, `S3-${string}`>, Use>> =
   'S3-47': {
     used: [
       { entry: 'care:no-heavy-ointment' },
-      { entry: 'conflict:C-10' },
       { entry: 'position:S3-47/thin-petrolatum' },
       { entry: 'cause-care:product-trapping/heavy-cream' },
       { entry: 'cause-care:acne-flare/heavy-cream' },
