@@ -1,4 +1,6 @@
 import type { EverydayThing, IngredientClass, IngredientKnowledge, Vocabulary } from '@afterneedle/engine';
+import type { BasisId } from '../src/claims/index.ts';
+import { describeBasis } from '../src/ledger.ts';
 import { planKnowledge } from '../src/plan.ts';
 import { belongingSection } from './ingredient-names.ts';
 import { atomInWords } from './sheet-condition.ts';
@@ -53,21 +55,33 @@ export function ingredientClassSheet(
   return sheetPage(`Class of ingredients: ${label}`, lines, {
     name: `ingredient-class:${id}`,
     cites,
+    ours: ['What belongs to it: names and rules for names from memory, to be signed by a clinician.'],
     question: 'Is the answer right for everything in this class, and does anything belong elsewhere?',
   });
 }
 
+const FROM_MEMORY = 'from memory, unsigned';
+
+/** A name with the sources below that use its words, or with the word that it is from memory. */
+function nameLine(name: string, cites: readonly string[]): string {
+  const words = name.toLowerCase().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whole = new RegExp(`(?<![\\p{L}\\d])${words}s?(?![\\p{L}\\d])`, 'u');
+  const named = cites.filter((id) => whole.test(describeBasis(id as BasisId).statement.toLowerCase()));
+  return `- ${name}: ${named.length === 0 ? FROM_MEMORY : `named in ${named.join(', ')}`}`;
+}
+
+/** Answers the lines that say on what each name of a thing rests. */
+export function namesSection(names: readonly string[], cites: readonly string[]): readonly string[] {
+  return ['## The names it answers to', '', ...names.map((name) => nameLine(name, cites))];
+}
+
 /** Answers the sheet of a product or an activity by everyday name. */
 export function everydaySheet({ id, names, thing, answer, because, cites }: EverydayThing): string {
-  const lines = [
-    `- Also called: ${names.join(', ')}`,
-    `- Why: "${because}"`,
-    ...answerLines(thing, answer),
-    '',
-  ];
+  const lines = [`- Why: "${because}"`, ...answerLines(thing, answer), '', ...namesSection(names, cites), ''];
   return sheetPage(`Everyday: ${names[0]}`, lines, {
     name: `everyday:${id}`,
     cites,
-    question: 'Is the answer right for this?',
+    ours: ['The names marked "from memory", to be signed by a clinician: is each of them this thing?'],
+    question: 'Is the answer right for this, and for every name above?',
   });
 }

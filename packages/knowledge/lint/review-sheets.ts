@@ -7,9 +7,11 @@ import { conflicts } from '../src/ledger.ts';
 import { planKnowledge } from '../src/plan.ts';
 import { screeningKnowledge } from '../src/screening/index.ts';
 import { careSheet, causeCareSheet, needSheet, preventionSheet, thingSheet } from './care-sheets.ts';
+import { causeSheet } from './cause-sheet.ts';
 import { conflictSheet } from './conflict-sheet.ts';
 import { dangerSheet, firstAidSheet, maskingSheet } from './danger-sheets.ts';
-import { causeSheet, effectSheet, liftSheet, ruleSheet } from './entry-sheets.ts';
+import { effectSheet } from './effect-sheet.ts';
+import { liftSheet, ruleSheet } from './entry-sheets.ts';
 import { expectSheet } from './expect-sheets.ts';
 import { indexSheet } from './index-sheet.ts';
 import { everydaySheet, ingredientClassSheet } from './ingredient-sheets.ts';
@@ -35,7 +37,10 @@ function checkInSheets(knowledge: KnowledgeBase): ReviewSheet[] {
     ...rules.map((rule) => ({ path: `rule/${rule.id}.md`, text: ruleSheet(knowledge, rule) })),
     ...lifts.map((lift) => ({ path: `lift/${lift.id}.md`, text: liftSheet(knowledge, lift) })),
     ...causes.map((cause) => ({ path: `cause/${cause.id}.md`, text: causeSheet(knowledge, cause) })),
-    ...effects.map((effect) => ({ path: `effect/${effect.id}.md`, text: effectSheet(knowledge, effect) })),
+    ...effects.map((effect) => ({
+      path: `effect/${effect.id}.md`,
+      text: effectSheet(knowledge.vocabulary, effect),
+    })),
   ];
 }
 

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { knowledge } from '../src/index.ts';
 import { ingredientKnowledge } from '../src/ingredients/index.ts';
 import { type Conflict, conflicts } from '../src/ledger.ts';
+import { sourcesNaming, strengthInWords } from './cause-sheet.ts';
 import { conflictHours } from './conflict-hours.ts';
-import { strengthInWords } from './entry-sheets.ts';
+import { CUE_WORDS } from './cue-words.ts';
 import { belongingSection } from './ingredient-names.ts';
+import { namesSection } from './ingredient-sheets.ts';
+import { ONSET_BASIS } from './onset-basis.ts';
 import type { ReviewSheet } from './review-sheet.ts';
 import { reviewSheets } from './review-sheets.ts';
 
@@ -67,7 +70,7 @@ test('a strength is said in words with its factor', () => {
   expect(strengthInWords(1500)).toBe('much more likely (about 30 times as often)');
   expect(strengthInWords(0)).toBe('makes no difference');
   expect(textOf('cause/milia.md')).toContain(
-    'Before anything is known: much less likely (about 10 times less often) than ordinary healing',
+    'Before anything is known: much less likely (about 10 times less often) than ordinary healing (from memory, unsigned)',
   );
 });
 
@@ -94,7 +97,70 @@ test('a conflict says its hours as sentences, and for what they stand', () => {
   expect(() => conflictHours(planted)).toThrow('nobody says for what the hours of C-99 stand');
 });
 
-test('a stage of an effect says which degrees it is for', () => {
-  expect(textOf('effect/redness.md')).toMatch(/\| Redness[^|]*: mild or moderate \| until hour 72/);
-  expect(textOf('effect/redness.md')).toMatch(/\| Redness[^|]*: severe \| not expected \|/);
+test('a row of an effect says which degrees it is for, and which rule asks for help', () => {
+  expect(textOf('effect/redness.md')).toMatch(/\| Redness[^|]*: mild or moderate \| expected until hour 72/);
+  expect(textOf('effect/redness.md')).toMatch(/\| Redness[^|]*: severe \| self-care until hour 48/);
+  expect(textOf('effect/eyelid-puffiness.md')).toMatch(
+    /: severe \| same-day \| the same \| \[eyelids-severe-or-one-sided\]/,
+  );
+});
+
+/** Lines of a cause sheet that give a strength and do not say on what it rests. */
+function strengthsOnNothing(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => /likely \(about|makes no difference/.test(line))
+    .filter(
+      (line) =>
+        !/\((?:from memory, unsigned|(?:named in|hours from) [SECWJ][^;]*; the strength is unsigned)\)/.test(
+          line,
+        ),
+    );
+}
+
+test('every strength of a cause names the sources that speak of its sign, or says it is from memory; all say unsigned', () => {
+  const causes = sheets.filter(({ path }) => path.startsWith('cause/'));
+  expect(causes).toHaveLength(knowledge.causes.length);
+  expect(
+    causes.flatMap(({ path, text }) => strengthsOnNothing(text).map((line) => `${path}: ${line}`)),
+  ).toEqual([]);
+  expect(strengthsOnNothing('- Itch: more likely (about 2 times as often). Said: "it itches"')).toHaveLength(
+    1,
+  );
+  expect(textOf('cause/orbital-infection.md')).toMatch(
+    /\(`eye-bulging`\)[^\n]*\(named in E-069; the strength is unsigned\)/,
+  );
+  expect(textOf('cause/wart-molluscum.md')).toMatch(/\(`firm-lumps`\)[^\n]*\(from memory, unsigned\)/);
+});
+
+test('a source is named for a sign only where it speaks of it, and hours only from what the cause cites', () => {
+  const itch = { f: 'itch', holds: 200, say: 'it itches' };
+  expect(sourcesNaming({ cites: ['E-074', 'E-013', 'J-18'] }, itch)).toEqual(['E-074']);
+  expect(
+    sourcesNaming({ cites: ['E-057'] }, { c: 'eczema', is: ['yes'], holds: 200, say: 'eczema' }),
+  ).toEqual([]);
+  const findings = new Set<string>(
+    [...knowledge.vocabulary.findings, ...knowledge.vocabulary.contexts].map(({ id }) => id),
+  );
+  expect(Object.keys(CUE_WORDS).filter((key) => !findings.has(key.split('=')[0] ?? ''))).toEqual([]);
+  for (const [id, hours] of Object.entries(ONSET_BASIS))
+    expect(knowledge.causes.find((cause) => cause.id === id)?.cites, id).toEqual(
+      expect.arrayContaining([...hours]),
+    );
+});
+
+test('every name of an everyday thing stands with the source that uses it, or says it is from memory', () => {
+  for (const { id, names } of ingredientKnowledge.everyday) {
+    const sheet = textOf(`everyday/${id}.md`);
+    const [, said = ''] = /## The names it answers to\n\n([\s\S]*?)\n\n## /.exec(sheet) ?? [];
+    const lines = said
+      .split('\n')
+      .map((line) => line.replace(/: (?:from memory, unsigned|named in [SECWJ]-?\d.*)$/, ''));
+    expect(lines, id).toEqual(names.map((name) => `- ${name}`));
+  }
+  expect(textOf('everyday/ibuprofen.md')).toContain('- advil: from memory, unsigned');
+  expect(namesSection(['ice', 'lanolin'], ['E-104', 'S4-06']).slice(2)).toEqual([
+    '- ice: from memory, unsigned',
+    '- lanolin: named in S4-06',
+  ]);
 });
