@@ -32,8 +32,8 @@ function saidOfThings(cite: string, things: readonly string[]): readonly number[
   );
 }
 
-function hoursToldBy({ resolution, resolvedWindow = {} }: Conflict): readonly number[] {
-  const hours = Object.values(resolvedWindow).filter((value) => typeof value === 'number');
+function hoursToldBy({ resolution, resolvedWindow }: Conflict): readonly number[] {
+  const hours = Object.values(resolvedWindow ?? {}).filter((value) => typeof value === 'number');
   return [...hours, ...hoursIn(resolution)];
 }
 
