@@ -43,7 +43,6 @@ async function answerAll(page: Page, { planned }: { readonly planned: string }):
   await pick(page, 'keloid', 'unsure');
   await noToTheRest(page);
   await goOn(page, '/before/allergies');
-  await pick(page, 'patch-test', 'not-done');
   await noToTheRest(page);
   await goOn(page, '/before/products');
   await pick(page, 'isotretinoin', 'now');

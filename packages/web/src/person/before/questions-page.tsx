@@ -1,4 +1,4 @@
-import { dayKeyOf, type ScreeningGroup } from '@afterneedle/engine';
+import { dayKeyOf, type ScreeningGroup, type ScreeningQuestion } from '@afterneedle/engine';
 import { type FormEvent, type ReactElement, useEffect, useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { t } from '../../language/t.ts';
@@ -28,6 +28,11 @@ function withWord(kept: KeptBefore, id: string, word: string): KeptBefore {
   const numbers = without(kept.numbers, id);
   if (word === '') return { ...kept, words: without(kept.words, id) };
   return { ...kept, numbers, words: { ...kept.words, [id]: word } };
+}
+
+/** The answer that a question calls "No", where it has one. */
+function noOf({ values, labels }: ScreeningQuestion): string | undefined {
+  return values.find((value) => labels[value] === 'No');
 }
 
 function withNumber(kept: KeptBefore, id: string, typed: string): KeptBefore {
@@ -64,9 +69,10 @@ function Opened({
   const parts = partsToAsk(answers);
   const at = parts.indexOf(part);
   const questions = questionsOfPart(part, answers);
-  const left = questions.filter(
-    ({ id, values, ordinary }) => ordinary === 'none' && values.length > 1 && words[id] === undefined,
-  );
+  const left = questions.flatMap((question) => {
+    const no = noOf(question);
+    return no === undefined || words[question.id] !== undefined ? [] : [{ id: question.id, no }];
+  });
   const fields = new Set([
     ...questions.flatMap(({ id }) => [`${id}-first`, dayKeyOf(id)]),
     ...(part === 'treatment' ? ['planned'] : []),
@@ -113,7 +119,7 @@ function Opened({
               type="button"
               className="button button-quiet"
               onClick={() =>
-                edit((before) => left.reduce((all, { id }) => withWord(all, id, 'none'), before))
+                edit((before) => left.reduce((all, { id, no }) => withWord(all, id, no), before))
               }
             >
               {t('No to all that is left')}
