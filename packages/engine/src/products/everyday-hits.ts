@@ -1,5 +1,5 @@
 import type { CompiledIngredients } from './compile-ingredients.ts';
-import { type PhraseWord, placesOf } from './everyday-words.ts';
+import { type Nearness, type PhraseWord, placesOf } from './everyday-words.ts';
 import type { EverydayThing } from './ingredient-knowledge.ts';
 
 /** An everyday thing that a phrase names, and the places of its words. */
@@ -18,6 +18,7 @@ function withoutSpokenBrands(hits: readonly EverydayHit[]): readonly EverydayHit
 export function everydayHits(
   compiled: CompiledIngredients,
   words: readonly PhraseWord[],
+  nearness?: Nearness,
 ): {
   readonly hits: readonly EverydayHit[];
   readonly taken: ReadonlySet<number>;
@@ -25,7 +26,7 @@ export function everydayHits(
 } {
   const all = compiled.everyday
     .flatMap(({ thing, name }) => {
-      const places = placesOf(words, name);
+      const places = placesOf(words, name, nearness);
       return places === undefined ? [] : [{ thing, places }];
     })
     .sort((a, b) => b.places.length - a.places.length);

@@ -40,8 +40,12 @@ export function phraseWords(phrase: string): readonly PhraseWord[] {
     });
 }
 
-function isLike(a: string, b: string): boolean {
+/** How near a word must be to count: a slip apart, or only the very word. */
+export type Nearness = 'a-slip' | 'the-word';
+
+function isLike(a: string, b: string, nearness: Nearness): boolean {
   if (a === b) return true;
+  if (nearness === 'the-word') return false;
   return a.length >= LONG_WORD && b.length >= LONG_WORD && a[0] === b[0] && isOneSlipAway(a, b);
 }
 
@@ -59,21 +63,33 @@ export function spokenName(name: string): SpokenName {
 }
 
 /** Answers which places of a phrase a name covers, in any order, or nothing where a word of it is missing. */
-export function placesOf(phrase: readonly PhraseWord[], name: SpokenName): readonly number[] | undefined {
+export function placesOf(
+  phrase: readonly PhraseWord[],
+  name: SpokenName,
+  nearness: Nearness = 'a-slip',
+): readonly number[] | undefined {
   if (name.stems.length === 0) return undefined;
   const places: number[] = [];
   for (const stem of name.stems) {
-    const at = phrase.findIndex((word, place) => !places.includes(place) && isLike(word.stem, stem));
-    if (at === -1) return joinedPlaces(phrase, name);
+    const at = phrase.findIndex(
+      (word, place) => !places.includes(place) && isLike(word.stem, stem, nearness),
+    );
+    if (at === -1) return joinedPlaces(phrase, name, nearness);
     places.push(at);
   }
   return places;
 }
 
 /** "make-up" is "makeup", and "sun screen" is "sunscreen". */
-function joinedPlaces(phrase: readonly PhraseWord[], { joined }: SpokenName): readonly number[] | undefined {
-  const one = phrase.findIndex(({ stem }) => isLike(stem, joined));
+function joinedPlaces(
+  phrase: readonly PhraseWord[],
+  { joined }: SpokenName,
+  nearness: Nearness,
+): readonly number[] | undefined {
+  const one = phrase.findIndex(({ stem }) => isLike(stem, joined, nearness));
   if (one !== -1) return [one];
-  const two = phrase.findIndex(({ joinedNext }) => joinedNext !== undefined && isLike(joinedNext, joined));
+  const two = phrase.findIndex(
+    ({ joinedNext }) => joinedNext !== undefined && isLike(joinedNext, joined, nearness),
+  );
   return two === -1 ? undefined : [two, two + 1];
 }

@@ -4,12 +4,14 @@ import { type EverydayHit, everydayHits } from './everyday-hits.ts';
 import { phraseWords } from './everyday-words.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
 import { withoutStrength } from './label-strength.ts';
+import { nameKey } from './name-key.ts';
 import { type PersonalFacts, personalReason, type ReadAllergy, readAllergy } from './personal-allergies.ts';
 import type { IngredientAnswer, ProductAnswer } from './product-answer.ts';
 import { productFrom } from './product-from.ts';
 import { byNameNote, unknownAllergyNote } from './product-notes.ts';
 import { recogniseIngredient } from './recognise-ingredient.ts';
 import { withPrescribed } from './said-prescribed.ts';
+import { byStrictness, strictest } from './strictness.ts';
 import type { HoldLookup } from './thing-hold.ts';
 import type { Moment } from './thing-verdict.ts';
 
@@ -59,9 +61,10 @@ function ingredientsIn(
     readonly told: PersonalFacts;
     readonly allergies: readonly ReadAllergy[];
     readonly spoken: ReadonlySet<string | undefined>;
+    readonly isInTable: boolean;
   },
 ): readonly Named[] {
-  const { moment, told, allergies, spoken } = context;
+  const { moment, told, allergies, spoken, isInTable } = context;
   const { strength } = withoutStrength(phrase);
   const words = phrase
     .replace(AMOUNT, ' ')
@@ -69,7 +72,8 @@ function ingredientsIn(
     .filter((word) => word !== '');
   const found: Named[] = [];
   const taken = new Set<number>();
-  for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1) {
+  const most = isInTable ? words.length : MOST_WORDS;
+  for (let length = Math.min(most, words.length); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
       const places = Array.from({ length }, (_, step) => start + step);
       if (places.some((place) => taken.has(place))) continue;
@@ -121,11 +125,28 @@ export function judgeEveryday(
   const moment: Moment = { holds, hour: hour ?? 0, ...(isCalm === undefined ? {} : { isCalm }) };
   const words = phraseWords(phrase);
   const allergies = (told.allergies ?? []).map((said) => readAllergy(compiled, said));
-  const { hits: spokenOf, taken, isBrand } = everydayHits(compiled, words);
+  // The very name of an ingredient is no misspelling of something else: betaine is not betadine.
+  const isInTable = compiled.byKey.has(nameKey(phrase));
+  const { hits: spokenOf, taken, isBrand } = everydayHits(compiled, words, isInTable ? 'the-word' : 'a-slip');
   const spoken = new Set([...taken].map((place) => words[place]?.stem));
   const isSpoken = (name: string): boolean => phraseWords(name).every(({ stem }) => spoken.has(stem));
-  const named = ingredientsIn(compiled, phrase, { moment, told, allergies, spoken }).filter(
-    ({ answer }) => answer.personal === true || answer.askWhom !== undefined || !isSpoken(answer.name),
+  const forWhom = { compiled, phrase, moment, told, allergies };
+  const spokenAs = strictest(spokenOf.map(({ thing }) => everydayAnswer(thing, forWhom)));
+  const isMoreSaid = (name: string): boolean => {
+    const stems = new Set(phraseWords(name).map(({ stem }) => stem));
+    return spokenOf.some(({ places }) => places.length > stems.size);
+  };
+  /**
+   * A name both of a thing and of what it is made of: the longer wait of the two counts, as it would on the label. Where
+   * the thing says more than the ingredient ("vitamin C tablets"), or no source holds the ingredient, the thing counts.
+   */
+  const addsNothing = (answer: IngredientAnswer): boolean => {
+    if (!isSpoken(answer.name) || spokenAs === undefined) return false;
+    const isHeld = answer.untilHour !== undefined || (answer.onlyWhen ?? []).length > 0;
+    return !isHeld || isMoreSaid(answer.name) || byStrictness(answer, spokenAs) <= 0;
+  };
+  const named = ingredientsIn(compiled, phrase, { moment, told, allergies, spoken, isInTable }).filter(
+    ({ answer }) => answer.personal === true || answer.askWhom !== undefined || !addsNothing(answer),
   );
   const stems = (name: string): ReadonlySet<string> => new Set(phraseWords(name).map(({ stem }) => stem));
   const exact = named.flatMap(({ answer, isSure }) => (isSure ? [stems(answer.name)] : []));
@@ -135,7 +156,6 @@ export function judgeEveryday(
       (name) => name.size > places.length && places.every((place) => name.has(words[place]?.stem ?? '')),
     );
   const hits = spokenOf.filter((hit) => !isPartOf(hit));
-  const forWhom = { compiled, phrase, moment, told, allergies };
   const all = [
     ...hits.map(({ thing }) => everydayAnswer(thing, forWhom)),
     ...named.map(({ answer }) => answer),

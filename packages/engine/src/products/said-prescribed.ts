@@ -1,6 +1,6 @@
 import type { CompiledIngredients } from './compile-ingredients.ts';
 import type { EverydayHit } from './everyday-hits.ts';
-import { plainName } from './name-key.ts';
+import { nameKey, plainName } from './name-key.ts';
 import type { IngredientAnswer } from './product-answer.ts';
 
 function wordsOf(phrase: string): string {
@@ -15,7 +15,9 @@ const names = (phrase: string, words: readonly string[]): boolean => {
 };
 
 /** Answers whether somebody says that a thing was prescribed or is for an illness: "my doctor told me", "for my heart". */
-export function isSaidPrescribed({ knowledge }: CompiledIngredients, phrase: string): boolean {
+export function isSaidPrescribed({ knowledge, byKey }: CompiledIngredients, phrase: string): boolean {
+  // The very name of an ingredient says nothing of an illness: cholesterol is in many creams.
+  if (byKey.has(nameKey(phrase))) return false;
   const { said, saidOf, unless } = knowledge.prescription;
   return names(phrase, said) || (names(phrase, saidOf) && !names(phrase, unless));
 }

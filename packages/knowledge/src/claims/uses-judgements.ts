@@ -717,6 +717,7 @@ export const usesOfJudgements: Readonly<Record<JudgementId, UsedBy>> = {
       { entry: 'everyday:tinted-mineral-sunscreen' },
       { entry: 'everyday:light-make-up' },
       { entry: 'everyday:sport-outdoors' },
+      { entry: 'ingredient-class:pigment' },
     ],
   },
   'J-64': {

@@ -345,9 +345,10 @@ const sunAndColour = [
   {
     id: 'pigment',
     label: 'Make-up colour',
-    because: 'Colour grains as in make-up. Needle holes are still open for a while.',
+    because:
+      'Colour grains as in make-up. They get into open needle holes. Thick make-up such as foundation waits longer.',
     thing: 'make-up',
-    cites: ['C-09', 'E-035', 'E-074'],
+    cites: ['C-09', 'E-035', 'E-074', 'J-63'],
   },
 ] as const satisfies readonly Draft[];
 

@@ -146,7 +146,7 @@ export const acids: readonly KnowledgeIngredient[] = [
   { id: 'alpha-hydroxy-acid', names: ['Alpha Hydroxy Acid', 'アルファヒドロキシ酸'], classes: ['aha'] },
   { id: 'alpha-hydroxy-acids', names: ['Alpha Hydroxy Acids'], classes: ['aha'] },
   { id: 'aha-complex', names: ['AHA Complex'], classes: ['aha'] },
-  { id: 'aha-bha', names: ['AHA/BHA'], classes: ['aha'] },
+  { id: 'aha-bha', names: ['AHA/BHA'], classes: ['aha', 'bha'] },
   { id: 'acides-de-fruits', names: ['Acides de fruits'], classes: ['aha'] },
   { id: 'fruchtsaure', names: ['Fruchtsäure'], classes: ['aha'] },
   { id: 'fruchtsauren', names: ['Fruchtsäuren'], classes: ['aha'] },

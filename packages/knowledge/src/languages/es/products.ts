@@ -126,8 +126,8 @@ export const productsEs: Readonly<Record<string, string>> = {
   'A mineral one (only zinc oxide or titanium dioxide)':
     'Uno mineral (solo óxido de zinc o dióxido de titanio)',
   'Make-up colour': 'Color de maquillaje',
-  'Colour grains as in make-up. Needle holes are still open for a while.':
-    'Granos de color como en el maquillaje. Los agujeritos siguen abiertos un tiempo.',
+  'Colour grains as in make-up. They get into open needle holes. Thick make-up such as foundation waits longer.':
+    'Granos de color como en el maquillaje. Entran en los agujeritos abiertos. El maquillaje espeso, como la base, espera más.',
   'Drying alcohol': 'Alcohol que seca',
   'It stings and dries. No source says when it may start, so ask your clinic.':
     'Arde y seca. Ninguna fuente dice cuándo puede empezar, así que pregunta a tu clínica.',

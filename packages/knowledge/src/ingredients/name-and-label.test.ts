@@ -1,0 +1,108 @@
+import {
+  compileIngredients,
+  holdsOf,
+  judgeProduct,
+  judgeTyped,
+  type PlanFacts,
+  type ProductAnswer,
+  planOf,
+} from '@afterneedle/engine';
+import { describe, expect, test } from 'vitest';
+import { planKnowledge } from '../plan.ts';
+import { ingredientKnowledge } from './index.ts';
+
+const HOUR = 3_600_000;
+const compiled = compileIngredients(ingredientKnowledge);
+const ordinary: PlanFacts = Object.fromEntries(planKnowledge.facts.map((fact) => [fact.id, fact.ordinary]));
+const PEOPLE: readonly PlanFacts[] = [ordinary, { ...ordinary, 'acne-prone': 'yes' }, {}];
+const HOURS = [10, 30, 80, 200];
+
+const situations = PEOPLE.flatMap((facts) =>
+  HOURS.map((hour) => ({
+    hour,
+    isCalm: true,
+    person: { facts, definitions: planKnowledge.facts },
+    holds: holdsOf(
+      planOf(planKnowledge, {
+        treatments: [{ endedAt: 0, facts }],
+        person: facts,
+        policy: 'strictest',
+        now: hour * HOUR,
+        isCalm: true,
+      }),
+    ),
+  })),
+);
+
+function bothWays(
+  name: string,
+  at: number,
+): { readonly typed: ProductAnswer; readonly label: ProductAnswer } {
+  const { holds, ...context } = situations[at % situations.length] as (typeof situations)[number];
+  const typed = judgeTyped(compiled, holds, { text: name, ...context });
+  const label = judgeProduct(compiled, holds, { names: [name], ...context });
+  if (!typed.ok || !label.ok) throw new Error(name);
+  return { typed: typed.answer, label: label.answer };
+}
+
+const NEVER = 1_000_000;
+
+/** The longest wait of an answer: nothing, an hour, or asking somebody. */
+function waitOf({ ingredients }: ProductAnswer): number {
+  const waits = ingredients.map(({ answer, untilHour, never }) => {
+    if (never === true) return NEVER + 1;
+    if (answer === 'ask') return NEVER;
+    return answer === 'not-until' ? (untilHour ?? NEVER) : 0;
+  });
+  return Math.max(0, ...waits);
+}
+
+describe('the name of an ingredient, typed alone, is answered as on a label or more strictly', () => {
+  // A code such as "E1520" alone may be anything, which is said; a comma parts two names.
+  const names = ingredientKnowledge.ingredients
+    .flatMap((one) => one.names)
+    .filter((name) => !name.includes(',') && !/^[A-Z]{1,2}\d+$/u.test(name));
+
+  test('each name, the situations in turn', () => {
+    const lax = names.filter((name, at) => {
+      const { typed, label } = bothWays(name, at);
+      // Pain killers by name are swallowed, of which a source speaks; in a cream they are a medicine and asked about.
+      const isSwallowed = typed.ingredients.every(({ id }) => id === 'ibuprofen');
+      return !isSwallowed && waitOf(typed) < waitOf(label);
+    });
+    expect(lax).toEqual([]);
+    expect(names.length).toBeGreaterThan(3_000);
+  });
+
+  test.each(['Betaine', 'Inulin', 'Matrine', 'Bay Oil', 'Vitamine E', 'Cholesterol', 'Cocos Nucifera Oil'])(
+    '%s is no misspelling of something else',
+    (name) => {
+      for (const at of situations.keys()) {
+        const { typed, label } = bothWays(name, at);
+        expect([typed.answer, waitOf(typed)]).toEqual([label.answer, waitOf(label)]);
+      }
+    },
+  );
+
+  test.each(['coconut oil', 'Jessner peel', 'AHA/BHA', 'shea butter'])('%s: in every situation', (name) => {
+    for (const at of situations.keys()) {
+      const { typed, label } = bothWays(name, at);
+      expect(waitOf(typed)).toBeGreaterThanOrEqual(waitOf(label));
+    }
+  });
+
+  test('cholesterol in a short list is no illness', () => {
+    const { holds, ...context } = situations[2] as (typeof situations)[number];
+    const judged = judgeTyped(compiled, holds, { text: 'Aqua, Glycerin, Cholesterol', ...context });
+    expect(judged.ok && judged.answer.ingredients.map(({ askWhom }) => askWhom)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+test('a label with make-up colour says that heavy make-up waits longer', () => {
+  const { label } = bothWays('CI 77491', 2);
+  expect(label.ingredients.map(({ because }) => because).join(' ')).toMatch(/foundation/iu);
+});
