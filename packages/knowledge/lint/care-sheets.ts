@@ -10,8 +10,9 @@ import {
 } from '@afterneedle/engine';
 import { planKnowledge } from '../src/plan.ts';
 import { endsNobodyGives } from './care-ends.ts';
+import { goesOnAs } from './care-goes-on.ts';
 import { ownEnds } from './own-ends.ts';
-import { cell } from './sheet-basis.ts';
+import { cell, gradeOf } from './sheet-basis.ts';
 import { atomInWords } from './sheet-condition.ts';
 import { voiceInWords } from './sheet-dissent.ts';
 import { atHour, endInWords } from './sheet-hours.ts';
@@ -21,14 +22,6 @@ const END_CONDITION = {
   calm: ', and only when calm',
   'clinic-agrees': ', and when the clinic agrees',
 } as const;
-
-const STRENGTH: Readonly<Record<Position['strength'], string>> = {
-  1: 'article, clinic page or our judgement',
-  2: 'case or laboratory report',
-  3: 'cohort, device label or hospital leaflet',
-  4: 'trial',
-  5: 'regulator, guideline or systematic review',
-};
 
 const STANCE: Readonly<Record<Position['stance'], string>> = { avoid: 'leave out', do: 'do', may: 'may' };
 
@@ -56,8 +49,8 @@ function positionRow(
     cell(voiceInWords(cite)),
     thing,
     STANCE[stance],
-    `${fromHour}${until}${condition}${only}`,
-    STRENGTH[strength],
+    `from hour ${fromHour}${until}${condition}${only}`,
+    `${gradeOf(cite)}; ${strength} of 5`,
     overruledBy === undefined ? 'counted' : `not followed: ${overruledBy}`,
   ];
   return `| ${cells.join(' | ')} |`;
@@ -73,7 +66,7 @@ function positionsSection(vocabulary: Vocabulary, things: readonly string[]): st
   return [
     '## Who says what',
     '',
-    '| Source | Of | Says | Hours | Kind of source | |',
+    '| Source | Of | Says | Hours | Kind of source; how much it weighs | |',
     '|---|---|---|---|---|---|',
     ...said.map((position) => positionRow(vocabulary, position)),
     '',
@@ -106,13 +99,23 @@ function windowTable(item: CareItem): string[] {
     row('Needles up to 1.5 mm', 'standard'),
     row('RF, or over 1.5 mm', 'deep'),
     '',
+    ...goesOnLines(item),
     ...(ours.length === 0 ? [] : [`No source that is cited says when this ends. ${chosenBecause(id)}`, '']),
   ];
 }
 
+/** What is done after a line ends is said on the line that follows it, so that an end is not read as the last word. */
+function goesOnLines(item: CareItem): string[] {
+  const after = goesOnAs(item);
+  return after.length === 0
+    ? []
+    : [`It goes on as ${after.map(({ id, label }) => `[${label}](${id}.md)`).join(', ')}.`, ''];
+}
+
 /** Answers the sheet of a care item: what is said, its hours and floor, and what every source says of the thing. */
 export function careSheet(vocabulary: Vocabulary, item: CareItem): string {
-  const { id, stance, thing, label, say, unlessSupplied, whenAny, unlessAny, whenContext, cites } = item;
+  const { id, stance, thing, label, say, unlessSupplied, whenAny, unlessAny, whenContext, floorHour, cites } =
+    item;
   const findings = (ids: readonly string[]): string[] =>
     ids.map((f) => `  - ${atomInWords(vocabulary, { f, atLeast: 1 })}`);
   const speaksOf = [...new Set([...kindsOf(thing), ...lineageOf(thing).map((kind) => kind.id)])];
@@ -132,7 +135,10 @@ export function careSheet(vocabulary: Vocabulary, item: CareItem): string {
     name: `care:${id}`,
     cites,
     ours: endsNobodyGives(item).length === 0 ? [] : ['The end in the table above is our choice.'],
-    question: 'Is this right, and for these hours? Is the floor right?',
+    question:
+      floorHour === undefined
+        ? 'Is this right, and for these hours?'
+        : 'Is this right, and for these hours? Is the floor right?',
   });
 }
 

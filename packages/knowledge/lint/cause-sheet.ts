@@ -52,6 +52,11 @@ function cueInWords({ vocabulary }: KnowledgeBase, cause: Cause, cue: CauseCue):
   return `- ${what}: ${strengthInWords(holds)}${without}. Said: "${say}" ${basisInWords(named)}`;
 }
 
+/** "Closed white dots, Tiny raised bumps" */
+function signsInWords({ vocabulary }: KnowledgeBase, ids: readonly string[]): string {
+  return ids.map((id) => vocabulary.findings.find((finding) => finding.id === id)?.label ?? id).join(', ');
+}
+
 /** Answers the sheet of a cause; its weights rank and never set a level. */
 export function causeSheet(knowledge: KnowledgeBase, cause: Cause): string {
   const { id, label, about, prior, onset, cues, needs, ownCue, cites } = cause;
@@ -66,10 +71,12 @@ export function causeSheet(knowledge: KnowledgeBase, cause: Cause): string {
     `- Before anything is known: ${prior === 0 ? 'the yardstick; every other cause is set against it' : `${strengthInWords(prior)} than ordinary healing`} (from memory, unsigned)`,
     ...(needs === undefined
       ? []
-      : [`- Never named while all of these are known to be absent: ${needs.join(', ')}`]),
+      : [`- Never named while all of these are known to be absent: ${signsInWords(knowledge, needs)}`]),
     ...(ownCue === undefined
       ? []
-      : [`- Held back at expected and self-care until one of these is there: ${ownCue.join(', ')}`]),
+      : [
+          `- Held back at expected and self-care until one of these is there: ${signsInWords(knowledge, ownCue)}`,
+        ]),
     '',
     'These strengths are our estimate, not measured, and not signed. They put causes in order and never set a level.',
     'Behind each line stands which sources below speak of that sign. Whether they speak for it or against it is yours to judge.',

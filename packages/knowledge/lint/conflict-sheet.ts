@@ -45,6 +45,7 @@ function voicesOf({ claims, evidence = [] }: Said): string {
 function answerLines(resolution: string, own: string): string[] {
   const linked = resolution
     .replaceAll(' -> ', ': ')
+    .replaceAll(' = ', ': ')
     .replaceAll(/\bC-(\d\d)\b/g, (id, number: string) => (id === own ? id : `[${id}](c-${number}.md)`));
   return linked.split(/(?<=[^.\s])\. (?=[A-Z[])/).map((sentence) => `- ${sentence}.`);
 }

@@ -2,6 +2,7 @@ import { type Effect, LEVELS, SCALES } from '@afterneedle/engine';
 import { expect, test } from 'vitest';
 import { expectNotes } from '../src/expect/index.ts';
 import { knowledge } from '../src/index.ts';
+import { type Conflict, conflicts } from '../src/ledger.ts';
 import { levelAlone, stepsOf } from './effect-levels.ts';
 import { reviewSheets } from './review-sheets.ts';
 
@@ -106,4 +107,26 @@ test('a page says that a degree is never watched exactly from the one on at whic
   const said = expectNotes.map(({ id, neverFrom }) => [id, neverFrom]);
   const found = knowledge.effects.map((effect) => [effect.id, neverFromOf(effect)]);
   expect(Object.fromEntries(said)).toEqual(Object.fromEntries(found));
+});
+
+/** The hours for which an effect is usual that a conflict it rests on settles otherwise. */
+function settledOtherwise(all: readonly Conflict[]): readonly string[] {
+  return knowledge.effects.flatMap(({ id, stages: [mildest], cites }) =>
+    all
+      .filter((conflict) => conflict.resolvedWindow !== undefined && cites.includes(conflict.id))
+      .flatMap((conflict) => {
+        const told = Object.values(conflict.resolvedWindow ?? {});
+        const hours = Object.values(mildest?.expectedUntil ?? {});
+        return hours.flatMap((hour) =>
+          hour === null || told.includes(hour) ? [] : [`${id} ${hour} ${conflict.id}`],
+        );
+      }),
+  );
+}
+
+test('the hours for which an effect is usual are those its conflict settles on', () => {
+  expect(settledOtherwise(conflicts)).toEqual([]);
+  const grid = conflicts.filter(({ id }) => id === 'C-27');
+  const planted = grid.map((one) => ({ ...one, resolvedWindow: { fromHour: 0, toHour: 36, rfToHour: 168 } }));
+  expect(settledOtherwise(planted)).toEqual(['needle-marks 96 C-27']);
 });

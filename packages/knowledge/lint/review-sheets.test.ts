@@ -62,7 +62,7 @@ test('a sheet says its hours and floor, who says what, who dissents, the grade, 
   expect(retinoids).toMatch(
     /RF, or over 1\.5 mm \| 0 \| hour 168 \(7 days\), and only when calm \| hour 168 \(7 days\) \|/,
   );
-  expect(retinoids).toMatch(/S1-92 .*\| retinoids \| leave out \| 0 until hour 168 \(7 days\)/);
+  expect(retinoids).toMatch(/S1-92 .*\| retinoids \| leave out \| from hour 0 until hour 168 \(7 days\)/);
   expect(retinoids).toMatch(/Not followed:\n {2}- S0-68/);
   expect(retinoids).toMatch(/\| E-037 \|.*\| 2022 \| cohort \|/);
   expect(retinoids).toContain('**J-60**, to be signed by');

@@ -13,7 +13,8 @@ function openedInWords({ openedAtSource, url, readThrough }: ReturnType<typeof d
   return `${url === undefined ? 'yes' : `[yes](${url})`}${through}`;
 }
 
-function gradeOf(id: string): string {
+/** Answers the grade of what is cited: article, the grade of the evidence, or our own. */
+export function gradeOf(id: string): string {
   const claim = claims.find((candidate) => candidate.id === id);
   if (claim !== undefined) return 'article';
   return evidence.find((fact) => fact.id === id)?.grade ?? 'our own';
@@ -51,16 +52,16 @@ export function basisSection(cites: readonly string[]): string[] {
   ];
 }
 
-/** Answers the section of judgements that wait for a signature; empty when none does. */
+/** Answers the section of what waits for a signature: the page itself, and the judgements it rests on. */
 export function unsignedSection(cites: readonly string[], ours: readonly string[] = []): string[] {
   const waiting = judgements.filter(({ id, signedBy }) => signedBy === null && cites.includes(id));
   const resting = cites.filter(
     (id) => id.startsWith('C-') && describeBasis(id as BasisId).unsigned !== undefined,
   );
-  if (waiting.length === 0 && resting.length === 0 && ours.length === 0) return [];
   return [
     '## Not signed yet',
     '',
+    '- What this page says as a whole, to be signed by a clinician. Nobody has signed it.',
     ...waiting.map(
       ({ id, statement, why, needs }) => `- **${id}**, to be signed by ${needs}: ${statement}. Why: ${why}.`,
     ),

@@ -37,9 +37,13 @@ export function atomInWords(vocabulary: Vocabulary, atom: Atom): string {
 /** Answers the lines of a list that says when a rule or lift holds. */
 export function conditionInWords(vocabulary: Vocabulary, { all, groups = [] }: Condition): string[] {
   const must = all.map((atom) => `- ${atomInWords(vocabulary, atom)}`);
-  const some = groups.flatMap(({ need, of }) => [
-    need === 1 ? '- And one or more of:' : `- And at least ${need} of:`,
-    ...of.map((atom) => `  - ${atomInWords(vocabulary, atom)}`),
-  ]);
+  const some = groups.flatMap(({ need, of }) => {
+    const [only, ...others] = of;
+    if (only !== undefined && others.length === 0) return [`- And: ${atomInWords(vocabulary, only)}`];
+    return [
+      need === 1 ? '- And one or more of:' : `- And at least ${need} of:`,
+      ...of.map((atom) => `  - ${atomInWords(vocabulary, atom)}`),
+    ];
+  });
   return [...must, ...some];
 }

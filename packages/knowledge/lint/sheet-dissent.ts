@@ -1,8 +1,10 @@
 import type { EntryName } from '../src/claims/use.ts';
 import { type Claim, claims, conflicts, describeBasis, warnings } from '../src/ledger.ts';
+import { planKnowledge } from '../src/plan.ts';
 import { entries, ledgerBook } from '../src/uses/index.ts';
 import { nameOf } from '../src/uses/ledger-entry.ts';
 import { differencesOf } from '../src/uses/said-otherwise.ts';
+import { goesOnAs } from './care-goes-on.ts';
 
 /** Answers the hours and the urgency a claim named, in words; empty when it named none. */
 export function statedInWords({ window, level }: Claim): string {
@@ -36,6 +38,12 @@ interface Said {
   readonly line: string;
 }
 
+function onwards(name: EntryName): string {
+  const item = planKnowledge.care.find(({ id }) => name === `care:${id}`);
+  const after = item === undefined ? [] : goesOnAs(item);
+  return after.length === 0 ? '' : `; it goes on as ${after.map(({ id }) => `[${id}](${id}.md)`).join(', ')}`;
+}
+
 function explained(name: EntryName): readonly Said[] {
   const stated = entries.find((entry) => nameOf(entry) === name)?.stated;
   return claims.flatMap((claim) => {
@@ -43,7 +51,8 @@ function explained(name: EntryName): readonly Said[] {
     const found =
       use !== undefined && 'used' in use ? use.used.find(({ entry }) => entry === name) : undefined;
     if (found?.explainedBy === undefined) return [];
-    const here = differencesOf(claim, stated?.[claim.kind] ?? stated?.any ?? {}).join('; ');
+    const differs = differencesOf(claim, stated?.[claim.kind] ?? stated?.any ?? {}).join('; ');
+    const here = `${differs}${onwards(name)}`;
     const line = `- ${voiceInWords(claim.id)}. Here: ${here}. Why: ${found.explainedBy}.`;
     return [{ id: claim.id, line }];
   });

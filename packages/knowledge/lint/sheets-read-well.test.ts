@@ -164,3 +164,20 @@ test('every name of an everyday thing stands with the source that uses it, or sa
     '- lanolin: named in S4-06',
   ]);
 });
+
+test('a line that another takes over says so, and asks for a floor only where it has one', () => {
+  const daily = textOf('care/daily-sunscreen.md');
+  expect(daily).toContain('It goes on as [Sunscreen every day](sunscreen-after-week-1.md).');
+  expect(daily).toMatch(/until hour 168 instead of 720; it goes on as \[sunscreen-after-week-1\]/);
+  expect(daily).not.toContain('Is the floor right?');
+  expect(textOf('care/no-retinoids-or-aha.md')).toContain('Is the floor right?');
+});
+
+test('every sheet says that nobody has signed it, and no condition of one line stands as a list', () => {
+  for (const { path, text } of sheets.filter(({ path: at }) => at !== 'README.md')) {
+    expect(text, path).toMatch(
+      /## Not signed yet\n\n- What this page says as a whole, to be signed by a clinician/,
+    );
+    expect(text, path).not.toMatch(/one or more of:\n {2}- [^\n]*\n(?! {2}-)/);
+  }
+});

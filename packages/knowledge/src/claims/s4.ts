@@ -357,6 +357,7 @@ export const s4Claims: readonly Claim[] = [
     statement: 'Marks show for a few days',
     window: { fromHour: 0, toHour: 96, approximate: true },
     level: 'expected',
+    conflicts: ['C-27'],
   },
   {
     id: 'S4-37',
