@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { answer, begin, goOn } from './fill-in.ts';
 import { expect, test } from './journey.ts';
+import { textsBelow13Points } from './printed-text.ts';
 
 test('a page for any doctor is read, copied, saved and printed on one sheet', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -31,7 +32,7 @@ test('a page for any doctor is read, copied, saved and printed on one sheet', as
   await page.getByRole('button', { name: 'Save as JSON' }).click();
   const file: unknown = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
   expect(file).toMatchObject({ format: 'afterneedle-summary', facts: { itch: expect.anything() } });
-  await page.emulateMedia({ media: 'print' });
+  expect(await textsBelow13Points(page)).toEqual([]);
   for (const format of ['A4', 'Letter'] as const) {
     const pdf = (
       await page.pdf({ format, margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } })
