@@ -198,6 +198,7 @@ export const es: Partial<Messages> = {
   'plan.clinic-never': '{clinic} pidió menos. Nadie puede acortarlo, así que queda.',
   'plan.while-so': 'Mientras sea así en tu caso.',
   'plan.clinic-kinds': 'Tu clínica {clinic} dio a esto su propio tiempo: {things}.',
+  'plan.kinds-longer': 'Esto espera más, cada cosa en su propia línea: {things}.',
   'plan.clinic-no-end': 'Tu clínica {clinic} dice: déjalo hasta que te avisen.',
   'plan.clinic-who': 'Lo decidió {by}: {reason}',
   'plan.clinic-refused': '{clinic} pidió menos. Nadie puede bajar de {floor}, así que eso cuenta.',

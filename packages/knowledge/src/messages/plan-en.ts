@@ -82,6 +82,7 @@ export const planEn = {
   'plan.clinic-never': '{clinic} asked for less. Nobody may shorten this, so it stays.',
   'plan.while-so': 'As long as this is so for you.',
   'plan.clinic-kinds': 'Your clinic {clinic} gave these a time of their own: {things}.',
+  'plan.kinds-longer': 'These wait longer, each on a line of its own: {things}.',
   'plan.clinic-no-end': 'Your clinic {clinic} says: leave it out until they tell you.',
   'plan.clinic-who': 'Decided by {by}: {reason}',
   'plan.clinic-refused': '{clinic} asked for less. Nobody may go below {floor}, so that counts.',

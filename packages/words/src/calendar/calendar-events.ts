@@ -1,8 +1,8 @@
 import type { Plan } from '@afterneedle/engine';
 import { sayIn } from '../catalogue/catalogue.ts';
 import { allChanges } from '../plan/plan-days.ts';
-import { thingLabel } from '../plan/plan-lines.ts';
 import type { PlanOptions } from '../plan/plan-page-model.ts';
+import { thingLabel } from '../plan/plan-words.ts';
 
 /** One entry of a calendar: a moment at which a plan changes. */
 export interface CalendarEvent {

@@ -2,9 +2,9 @@ import { adviceForCauses, type CareNote } from '@afterneedle/engine';
 import { knowledge } from '@afterneedle/knowledge';
 import { listText, lowered } from '../catalogue/fact-words.ts';
 import type { Section } from '../result/result-page-model.ts';
-import { thingLabel } from './plan-lines.ts';
 import type { PlanPage } from './plan-page-model.ts';
 import type { PlanWords } from './plan-words.ts';
+import { thingLabel } from './plan-words.ts';
 
 /** Answers what soothes, what makes it worse and what only a clinician starts, for each likely cause. */
 export function causeAdvice({ plan, options, say }: PlanWords): PlanPage['causes'] {

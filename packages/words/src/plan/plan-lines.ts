@@ -7,19 +7,14 @@ import {
   type Segment,
 } from '@afterneedle/engine';
 import type { Say } from '../catalogue/catalogue.ts';
-import { listText } from '../catalogue/fact-words.ts';
 import { timeText } from '../dates/moment.ts';
 import { givesLines } from './clinic-gives.ts';
+import { kindsOfClinic, outlastsClinic } from './clinic-kinds.ts';
 import { soonerIf, unlessOf } from './plan-open.ts';
 import type { PlanItem } from './plan-page-model.ts';
 import { instantAt, planMoment, segmentAfter, segmentAt, stanceEnd } from './plan-time.ts';
 import { differText, spanText, whyOf } from './plan-why.ts';
-import type { PlanWords } from './plan-words.ts';
-
-/** Answers a thing as a person says it. */
-export function thingLabel({ options, say }: Omit<PlanWords, 'plan'>, thing: string): string {
-  return say.text(options.knowledge.things.find(({ id }) => id === thing)?.label ?? thing);
-}
+import { type PlanWords, thingLabel } from './plan-words.ts';
 
 /** Answers the care items that decide a stretch, those about the thing itself first. */
 function itemsOf({ options }: PlanWords, line: PlanLine, segment: Segment): readonly CareItem[] {
@@ -31,8 +26,10 @@ function itemsOf({ options }: PlanWords, line: PlanLine, segment: Segment): read
 }
 
 /** Answers whether a line stands for itself: not merely one more name for a wider thing that is shown. */
-export function standsAlone({ options }: PlanWords, line: PlanLine, segment: Segment): boolean {
+export function standsAlone(words: PlanWords, line: PlanLine, segment: Segment): boolean {
+  const { options } = words;
   if (line.changed !== undefined) return true;
+  if (outlastsClinic(words, line, segment)) return true;
   const deciding = options.knowledge.care.filter(({ id }) => segment.decidedBy.includes(id));
   if (deciding.some(({ thing, stance }) => thing === line.thing && stance === segment.stance)) return true;
   return segment.stance === 'avoid' && deciding.every(({ stance }) => stance !== 'avoid');
@@ -123,13 +120,14 @@ function saidToAll({ options }: PlanWords, { thing, items }: PlanLine): readonly
 }
 
 function sayOf(
-  { options, say }: PlanWords,
+  words: PlanWords,
   line: PlanLine,
-  { items, kind }: { items: readonly CareItem[]; kind: PlanItem['kind'] },
+  { items, kind, segment }: { items: readonly CareItem[]; kind: PlanItem['kind']; segment: Segment },
 ): string {
+  const { options, say } = words;
+  const isForAll = line.changed === undefined && !outlastsClinic(words, line, segment);
   const longest = items.toSorted((a, b) => endOf(b) - endOf(a))[0];
-  if (longest !== undefined && (longest.thing === line.thing || line.changed === undefined))
-    return say.text(longest.say);
+  if (longest !== undefined && (longest.thing === line.thing || isForAll)) return say.text(longest.say);
   return say(kind === 'do' ? 'plan.use' : 'plan.leave-out', {
     thing: thingLabel({ options, say }, line.thing),
   });
@@ -168,7 +166,7 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
     id: items[0]?.id ?? line.thing,
     thing: line.thing,
     kind,
-    say: sayOf(words, line, { items: isOpen ? saidToAll(words, line) : items, kind }),
+    say: sayOf(words, line, { items: isOpen ? saidToAll(words, line) : items, kind, segment }),
     ...(until === undefined ? {} : { until: until.text }),
     untilAt: until?.at ?? null,
     ...(differ === undefined ? {} : { differ }),
@@ -186,33 +184,6 @@ function itemOf(words: PlanWords, line: PlanLine, segment: Segment): PlanItem {
       say,
     ),
   };
-}
-
-/** The last hour of what is left out now; nothing where it is not. */
-function heldUntil(line: PlanLine, hour: number): number | undefined {
-  if (segmentAt(line, hour)?.stance !== 'avoid') return undefined;
-  return stanceEnd(line, hour).untilHour ?? Number.POSITIVE_INFINITY;
-}
-
-/** The kinds of a thing to which a clinic gave an earlier end than the thing has, so that a line does not speak for them. */
-function kindsOfClinic(words: PlanWords, line: PlanLine): readonly string[] {
-  const { plan, options, say } = words;
-  const until = heldUntil(line, plan.nowHour) ?? 0;
-  const isKind = (id: string): boolean =>
-    options.knowledge.things.some(
-      (thing) => thing.id === id && (thing.isA ?? []).some((above) => above === line.thing || isKind(above)),
-    );
-  const sooner = plan.lines.filter(
-    ({ thing, changed, ...kind }) =>
-      changed !== undefined && isKind(thing) && (heldUntil({ thing, ...kind }, plan.nowHour) ?? 0) < until,
-  );
-  const [first] = sooner;
-  if (first?.changed === undefined) return [];
-  const things = listText(
-    sooner.map(({ thing }) => thingLabel(words, thing)),
-    options.locale,
-  );
-  return [say('plan.clinic-kinds', { clinic: first.changed.clinic, things })];
 }
 
 /** What a clinic would have paused and only its prescriber may: nothing waits, but somebody is asked. */

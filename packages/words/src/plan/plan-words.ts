@@ -8,3 +8,8 @@ export interface PlanWords {
   readonly options: PlanOptions;
   readonly say: Say;
 }
+
+/** Answers a thing as a person says it. */
+export function thingLabel({ options, say }: Omit<PlanWords, 'plan'>, thing: string): string {
+  return say.text(options.knowledge.things.find(({ id }) => id === thing)?.label ?? thing);
+}
