@@ -8,7 +8,7 @@ import {
   dayNumberOf,
   holdsOf,
   judgeEveryday,
-  judgeProduct,
+  judgeTyped,
   parsePlanInput,
   parseScreening,
   planOf,
@@ -63,8 +63,9 @@ const everyday = fc
 
 const checked: fc.Arbitrary<Checked> = fc
   .record({
-    // The first is one we know: a list of strangers the command line reads as everyday words.
-    ingredients: option(fc.array(name, { maxLength: 12 }).map((names) => ['Glycerin', ...names].join(', '))),
+    ingredients: option(
+      fc.array(fc.oneof(name, everyday), { minLength: 1, maxLength: 12 }).map((names) => names.join(', ')),
+    ),
     product: option(everyday),
     hours: option(fc.integer({ min: 0, max: 1_600 }).map((quarters) => quarters / 4)),
     depthMm: option(fc.integer({ min: 1, max: 80 }).map((tenths) => tenths / 10)),
@@ -109,7 +110,7 @@ function judgedByLibrary({ ingredients, product, hours, depthMm, allergies, isCa
   };
   if (ingredients === undefined) return judgeEveryday(compiled, holds, { phrase: product ?? '', ...context });
   const named = product === undefined ? {} : { product };
-  const judged = judgeProduct(compiled, holds, { text: ingredients, ...named, ...context });
+  const judged = judgeTyped(compiled, holds, { text: ingredients, ...named, ...context });
   if (!judged.ok) throw new Error(JSON.stringify(judged.problems));
   return judged.answer;
 }

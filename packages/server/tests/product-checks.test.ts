@@ -38,6 +38,15 @@ describe('may I use this yet', () => {
       expect(answer).toMatchObject({ answer: 'ask', ingredients: [{}, { personal: true }] });
   });
 
+  test('a prescribed medicine among the ingredients is for the person who prescribed it', async () => {
+    for (const ingredients of ['my prescribed azelaic acid', 'antibiotic tablets from my doctor']) {
+      const answer = await check({ ingredients, hoursSince: 30 });
+      expect(answer.answer).toBe('ask');
+      expect(answer.ingredients.map(({ askWhom }) => askWhom)).toContain('prescriber');
+      expect(answer).not.toHaveProperty('untilHour');
+    }
+  });
+
   test('how deep it went counts', async () => {
     const asked = { ingredients: 'Salicylic Acid', hoursSince: 170 };
     const light = await check({ ...asked, treatment: { depthMm: 0.5 } });

@@ -8,7 +8,7 @@ import {
   type CompiledIngredients,
   holdsOf,
   judgeEveryday,
-  judgeProduct,
+  judgeTyped,
   namesNothing,
   planOf,
 } from '@afterneedle/engine';
@@ -54,7 +54,7 @@ export function checkProduct(
     const judged = judgeEveryday(compiled, holds, { phrase: product ?? '', ...context });
     return granted(productCheckOf(judged, triage.knowledge));
   }
-  const judged = judgeProduct(compiled, holds, {
+  const judged = judgeTyped(compiled, holds, {
     text,
     ...(product === undefined ? {} : { product }),
     ...context,
