@@ -23,6 +23,11 @@ function formatHere(shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return format;
 }
 
+/** Answers a heading whose dates keep day and month on one line: "December 1", "1 December". */
+export function datesUnbroken(text: string): string {
+  return text.replace(/(?<=\p{L}{3}) (?=\d{1,2}\b)|(?<=\b\d{1,2}) (?=\p{L}{3})/gu, '\u00A0');
+}
+
 /** Answers a time of day on this device: "14:05" or "2:05 PM". */
 export function timeOfDay(at: number): string {
   return formatHere({ hour: 'numeric', minute: '2-digit' }).format(at);

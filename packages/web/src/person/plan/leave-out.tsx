@@ -1,6 +1,7 @@
 import type { PlanGroup, PlanItem, PlanPage } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
 import { t } from '../../language/t.ts';
+import { datesUnbroken } from '../../ui/date-words.ts';
 import { PlanItemLine } from './plan-item.tsx';
 import { nameOf } from './thing-name.ts';
 
@@ -32,7 +33,7 @@ function namesOf(items: readonly PlanItem[]): string {
 function Group({ group: { until, items, hint } }: { readonly group: PlanGroup }): ReactElement {
   return (
     <div className="plan-group">
-      <h3>{until}</h3>
+      <h3>{datesUnbroken(until)}</h3>
       <details>
         <summary>
           <span>

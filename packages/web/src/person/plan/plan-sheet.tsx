@@ -3,6 +3,7 @@ import type { PlanDay, PlanItem, PlanPage } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
 import { InEnglish } from '../../language/in-english.tsx';
 import { t } from '../../language/t.ts';
+import { datesUnbroken } from '../../ui/date-words.ts';
 import { LineList } from './line-list.tsx';
 import { Besides } from './plan-item.tsx';
 import { daysWithoutWaits, nextWithoutWaits } from './thing-name.ts';
@@ -46,7 +47,7 @@ export function PlanSheet({ page, emergency }: PlanSheetProps): ReactElement {
             <h2>{page.wait.heading}</h2>
             {page.wait.groups.map(({ until, items }) => (
               <div key={until} className="plan-group">
-                <h3>{until}</h3>
+                <h3>{datesUnbroken(until)}</h3>
                 <Items items={items} />
               </div>
             ))}
