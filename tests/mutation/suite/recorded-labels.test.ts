@@ -80,3 +80,55 @@ test.each(judgedSets.map((set): [string, JudgedSet] => [set.id, set]))(
     );
   },
 );
+
+/** What stands between names, around them and behind them on labels of many countries, and in what people type. */
+const TURNS =
+  `Ingredients:|INGREDIENTS|Ingrédients :|Inci:|Active ingredients:|Active Ingredient (in each gram)|Inactive
+ingredients:|Key ingredients:|May contain:|[+/- |(+/-)|±|Purpose|Uses|Warnings:|Directions:|Other information|Drug
+Facts|contains|Allergens:|free from|without|no added|sans|ohne|sin|not tested on|and|und|et|y|with|from|of|in|de|d'|
+2%|0.5%|10 %|1,5%|5% w/w|<1%|20 mg/g|1000 ppm|SPF 50|*|**|†|‡|§|* organic|*from organic farming|(*) certified organic|
+†naturally derived|(and)|(nano)|[nano]|(|)|[|]|{|}|/| / | - |-|–|•| • |·|、|，|;|. |: |:|, |,|\n|\n\n|\n• |\n1. |\n2) |+|=|%|
+CI 77491|CI77891|CI 19140 (Yellow 5)|Red 40|FD&C Blue No. 1|D&C Red 27|E171|N°|LOT 12345A|F.I.L. D123456/1|FIL C12|
+Batch: 8H22|EXP 05/27|50 ml e 1.7 fl. oz|12M|3600523351234|www.brand.com|info@brand.de|Made in France|Dist. by Brand LLC|
+1,2-Hexanediol|3-O-Ethyl Ascorbic Acid|N,N-Dimethyl|C12-15|PEG-|-40|Poly|100%|99% natural origin|Ecocert|vegan|cream|
+gel|serum|oil|extract|seed|leaf|fruit|water|powder|juice|peel|butter|wax|acid|my|the|a|new|soothes the skin.|helps repair
+the barrier|rich in|known for its calming|with niacinamide and|ideal for dry skin|allergy to|prescribed|from my doctor|
+tablets|gym|swim|make-up|mineral|tinted|unscented|fragrance-free|aqua/water/eau|eau|水|ワセリン|글리세린|вода`
+    .replaceAll(/(?<!\\)\n/gu, ' ')
+    .split('|')
+    .map((turn) => turn.replaceAll('\\n', '\n'));
+
+/** Names of all tables among what turns a reader of labels, put down by chance. */
+function* turned(count: number): Generator<RecordedCase> {
+  const dice = diceOf(97);
+  const known = ingredientKnowledge.ingredients.flatMap(({ names }) => names);
+  const genera = ingredientKnowledge.genera.flatMap(({ genus, common = [] }) => [genus, ...common]);
+  const said = ingredientKnowledge.everyday.flatMap(({ names }) => names);
+  const piece = (): string => {
+    const kind = dice(12);
+    if (kind < 5) return pick(known, dice);
+    if (kind < 6) return pick(genera, dice);
+    if (kind < 7) return pick(said, dice);
+    return pick(TURNS, dice);
+  };
+  for (let index = 0; index < count; index++) {
+    const pieces = Array.from({ length: 2 + dice(10) }, piece);
+    const plain = pieces.reduce(
+      (text, each) => `${text}${pick([', ', ', ', ', ', ' ', ' ', '', '\n'], dice)}${each}`,
+    );
+    const input = dice(4) === 0 ? pick(SPOILS, dice)(plain, dice) : plain;
+    const person = pick(PEOPLE, dice);
+    const read = readLabel(compiled, input);
+    const typed = judgeTyped(compiled, holds, { text: input, hour: pick([1, 30, 100, 200], dice), person });
+    const shown = typed.ok
+      ? `${typed.answer.answer} ${typed.answer.ingredients.length}`
+      : typed.problems[0]?.code;
+    yield { input, shown, answer: [read, typed] };
+  }
+}
+
+test('names among what turns a reader are read as they were recorded', async () => {
+  await expect(recordedText(turned(800))).toMatchFileSnapshot(
+    `${import.meta.dirname}/recorded/labels-turned.txt`,
+  );
+});

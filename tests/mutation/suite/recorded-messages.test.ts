@@ -134,6 +134,44 @@ function* cued(count: number): Generator<string> {
   }
 }
 
+/** Small words and signs at which the reader turns: they decide whose sign it is, when, how long and whether at all. */
+const TURNS =
+  `over now then but , . ? : / - – ( ) [ ] the my in im i is am a are was were had has have been since later so that this
+  they them their she he his her we it its some both will would or and on at as no not never without none nothing
+  neither except only just simply merely mainly mostly still already also plus more less worse better than from to of out
+  half few several many long first second third last next past before after within under over about around almost nearly
+  today yesterday tomorrow tonight overnight noon midnight morning evening night bedtime teatime lunchtime week weeks
+  month year years yrs old yo y/o aged age degrees deg ° celsius fahrenheit percent % pct bp pulse am pm h kg mg ml mm
+  x k st nd rd th s b/c because cos cuz if unless when while where which who whole left right one two three twelve thirty
+  a couple quarter once twice again anymore gone came back stopped stops went got gets became turned getting trying using
+  worried worry panic might may could can cannot cant wont dont didnt doesnt wasnt isnt ive hers mine myself himself
+  everything anything all every each another others same different normal usual expected ok fine good red swollen throat
+  ✔ ✅ ☑ ☐ ☒ □ n/a w/o yes no: yes: 0/10 8/10 1/2 2-3 10% 38.5 101 140/90 24/7 9am 2019 0 1 12 48 300`
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+
+/** Signs, cues and times among small words put down by chance: what no person writes, and what turns the reader. */
+function* turned(count: number): Generator<string> {
+  const dice = diceOf(87);
+  const pick = <T>(list: readonly T[]): T => list[dice(list.length)] as T;
+  const cues = Object.values(lexicon.cues);
+  const signs = Object.values(lexicon.findings).flatMap((wordings) => wordings ?? []);
+  const piece = (): string => {
+    const kind = dice(10);
+    if (kind < 3) return oneWay(pick(signs)?.say ?? '', dice);
+    if (kind < 4) return oneWay(pick(cues) ?? '', dice);
+    if (kind < 5) return `${dice(60)}${pick(['', ' ', '-'])}${pick(UNITS)}`;
+    if (kind < 6) return pick(TIMES);
+    return Array.from({ length: 1 + dice(3) }, () => pick(TURNS)).join(' ');
+  };
+  for (let index = 0; index < count; index++) {
+    const pieces = Array.from({ length: 3 + dice(6) }, piece);
+    yield pieces.reduce(
+      (text, each) => `${text}${pick([' ', ' ', ' ', ', ', '. ', ': ', '\n', ' - '])}${each}`,
+    );
+  }
+}
+
 /** What is read, in one line that a person can compare with the message. */
 function said({
   findings,
@@ -158,6 +196,7 @@ test.each([
   ['mixed', () => mixed(500)],
   ['numbered', () => numbered(500)],
   ['cued', () => cued(1000)],
+  ['turned', () => turned(2000)],
 ])('%s messages are read as they were recorded', async (name, texts) => {
   const lines = [...texts()].map(
     (text) => `${JSON.stringify(text)}\n  ${said(readMessage(english, text))}\n`,
