@@ -722,6 +722,7 @@ export const everydayActivities: readonly KnowledgeEveryday[] = [
   {
     id: 'body-products',
     names: [
+      'body product',
       'hand cream',
       'foot cream',
       'body wash',

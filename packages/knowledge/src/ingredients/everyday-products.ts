@@ -1667,7 +1667,7 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
   },
   {
     id: 'hair-growth-drops',
-    names: ['minoxidil', 'minoxidil foam', 'rogaine', 'regaine', 'hair growth serum'],
+    names: ['hair growth drops', 'minoxidil', 'minoxidil foam', 'rogaine', 'regaine', 'hair growth serum'],
     answer: 'ask',
     isPrescribed: true,
     because:

@@ -1,4 +1,4 @@
-import type { IngredientKnowledge } from '@afterneedle/engine';
+import { type IngredientKnowledge, nameKey } from '@afterneedle/engine';
 import { things } from '../care/things.ts';
 import { allergyWords } from './allergy-words.ts';
 import { botanicalGenera } from './botanical-genera.ts';
@@ -50,7 +50,9 @@ function withKind(one: KnowledgeEveryday): KnowledgeEveryday {
   const kind = kinds.get(one.thing);
   const isActivity = kind === 'activity' || kind === 'habit';
   const [first, ...others] = one.names;
-  const names = [first, ...others, ...(everydayNamesInSpanish[one.id] ?? [])] as const;
+  const known = new Set(one.names.map(nameKey));
+  const spanish = (everydayNamesInSpanish[one.id] ?? []).filter((name) => !known.has(nameKey(name)));
+  const names = [first, ...others, ...spanish] as const;
   return { ...one, names, ...(isProduct ? { isProduct } : {}), ...(isActivity ? { isActivity } : {}) };
 }
 

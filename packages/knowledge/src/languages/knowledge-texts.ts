@@ -46,7 +46,7 @@ export function knowledgeTexts(): Readonly<Record<string, readonly string[]>> {
     expect: { effects, parts: expect },
     screening: screeningKnowledge,
     interview,
-    products,
+    products: { products, titles: products.everyday.map(({ names: [label] }) => ({ label })) },
   };
   const seen = new Set<string>();
   return Object.fromEntries(

@@ -1,11 +1,21 @@
-import { createEngine, type Facts } from '@afterneedle/engine';
+import {
+  compileIngredients,
+  createEngine,
+  type Facts,
+  holdsOf,
+  judgeTyped,
+  planOf,
+} from '@afterneedle/engine';
 import { contexts, findings, knowledge } from '@afterneedle/knowledge';
 import { wording } from '@afterneedle/knowledge/es';
+import { ingredientKnowledge } from '@afterneedle/knowledge/ingredients';
 import { en, type MessageKey } from '@afterneedle/knowledge/messages';
+import { planKnowledge } from '@afterneedle/knowledge/plan';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { momentText } from '../dates/moment.ts';
 import { countedFrom } from '../expect/expect-page.ts';
+import { type ProductPage, productPage } from '../products/product-page.ts';
 import { doctorSummary, plainTextResult } from '../result/plain-text.ts';
 import { resultPage } from '../result/result-page.ts';
 import { seriesLines } from '../series/series-lines.ts';
@@ -28,6 +38,26 @@ function answered(hours: number, signs: Facts['findings']): Facts {
     minutes: hours * 60,
   };
 }
+
+const HOUR = 3_600_000;
+const zeroAt = Date.parse('2026-08-04T13:00:00Z');
+const compiled = compileIngredients(ingredientKnowledge);
+
+function productNamed(text: string, locale = 'es-MX'): ProductPage {
+  const now = zeroAt + 30 * HOUR;
+  const plan = planOf(planKnowledge, {
+    treatments: [{ endedAt: zeroAt, facts: { 'depth-class': 'standard' } }],
+    person: {},
+    policy: 'strictest',
+    now,
+  });
+  const judged = judgeTyped(compiled, holdsOf(plan), { text, hour: 30 });
+  if (!judged.ok) throw new Error(text);
+  const here = { now, timeZone: 'Europe/Madrid', zoneHere: 'Europe/Madrid', locale };
+  return productPage(judged.answer, { ...here, zeroAt, facts: planKnowledge.facts });
+}
+
+const titles = (shown: ProductPage): readonly string[] => shown.all.rows.map(({ name }) => name);
 
 interface Part {
   readonly type: number;
@@ -165,5 +195,29 @@ describe('once Spanish is loaded', () => {
     expect(line).toBe(
       'El enrojecimiento o cambio de color, el día 1: leve. Ahora, el día 2: intensidad media.',
     );
+  });
+
+  test('an everyday thing stands under its Spanish title, on its row and in the note of what was judged', () => {
+    const shown = productNamed('exfoliante y perfume');
+    expect(titles(shown)).toEqual(['exfoliante', 'perfume o producto perfumado']);
+    expect(shown.lines.join(' ')).toContain(
+      'Lo juzgamos solo por su nombre, como: exfoliante, perfume o producto perfumado.',
+    );
+    expect(titles(productNamed('scrub', 'en-GB'))).toEqual(['scrub']);
+  });
+
+  test('every everyday thing shows a Spanish title when its English one is typed', () => {
+    const english = ingredientKnowledge.everyday.flatMap(({ id, names: [title] }) => {
+      const shown = titles(productNamed(title));
+      const own = wording.texts[title] ?? '';
+      return shown.includes(own) ? [] : [`${id}: ${shown.join(', ')}`];
+    });
+    expect(english).toEqual([]);
+  });
+
+  test('what was printed on a label, and what nobody knows, stand as they were typed', () => {
+    expect(titles(productNamed('Aqua, Alcohol, Parfum'))).toEqual(['Aqua', 'Alcohol', 'Parfum']);
+    expect(titles(productNamed('work zzyx moisturiser'))).toContain('trabajo o escuela');
+    expect(titles(productNamed('glowbomb moisturiser'))).toContain('glowbomb moisturiser');
   });
 });

@@ -132,7 +132,8 @@ function rowOf(ingredient: IngredientAnswer, words: Words): ProductRow {
   const how =
     recognised === 'by-name' || recognised === 'by-list' ? words.say(`product.${recognised}`) : undefined;
   return {
-    name,
+    // What was typed or printed stands as it was; the title of a thing of ours is put into words.
+    name: recognised === 'no' ? name : words.say.text(name),
     answer,
     answerText: answerText(ingredient, words),
     because: words.say.text(because),

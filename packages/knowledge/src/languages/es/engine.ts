@@ -1,7 +1,7 @@
 /** Sentences the engine itself says about a product, in Spanish. */
 export const engineEs: Readonly<Record<string, string>> = {
-  'We judged it by its name only, as: {names}. Its list of ingredients tells more.':
-    'Lo juzgamos solo por su nombre, como: {names}. Su lista de ingredientes dice más.',
+  'We judged it by its name only, as: {things}. Its list of ingredients tells more.':
+    'Lo juzgamos solo por su nombre, como: {things}. Su lista de ingredientes dice más.',
   'We do not know this allergy: {names}. We only looked for the word. Look on the label yourself, or ask your clinic.':
     'No conocemos esta alergia: {names}. Solo buscamos la palabra. Mira tú la etiqueta, o pregunta a tu clínica.',
   'We do not know these allergies: {names}. We only looked for the word. Look on the label yourself, or ask your clinic.':

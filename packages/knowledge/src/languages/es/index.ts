@@ -4,6 +4,7 @@ import { careEs } from './care.ts';
 import { causesEs } from './causes.ts';
 import { dangerEs } from './danger.ts';
 import { engineEs } from './engine.ts';
+import { everydayTitlesEs } from './everyday-titles.ts';
 import { expectEs } from './expect.ts';
 import { interviewEs } from './interview.ts';
 import { nameKindsEs } from './name-kinds.ts';
@@ -20,6 +21,7 @@ export const wording: {
 } = {
   messages: es,
   texts: {
+    ...everydayTitlesEs,
     ...sourcesEs,
     ...nameKindsEs,
     ...engineEs,
