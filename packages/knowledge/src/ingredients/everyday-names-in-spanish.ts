@@ -638,7 +638,7 @@ export const everydayNamesInSpanish: Readonly<Record<string, readonly string[]>>
   ],
   'led-mask': [
     'aparato de luz o corriente',
-   
+
     'luz led',
     'luz roja',
     'terapia de luz roja',
