@@ -38,9 +38,6 @@ export const equalInProductsAndPlan: readonly Equivalent[] = [
   ...alike('products/read-label.ts', 'A text that is cut has a first part.', [
     ["part.split(' ', 1)[0] ?? ''", "part.split(' ', 1)[0]", '?? without its right side'],
   ]),
-  ...alike('products/compile-patterns.ts', 'A beginning that is not empty has a first letter.', [
-    ["starts[0] ?? ''", 'starts[0]', '?? without its right side'],
-  ]),
   ...alike(
     'products/near-spelling.ts',
     'It only spares the full comparison, which then finds more than one slip; a property holds both against each other.',
@@ -106,9 +103,6 @@ export const equalInProductsAndPlan: readonly Equivalent[] = [
   ...alike('text/answers.ts', 'A clause goes from one token to another that is there.', [
     ["message.tokens[at] ?? { kind: MARK, text: '' }", 'message.tokens[at]', '?? without its right side'],
   ]),
-  ...alike('text/tokens.ts', 'The code of a letter that is not there is no number, and none above 127.', [
-    ["text[at] ?? ''", 'text[at]', '?? without its right side'],
-  ]),
   ...alike('text/strength.ts', 'Each of the two is -1 or a place behind the first: never 0.', [
     ['Math.max(slash, words) < 0', 'Math.max(slash, words) <= 0', '< as <='],
   ]),
@@ -146,9 +140,6 @@ export const equalInProductsAndPlan: readonly Equivalent[] = [
   ]),
   ...alike('products/scan-words.ts', 'More is remembered; the answers are the same.', [
     ['kept.clear();', '', 'left out'],
-  ]),
-  ...alike('text/repair.ts', 'No word begins with nothing.', [
-    ["word[0] ?? ''", 'word[0]', '?? without its right side', 2],
   ]),
   ...alike('text/tokens.ts', 'Words are looked up anew: only slower.', [
     ['lexicon.readWords.size < REMEMBERED', 'lexicon.readWords.size >= REMEMBERED', '< as >='],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   compileIngredients,
   holdsOf,
@@ -98,17 +99,38 @@ tablets|gym|swim|make-up|mineral|tinted|unscented|fragrance-free|aqua/water/eau|
     .split('|')
     .map((turn) => turn.replaceAll('\\n', '\n'));
 
+/** A list by lots, so that a name more in a table changes few of those drawn. */
+function drawnFrom(list: readonly string[], dice: Dice): () => string {
+  const lots = [...new Set(list)]
+    .map((name) => ({ name, lot: createHash('sha256').update(name).digest().readUInt32BE() }))
+    .toSorted((a, b) => a.lot - b.lot);
+  return () => {
+    const lot = dice(65_536) * 65_536 + dice(65_536);
+    return (lots.find((one) => one.lot >= lot) ?? lots[0])?.name ?? '';
+  };
+}
+
 /** Names of all tables among what turns a reader of labels, put down by chance. */
 function* turned(count: number): Generator<RecordedCase> {
   const dice = diceOf(97);
-  const known = ingredientKnowledge.ingredients.flatMap(({ names }) => names);
-  const genera = ingredientKnowledge.genera.flatMap(({ genus, common = [] }) => [genus, ...common]);
-  const said = ingredientKnowledge.everyday.flatMap(({ names }) => names);
+  const { ingredients, genera, everyday } = ingredientKnowledge;
+  const known = drawnFrom(
+    ingredients.flatMap(({ names }) => names),
+    dice,
+  );
+  const plant = drawnFrom(
+    genera.flatMap(({ genus, common = [] }) => [genus, ...common]),
+    dice,
+  );
+  const said = drawnFrom(
+    everyday.flatMap(({ names }) => names),
+    dice,
+  );
   const piece = (): string => {
     const kind = dice(12);
-    if (kind < 5) return pick(known, dice);
-    if (kind < 6) return pick(genera, dice);
-    if (kind < 7) return pick(said, dice);
+    if (kind < 5) return known();
+    if (kind < 6) return plant();
+    if (kind < 7) return said();
     return pick(TURNS, dice);
   };
   for (let index = 0; index < count; index++) {

@@ -120,7 +120,7 @@ function sortTables(knowledge: IngredientKnowledge, names: readonly string[]): C
     byScan,
     keysByLength,
     genera,
-    generaByLetter: Map.groupBy(genera, ([genus]) => genus[0] ?? ''),
+    generaByLetter: Map.groupBy(genera, ([genus]) => genus.charAt(0)),
     commonPlants,
     unspacedPlants: [...commonPlants].filter(([name]) => !/^\p{Script=Latin}/u.test(name)),
     patterns: indexPatterns(knowledge.patterns.map(compilePattern)),

@@ -63,8 +63,8 @@ export function indexPatterns(all: readonly CompiledPattern[]): PatternIndex {
   const texts = inside.map(({ contains }) => contains);
   return {
     all,
-    byStart: Map.groupBy(starting, ({ starts }) => starts[0] ?? ''),
-    byEnd: Map.groupBy(ending, ({ ends }) => ends.at(-1) ?? ''),
+    byStart: Map.groupBy(starting, ({ starts }) => starts.charAt(0)),
+    byEnd: Map.groupBy(ending, ({ ends }) => ends.slice(-1)),
     byWord: Map.groupBy(worded, ({ word }) => firstWord(word)),
     inside,
     anyInside: new RegExp(texts.length === 0 ? '(?!)' : texts.join('|'), 'u'),
@@ -78,8 +78,8 @@ export function likelyPatterns(
 ): readonly CompiledPattern[] {
   const spoken = index.byWord.size === 0 ? [] : [...new Set(words.split(' '))];
   return [
-    ...(index.byStart.get(name[0] ?? '') ?? []),
-    ...(index.byEnd.get(name.at(-1) ?? '') ?? []),
+    ...(index.byStart.get(name.charAt(0)) ?? []),
+    ...(index.byEnd.get(name.slice(-1)) ?? []),
     ...spoken.flatMap((word) => index.byWord.get(word) ?? []),
     ...(index.anyInside.test(within) ? index.inside : []),
   ];

@@ -10,7 +10,7 @@ export function bracketPartners(text: string): Int32Array {
   const partner = new Int32Array(text.length).fill(-1);
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
+    const sign = text.charAt(at);
     if (OPENS.has(sign)) open.push(at);
     else if (sign === ')' || sign === ']') {
       let last = open.length - 1;

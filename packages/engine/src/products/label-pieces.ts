@@ -57,7 +57,7 @@ function commaProtection(text: string): ReadonlySet<number> {
   const held = new Set<number>();
   for (let at = text.indexOf(','); at !== -1; at = text.indexOf(',', at + 1)) {
     let from = at;
-    while (from > 0 && at - from < 4 && /[\dNODRdrαβ']/u.test(text[from - 1] ?? '')) from -= 1;
+    while (from > 0 && at - from < 4 && /[\dNODRdrαβ']/u.test(text.charAt(from - 1))) from -= 1;
     if (from === at) continue;
     const rest = text.slice(from, from + 24);
     const before = text.slice(Math.max(0, from - 2), from);
@@ -91,7 +91,7 @@ function findMarks(text: string, depths: Uint16Array): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (depths[at] !== 0) continue;
-    const sign = text[at] ?? '';
+    const sign = text.charAt(at);
     const add = (mark: Mark, length = 1): void => {
       found.push({ at, length, mark });
     };
@@ -113,21 +113,21 @@ function findMarks(text: string, depths: Uint16Array): Found[] {
         add('strong');
     } else if (sign === '!' || sign === '?') add('period');
     else if (sign === '+' && text[at - 1] === ' ' && text[at + 1] === ' ') add('strong');
-    else if (sign === '-' && /\s/u.test(text[at - 1] ?? '') && /\s/u.test(text[at + 1] ?? '')) add('dash');
-    else if (sign === '/' && /\s/u.test(text[at - 1] ?? '') && /\s/u.test(text[at + 1] ?? '')) add('slash');
+    else if (sign === '-' && /\s/u.test(text.charAt(at - 1)) && /\s/u.test(text.charAt(at + 1))) add('dash');
+    else if (sign === '/' && /\s/u.test(text.charAt(at - 1)) && /\s/u.test(text.charAt(at + 1))) add('slash');
     else if (sign > '\u2000' && PICTURE.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) {
       add('strong', (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
     } else if (
       /[*†‡§]/u.test(sign) &&
       at > 0 &&
-      /\s/u.test(text[at - 1] ?? '') &&
-      /[*\p{L}]/u.test(text[at + 1] ?? '')
+      /\s/u.test(text.charAt(at - 1)) &&
+      /[*\p{L}]/u.test(text.charAt(at + 1))
     ) {
       found.push({ at, length: 0, mark: 'strong' });
     } else if (/[*†‡§]/u.test(sign) && FOOTNOTE.test(text.slice(at, at + 40))) {
       found.push({ at, length: 0, mark: 'strong' });
       at += (/^[*†‡§]+/u.exec(text.slice(at, at + 8))?.[0].length ?? 1) - 1;
-    } else if (/[*†‡§]/u.test(sign) && /[\p{L})]/u.test(text[at - 1] ?? '')) {
+    } else if (/[*†‡§]/u.test(sign) && /[\p{L})]/u.test(text.charAt(at - 1))) {
       const run = /^[*†‡§]+(?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
       if (run > 0) add('strong', run);
     } else if (sign === '・' || sign === '･') add('slash');

@@ -81,8 +81,8 @@ function closing(text: string, end: number): number {
 function insideBracket(text: string, from: number, to: number): boolean {
   let depth = 0;
   for (let at = from; at < to; at += 1) {
-    if (/[([]/u.test(text[at] ?? '')) depth += 1;
-    else if (/[)\]]/u.test(text[at] ?? '')) depth -= 1;
+    if (/[([]/u.test(text.charAt(at))) depth += 1;
+    else if (/[)\]]/u.test(text.charAt(at))) depth -= 1;
   }
   return depth > 0;
 }

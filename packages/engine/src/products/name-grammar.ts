@@ -51,7 +51,7 @@ function likeGenus(compiled: CompiledIngredients, head: string): readonly PlantG
   const exact = compiled.genera.get(head);
   if (exact !== undefined) return exact;
   if (head.length < SHORTEST_MISSPELT) return [];
-  for (const [genus, plants] of compiled.generaByLetter.get(head[0] ?? '') ?? []) {
+  for (const [genus, plants] of compiled.generaByLetter.get(head.charAt(0)) ?? []) {
     if (isOneSlipAway(head, genus)) return plants;
   }
   return [];

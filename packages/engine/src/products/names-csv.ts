@@ -23,7 +23,7 @@ function cellsOf(text: string, delimiter: string): readonly (readonly string[])[
     cell = '';
   };
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
+    const sign = text.charAt(at);
     if (isQuoted) {
       if (sign !== '"') cell += sign;
       else if (text[at + 1] === '"') {

@@ -52,7 +52,7 @@ function skeletonIfBare(word: string): string {
 
 /** Answers the letters that are left of a word without its vowels: "throat" is "thrt". */
 export function skeleton(word: string): string {
-  return undoubled(`${word[0] ?? ''}${word.slice(1).replace(/[aeiouy]/gu, '')}`);
+  return undoubled(`${word.charAt(0)}${word.slice(1).replace(/[aeiouy]/gu, '')}`);
 }
 
 /** Answers where two words that were typed as one are to be cut ("myface"), or 0. */
@@ -71,7 +71,7 @@ export function splitAt(lexicon: CompiledLexicon, word: string): number {
 function search(lexicon: CompiledLexicon, word: string): number | undefined {
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const candidate of lexicon.byInitial.get(word[0] ?? '') ?? []) {
+  for (const candidate of lexicon.byInitial.get(word.charAt(0)) ?? []) {
     const target = lexicon.spelt[candidate] ?? '';
     const danger = lexicon.dangerWords.has(candidate);
     const named = danger || lexicon.findingWords.has(candidate);

@@ -164,7 +164,7 @@ function isDigit(code: number): boolean {
 
 function isLetter(text: string, code: number, at: number): boolean {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true;
-  return code > 127 && LETTER.test(text[at] ?? '');
+  return code > 127 && LETTER.test(text.charAt(at));
 }
 
 function isApostrophe(code: number): boolean {

@@ -29,7 +29,7 @@ export function initialIndex(spelt: readonly string[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   for (const [id, word] of spelt.entries()) {
     if (word.length < 4) continue;
-    const initial = word[0] ?? '';
+    const initial = word.charAt(0);
     index.set(initial, [...(index.get(initial) ?? []), id]);
   }
   return index;
