@@ -156,9 +156,6 @@ export const equalInProductsAndPlan: readonly Equivalent[] = [
   ...alike('products/split-ingredients.ts', 'In a sentence without pieces there is nothing to read.', [
     ['sentence.length > 0', 'sentence.length >= 0', '> as >='],
   ]),
-  ...alike('text/over.ts', 'Every token lies in a clause.', [
-    ['message.clause[cue.first] ?? 0', 'message.clause[cue.first]', '?? without its right side'],
-  ]),
   ...alike('text/repair.ts', 'Cut at its end or behind it a word has no second part, and no word is empty.', [
     ['word.length - 2', 'word.length + 2', '- as +'],
   ]),

@@ -1,5 +1,5 @@
 import type { Match } from './matches.ts';
-import { cuesNear, isMark, type Message, phrasesNear } from './message.ts';
+import { cuesNear, isMark, type Message, phrasesNear, sentenceAt } from './message.ts';
 import { MARK, NUMBER, textAt } from './tokens.ts';
 
 /** A short "I'm not" or "mine do" answers what was named right before it. */
@@ -122,8 +122,8 @@ function isAsked(message: Message, at: number): boolean {
 
 /** The clause with a sign right before a place, in its sentence or the one before. */
 function clauseBefore(message: Message, from: number): number | undefined {
-  const sentence = message.sentence[from] ?? 0;
-  for (let at = from - 1; at >= 0 && (message.sentence[at] ?? 0) >= sentence - 1; at -= 1) {
+  const sentence = sentenceAt(message, from);
+  for (let at = from - 1; at >= 0 && sentenceAt(message, at) >= sentence - 1; at -= 1) {
     const named = phrasesNear(message, at).some(({ entry, last }) => entry.kind === 'finding' && last === at);
     if (named) return message.clause[at];
   }

@@ -138,3 +138,8 @@ export interface CompiledTime {
   readonly day: ReadonlySet<string>;
   readonly age: ReadonlySet<string>;
 }
+
+/** Answers the small-word flags of a token: 0 where there is none and for a word nobody knows. */
+export function flagsOf({ flags }: CompiledLexicon, token: { readonly word: number } | undefined): number {
+  return token === undefined || token.word < 0 ? 0 : (flags[token.word] ?? 0);
+}

@@ -1,7 +1,7 @@
 import type { Cue } from './lexicon.ts';
 import type { Match } from './matches.ts';
 import type { Mention } from './mentions.ts';
-import { cues, cuesNear, inClause, type Message, phrasesNear, sameSentence } from './message.ts';
+import { cues, cuesNear, inClause, type Message, phrasesNear, sameSentence, sentenceAt } from './message.ts';
 import { isCueDenied } from './negation.ts';
 import { quantitiesNear } from './quantities.ts';
 import { isNear } from './strength.ts';
@@ -198,7 +198,7 @@ function beyondLook(message: Message, present: readonly Mention[]): Derived[] {
 }
 
 function sentencesApart(message: Message, cue: Match, match: Match): number {
-  return Math.abs((message.sentence[cue.first] ?? 0) - (message.sentence[match.first] ?? 0));
+  return Math.abs(sentenceAt(message, cue.first) - sentenceAt(message, match.first));
 }
 
 const TWO_DAYS = 48;
@@ -220,7 +220,7 @@ function lasting(message: Message, present: readonly Mention[]): Derived[] {
 }
 
 function follows(message: Message, cue: Match, match: Match): boolean {
-  return (message.sentence[cue.first] ?? 0) === (message.sentence[match.first] ?? 0) + 1;
+  return sentenceAt(message, cue.first) === sentenceAt(message, match.first) + 1;
 }
 
 function sided(message: Message, present: readonly Mention[]): Derived[] {

@@ -2,6 +2,7 @@ import {
   type CompiledLexicon,
   type Entry,
   FLAG,
+  flagsOf,
   type PhraseNode,
   type PhraseState,
 } from './compiled-lexicon.ts';
@@ -81,8 +82,7 @@ class Finder {
   }
 
   flagsAt(at: number): number {
-    const token = this.tokens[at];
-    return token === undefined || token.word < 0 ? 0 : (this.lexicon.flags[token.word] ?? 0);
+    return flagsOf(this.lexicon, this.tokens[at]);
   }
 
   /** Is this token a link or a member in a list of parts, as in "lips, tongue and eyes"? */

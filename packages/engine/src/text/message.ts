@@ -1,4 +1,4 @@
-import { type CompiledLexicon, FLAG } from './compiled-lexicon.ts';
+import { type CompiledLexicon, FLAG, flagsOf } from './compiled-lexicon.ts';
 import type { Cue } from './lexicon.ts';
 import { findMatches, type Match } from './matches.ts';
 import { MARK, type Token, textAt, tokenise } from './tokens.ts';
@@ -28,7 +28,7 @@ export function shapeOf(lexicon: CompiledLexicon, text: string): Message {
   const matches = findMatches(lexicon, tokens);
   const bySentence = Array.from({ length: (sentence.at(-1) ?? -1) + 1 }, newSentence);
   for (const match of matches) {
-    const own = bySentence[sentence[match.first] ?? 0];
+    const own = bySentence[sentenceAt({ sentence }, match.first)];
     own?.matches.push(match);
     if (own !== undefined) addCue(own.cues, match);
   }
@@ -37,8 +37,17 @@ export function shapeOf(lexicon: CompiledLexicon, text: string): Message {
 
 /** Answers the small-word flags of the token at a place, 0 outside the message. */
 export function flagsAt(message: Message, at: number): number {
-  const token = message.tokens[at];
-  return token === undefined || token.word < 0 ? 0 : (message.lexicon.flags[token.word] ?? 0);
+  return flagsOf(message.lexicon, message.tokens[at]);
+}
+
+/** Answers the sentence of the token at a place, counted through the message. */
+export function sentenceAt({ sentence }: Pick<Message, 'sentence'>, at: number): number {
+  return sentence[at] ?? 0;
+}
+
+/** Answers the clause of the token at a place, counted through the message. */
+export function clauseAt({ clause }: Message, at: number): number {
+  return clause[at] ?? 0;
 }
 
 /** Answers the cues of these kinds, in the order of the message. */
@@ -53,13 +62,13 @@ export function cuesNear(
   kinds: Cue | readonly Cue[],
   later = 0,
 ): readonly Match[] {
-  const own = message.bySentence[(message.sentence[at] ?? 0) + later];
+  const own = message.bySentence[sentenceAt(message, at) + later];
   return own === undefined ? [] : inOrder(own.cues, typeof kinds === 'string' ? [kinds] : kinds);
 }
 
 /** Answers the phrases in the sentence of a token. */
 export function phrasesNear(message: Message, at: number): readonly Match[] {
-  return message.bySentence[message.sentence[at] ?? 0]?.matches ?? [];
+  return message.bySentence[sentenceAt(message, at)]?.matches ?? [];
 }
 
 /** Says whether a cue of this kind stands in the clause of a match. */
@@ -77,9 +86,9 @@ const NONE: readonly Match[] = [];
 
 /** Says whether two matches share a clause. */
 function sameClause(message: Message, a: Match, b: Match): boolean {
-  const from = message.clause[a.first] ?? 0;
-  const to = message.clause[a.last] ?? 0;
-  return (message.clause[b.last] ?? 0) >= from && (message.clause[b.first] ?? 0) <= to;
+  const from = clauseAt(message, a.first);
+  const to = clauseAt(message, a.last);
+  return clauseAt(message, b.last) >= from && clauseAt(message, b.first) <= to;
 }
 
 /** Says whether two matches share a sentence. */
@@ -130,10 +139,7 @@ const PERSONAL = new Set(['i', 'im', 'ive', 'id', 'my', 'she', 'he', 'we', 'they
 
 /** A clause begins at "but" and its like, and at "I" or "my" right after a comma, a colon or "and". */
 function beginsClause(lexicon: CompiledLexicon, tokens: readonly Token[], at: number): boolean {
-  const flags = (place: number): number => {
-    const word = tokens[place]?.word ?? -1;
-    return word < 0 ? 0 : (lexicon.flags[word] ?? 0);
-  };
+  const flags = (place: number): number => flagsOf(lexicon, tokens[place]);
   const own = flags(at);
   if ((own & FLAG.breaker) !== 0) return true;
   const before = tokens[at - 1];

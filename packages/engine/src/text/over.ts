@@ -1,16 +1,16 @@
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
-import { cues, cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
+import { clauseAt, cues, cuesNear, flagsAt, isMark, type Message, phrasesNear } from './message.ts';
 import { isCueDenied } from './negation.ts';
 import { quantitiesNear } from './quantities.ts';
 import { textAt, WORD } from './tokens.ts';
 
 /** Says whether a sign is over: "has gone", "cleared up", "is fine now" after it, or in the next clause or sentence. */
 export function isOver(message: Message, match: Match): boolean {
-  const clause = message.clause[match.last] ?? 0;
+  const clause = clauseAt(message, match.last);
   if (cuesNear(message, match.first, 'came-back').length > 0) return false;
   for (const cue of cuesNear(message, match.first, 'over')) {
-    const at = message.clause[cue.first] ?? 0;
+    const at = clauseAt(message, cue.first);
     if (isOfTime(message, cue) || isOfTreatment(message, cue) || isCueDenied(message, cue)) continue;
     const free = !findingFollows(message, cue) && !NEARLY.has(textAt(message.tokens, cue.first - 1));
     if (cue.first > match.last && at === clause && free && !otherBetween(message, match, cue)) return true;

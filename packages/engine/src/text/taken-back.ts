@@ -1,10 +1,10 @@
 import type { Match } from './matches.ts';
-import type { Message } from './message.ts';
+import { type Message, sentenceAt } from './message.ts';
 import { MARK, NUMBER, textAt } from './tokens.ts';
 
 /** "I said no chills. Now I have them", "never had blisters, now I have six": the "no" was of then. */
 export function isTakenBack(message: Message, match: Match): boolean {
-  const sentence = message.sentence[match.last] ?? 0;
+  const sentence = sentenceAt(message, match.last);
   for (let at = match.last + 1; (message.sentence[at] ?? sentence + 3) <= sentence + 2; at += 1)
     if (textAt(message.tokens, at) === 'now' && tellsOfHaving(message, at + 1)) return true;
   return false;

@@ -1,4 +1,4 @@
-import { type CompiledLexicon, FLAG, type Together } from './compiled-lexicon.ts';
+import { type CompiledLexicon, FLAG, flagsOf, type Together } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
 import { MARK, type Token, textAt } from './tokens.ts';
 
@@ -111,9 +111,6 @@ function addMatch(
 function hasNear(tokens: readonly Token[], words: ReadonlySet<number>, from: number, to: number): boolean {
   return tokens.slice(Math.max(0, from), to + 1).some(({ word }) => words.has(word));
 }
-
-const flagsOf = (lexicon: CompiledLexicon, token: Token | undefined): number =>
-  token === undefined || token.word < 0 ? 0 : (lexicon.flags[token.word] ?? 0);
 
 /** "puffy and his throat": another thing is told after the "and". */
 function startsAnother(lexicon: CompiledLexicon, tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { FLAG } from './compiled-lexicon.ts';
 import type { Match } from './matches.ts';
-import { flagsAt, isMark, type Message } from './message.ts';
+import { flagsAt, isMark, type Message, sentenceAt } from './message.ts';
 import { textAt } from './tokens.ts';
 
 const AFTER = 4;
@@ -31,7 +31,7 @@ function hasPart(message: Message, from: number, to: number): boolean {
 
 /** The last part of the body named before, in the sentence or, where it names none at all, in the one before. */
 function partBefore(message: Message, from: number): number {
-  const sentence = message.sentence[from] ?? 0;
+  const sentence = sentenceAt(message, from);
   let at = from - 1;
   for (; at >= 0 && message.sentence[at] === sentence; at -= 1) {
     if ((flagsAt(message, at) & FLAG.part) !== 0) return at;
