@@ -156,6 +156,22 @@ export const equalInProductsAndPlan: readonly Equivalent[] = [
   ...alike('products/split-ingredients.ts', 'In a sentence without pieces there is nothing to read.', [
     ['sentence.length > 0', 'sentence.length >= 0', '> as >='],
   ]),
+  ...alike('products/label-text.ts', 'Where the sign of a note is found, so is the word before it.', [
+    ["''", 'undefined', 'without its default'],
+    ["''", 'undefined', 'without its default', 2],
+  ]),
+  ...alike('products/read-piece.ts', 'No bracket is its own partner.', [
+    ['close > at', 'close >= at', '> as >='],
+  ]),
+  ...alike('text/courses.ts', 'Between a place and itself stands no comma.', [
+    ['match.first < cue.first', 'match.first <= cue.first', '< as <='],
+  ]),
+  ...alike('text/repair.ts', 'A vowel is taken out of the rest again, and a letter twice is a letter.', [
+    ['word.slice(1)', 'word', 'without slice', 2],
+  ]),
+  ...alike('text/since-treatment.ts', 'A number is no word for a person.', [
+    ['cue.first > at', 'cue.first >= at', '> as >=', 2],
+  ]),
   ...alike('text/repair.ts', 'Cut at its end or behind it a word has no second part, and no word is empty.', [
     ['word.length - 2', 'word.length + 2', '- as +'],
   ]),

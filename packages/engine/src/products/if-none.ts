@@ -16,7 +16,7 @@ export function ifNoneOf(
   const onlyIf = joinedFacts(parts.flatMap(({ ifNone }) => ifNone?.onlyIf ?? []));
   const best = strictest(parts.map((part): Verdict => part.ifNone ?? part));
   if (onlyIf.length === 0 || best === undefined || byStrictness(best, worst) >= 0) return {};
-  const { answer, untilHour, never } = best;
-  const until = untilHour === undefined ? {} : { untilHour };
-  return { ifNone: { onlyIf, answer, ...until, ...(never === undefined ? {} : { never }) } };
+  // Milder than the strictest, it has an end.
+  const { answer, untilHour } = best;
+  return { ifNone: { onlyIf, answer, ...(untilHour === undefined ? {} : { untilHour }) } };
 }

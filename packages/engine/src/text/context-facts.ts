@@ -208,7 +208,7 @@ function implied(
     const injected = has('injected', 'filler', 'prp', 'other');
     const heat = has('device', 'rf') ?? has('product', 'strong-active');
     if (injected !== undefined) add('white-patch-where', 'after-injection', injected);
-    else if (heat !== undefined) add('white-patch-where', 'after-heat-or-acid', heat);
+    else add('white-patch-where', 'after-heat-or-acid', heat);
   }
   const rf = has('device', 'rf');
   if (rf !== undefined) add('depth-class', 'deep-or-rf', rf);

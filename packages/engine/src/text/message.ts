@@ -28,9 +28,9 @@ export function shapeOf(lexicon: CompiledLexicon, text: string): Message {
   const matches = findMatches(lexicon, tokens);
   const bySentence = Array.from({ length: (sentence.at(-1) ?? -1) + 1 }, newSentence);
   for (const match of matches) {
-    const own = bySentence[sentenceAt({ sentence }, match.first)];
-    own?.matches.push(match);
-    if (own !== undefined) addCue(own.cues, match);
+    const own = bySentence[sentenceAt({ sentence }, match.first)] as SentencePhrases;
+    own.matches.push(match);
+    addCue(own.cues, match);
   }
   return { lexicon, tokens, sentence, clause, matches, bySentence, cues: cuesOf(matches) };
 }
