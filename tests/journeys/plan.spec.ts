@@ -18,7 +18,7 @@ test('a person makes a plan, reads why, changes it, and finds it again', async (
   await expect(page.getByText('Today is day 1 after the treatment.')).toBeVisible();
   const retinol = groupOf(page, 'Leave out retinol');
   await expect(retinol.locator('h3')).toHaveText(
-    /^Not before \w+day \d+ \w+, and only when the skin is calm\.$/,
+    /^Not before \w+day\s\d+\s\w+, and only when the skin is calm\.$/,
   );
   const line = page.locator('.plan-item', { hasText: 'Leave out retinol' });
   await expect(line).toBeHidden();
