@@ -132,6 +132,12 @@ describe('a label is read', () => {
   };
 
   test.each([
+    [
+      'names parted by a dash',
+      'Lactic Acid- Retinol- Niacinamide, Foobar',
+      ['Lactic Acid', 'Retinol', 'Niacinamide', 'Foobar'],
+    ],
+    ['a dash before what nobody knows', 'Retinol- Foobar, Talc', ['Retinol- Foobar', 'Talc']],
     ['glued names', 'Lactic AcidRetinol, Foobar', ['Lactic Acid', 'Retinol', 'Foobar']],
     ['a name broken by a comma', 'Foobar, Lactic, Acid, Talc', ['Foobar', 'Lactic Acid', 'Talc']],
     ['a name broken by two', 'Foobar, Sodium, Ben, zoate, Talc', ['Foobar', 'Sodium Ben zoate', 'Talc']],
