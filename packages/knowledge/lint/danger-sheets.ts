@@ -9,12 +9,18 @@ const findings = (vocabulary: Vocabulary, ids: readonly string[]): string[] =>
 /** Answers the sheet of a line of the danger list. */
 export function dangerSheet(
   vocabulary: Vocabulary,
-  { item, screen, level, says, hint, parts, together, cites }: DangerItem,
+  { item, screen, level, says, hint, unasked, parts, together, cites }: DangerItem,
 ): string {
   const lines = [
     `- Stands on screen ${screen}; a "yes" is **${level}** and stops the questions`,
     `- Said: "${says}"`,
     ...(hint === undefined ? [] : [`- Below it: "${hint}"`]),
+    ...(unasked === undefined
+      ? []
+      : [
+          `- On paper, where nobody asks on, under "Call an ambulance": "${unasked.emergency}"`,
+          `- And under "See a doctor today": "${unasked.sameDay}"`,
+        ]),
     '',
     '## What it asks one by one',
     '',

@@ -49,11 +49,15 @@ export function entriesOf(knowledge: KnowledgeBase): KnowledgeEntry[] {
     })),
     ...care.map(({ id, cites, label, say }) => ({ kind: 'care' as const, id, cites, texts: [label, say] })),
     ...firstAid.map(({ id, cites, say }) => ({ kind: 'first-aid' as const, id, cites, texts: [say] })),
-    ...dangerList.map(({ item, cites, says, hint }) => ({
+    ...dangerList.map(({ item, cites, says, hint, unasked }) => ({
       kind: 'danger' as const,
       id: item,
       cites,
-      texts: hint === undefined ? [says] : [says, hint],
+      texts: [
+        says,
+        ...(hint === undefined ? [] : [hint]),
+        ...(unasked === undefined ? [] : [unasked.emergency, unasked.sameDay]),
+      ],
     })),
     ...expectEntries.map(({ id, cites, texts }) => ({ kind: 'expect' as const, id, cites, texts })),
     ...masking.map(({ c, hides, cites }) => ({

@@ -11,7 +11,7 @@ import { vocabulary } from './vocabulary/index.ts';
 export type { BasisId } from './claims/index.ts';
 export { type CrisisLine, crisisLineOf, crisisLines } from './danger/crisis-lines.ts';
 export type { DangerItem } from './danger/danger-item.ts';
-export { DANGER_HEADING, dangerItems } from './danger/danger-list.ts';
+export { DANGER_HEADING, type DangerLine, dangerItems, dangerLines } from './danger/danger-list.ts';
 export {
   DEFAULT_EMERGENCY_NOTE,
   DEFAULT_EMERGENCY_NUMBER,

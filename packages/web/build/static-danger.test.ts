@@ -1,4 +1,4 @@
-import { dangerItems } from '@afterneedle/knowledge';
+import { dangerItems, dangerLines } from '@afterneedle/knowledge';
 import { describe, expect, test } from 'vitest';
 import { staticDanger } from './static-danger.tsx';
 
@@ -19,7 +19,8 @@ describe.each(['<!-- start --><!-- danger-start -->', '<!-- danger-page -->', '<
     const html = fill(`<body>${place}</body>`);
 
     test('holds every line of the danger list', () => {
-      for (const { says } of dangerItems) expect(html).toContain(escaped(says));
+      for (const level of ['emergency', 'same-day'] as const)
+        for (const { says } of dangerLines(level)) expect(html).toContain(escaped(says));
     });
 
     test('calls before the first sign', () => {

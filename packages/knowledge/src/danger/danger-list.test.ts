@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { findings } from '../vocabulary/index.ts';
-import { dangerItems } from './danger-list.ts';
+import type { DangerItem } from './danger-item.ts';
+import { dangerItems, dangerLines } from './danger-list.ts';
 import { leftToForm } from './left-to-form.ts';
 
 const groupOf = new Map(findings.map(({ id, group }) => [id as string, group as string]));
@@ -53,6 +54,32 @@ describe('the danger list', () => {
     for (const { item, level } of dangerItems) {
       expect(rules.find(({ id }) => id === item)?.level, item).toBe(level);
     }
+  });
+
+  test('where nobody asks on, no sign that is an emergency by itself stands under "today"', () => {
+    const lone = rules
+      .filter(({ level }) => level === 'emergency')
+      .flatMap(({ all, groups = [] }) => {
+        const [group] = groups;
+        if (groups.length === 0 && all.length === 1) return all;
+        return all.length === 0 && groups.length === 1 && group?.need === 1 ? group.of : [];
+      })
+      .flatMap((atom) => ('f' in atom ? [atom.f as string] : []));
+    expect(lone).toContain('eye-bulging');
+    const list: readonly DangerItem[] = dangerItems;
+    for (const { item, level, parts, unasked } of list) {
+      if (level === 'emergency') continue;
+      expect(unasked?.emergencyParts ?? [], item).toEqual(parts.filter((part) => lone.includes(part)));
+    }
+    for (const level of ['emergency', 'same-day'] as const)
+      expect(dangerLines(level).map(({ item }) => item)).toEqual(
+        list.flatMap(({ item, level: own, unasked }) => (own === level || unasked ? [item] : [])),
+      );
+    expect(
+      dangerLines('emergency')
+        .map(({ says }) => says)
+        .join(' '),
+    ).toMatch(/bulges.*punched out/u);
   });
 
   test('a "none of these" never denies a sign that a line asks only with others', () => {

@@ -86,6 +86,12 @@ export const dangerItems = [
     screen: 2,
     level: 'same-day',
     says: 'An eye that hurts, hurts to move or bulges. Seeing double or less. You cannot bear light. Or something splashed in an eye: rinse it now.',
+    unasked: {
+      emergency:
+        'An eye that bulges or hurts to move. Seeing double or less. Or something splashed in an eye, and it hurts badly: rinse it now.',
+      sameDay: 'An eye that hurts, or you cannot bear light. Or something splashed in an eye: rinse it now.',
+      emergencyParts: ['eye-pain-on-moving', 'eye-bulging', 'sight-change'],
+    },
     parts: ['eye-pain', 'eye-pain-on-moving', 'eye-bulging', 'sight-change', 'light-hurts', 'eye-splash'],
     together: ['red-eye', 'eye-grit'],
     cites: ['E-069', 'E-060', 'J-46'],
@@ -104,6 +110,13 @@ export const dangerItems = [
     screen: 2,
     level: 'same-day',
     says: 'Small painful blisters in a group or in many places, or sores that look punched out. More urgent if they spread, are near an eye, or come with eczema.',
+    unasked: {
+      emergency:
+        'Sores that look punched out, or painful blisters that spread. With it you have a fever, a sore or red eye, or feel very ill.',
+      sameDay:
+        'Small painful blisters in a group or in many places, or sores that look punched out. Above all near an eye or with eczema.',
+      emergencyParts: [],
+    },
     parts: ['blisters-grouped', 'blisters-widespread', 'punched-out-sores', 'sores-near-eye'],
     together: [],
     cites: ['E-057', 'E-059', 'E-060'],
@@ -119,3 +132,20 @@ export const dangerItems = [
     cites: ['E-067', 'E-068', 'C-20', 'C-22', 'C-32'],
   },
 ] as const satisfies readonly DangerItem[];
+
+/** A danger sign as a page tells it that asks nothing. */
+export interface DangerLine {
+  readonly item: DangerItem['item'];
+  readonly says: string;
+  readonly hint?: string;
+}
+
+/** Answers the danger signs of a level for a page that asks nothing: what of a line is an emergency stands with the emergencies. */
+export function dangerLines(level: DangerItem['level']): readonly DangerLine[] {
+  const all: readonly DangerItem[] = dangerItems;
+  return all.flatMap(({ item, level: own, says, hint, unasked }): readonly DangerLine[] => {
+    if (unasked !== undefined)
+      return [{ item, says: level === 'emergency' ? unasked.emergency : unasked.sameDay }];
+    return own === level ? [{ item, says, ...(hint === undefined ? {} : { hint }) }] : [];
+  });
+}

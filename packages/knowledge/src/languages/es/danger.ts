@@ -35,6 +35,14 @@ export const dangerEs: Readonly<Record<string, string>> = {
     'Ampollas pequeñas y dolorosas en grupo o en muchos lugares, o llagas como hechas con un sacabocados. Más urgente si se extienden, están cerca de un ojo o hay eccema.',
   'Fever, feeling hot and cold, or ill as with flu. Pus or yellow crust. Streaks, or a hot sore area that spreads.':
     'Fiebre, sensación de calor y frío, o malestar como de gripe. Pus o costra amarilla. Rayas, o una zona caliente y dolorida que se extiende.',
+  'An eye that bulges or hurts to move. Seeing double or less. Or something splashed in an eye, and it hurts badly: rinse it now.':
+    'Un ojo que sobresale o duele al moverlo. Ves doble o ves menos. O algo salpicó un ojo y duele mucho: enjuágalo ya.',
+  'An eye that hurts, or you cannot bear light. Or something splashed in an eye: rinse it now.':
+    'Un ojo que duele, o no soportas la luz. O algo salpicó un ojo: enjuágalo ya.',
+  'Sores that look punched out, or painful blisters that spread. With it you have a fever, a sore or red eye, or feel very ill.':
+    'Llagas como hechas con un sacabocados, o ampollas dolorosas que se extienden. Además tienes fiebre, un ojo rojo o dolorido, o malestar muy fuerte.',
+  'Small painful blisters in a group or in many places, or sores that look punched out. Above all near an eye or with eczema.':
+    'Ampollas pequeñas y dolorosas en grupo o en muchos lugares, o llagas como hechas con un sacabocados. Sobre todo cerca de un ojo o con eccema.',
   'Streaks may look red, dark or purple.': 'Las rayas pueden verse rojas, oscuras o moradas.',
   'Rinse the eye now with plenty of clean water, for many minutes. Take contact lenses out.':
     'Enjuaga el ojo ya con mucha agua limpia, durante varios minutos. Quita los lentes de contacto.',

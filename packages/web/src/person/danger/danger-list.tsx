@@ -1,4 +1,4 @@
-import { DANGER_HEADING, dangerItems } from '@afterneedle/knowledge';
+import { DANGER_HEADING, dangerLines } from '@afterneedle/knowledge';
 import type { ReactElement } from 'react';
 import { InEnglish } from '../../language/in-english.tsx';
 import { t } from '../../language/t.ts';
@@ -6,20 +6,18 @@ import { t } from '../../language/t.ts';
 function Items({ level }: { readonly level: 'emergency' | 'same-day' }): ReactElement {
   return (
     <ul className="danger-items">
-      {dangerItems
-        .filter((entry) => entry.level === level)
-        .map((entry) => (
-          <li key={entry.item}>
-            {t(entry.says)}
-            {'hint' in entry && <span className="choice-hint">{t(entry.hint)}</span>}
-            <InEnglish text={'hint' in entry ? `${entry.says} ${entry.hint}` : entry.says} />
-          </li>
-        ))}
+      {dangerLines(level).map(({ item, says, hint }) => (
+        <li key={item}>
+          {t(says)}
+          {hint !== undefined && <span className="choice-hint">{t(hint)}</span>}
+          <InEnglish text={hint === undefined ? says : `${says} ${hint}`} />
+        </li>
+      ))}
     </ul>
   );
 }
 
-/** The twelve danger signs, the emergencies first, from the same data as the questions. */
+/** The danger signs, the emergencies first, from the same data as the questions. */
 export function DangerList(): ReactElement {
   return (
     <>

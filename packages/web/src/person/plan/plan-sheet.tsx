@@ -1,4 +1,4 @@
-import { DANGER_HEADING, dangerItems } from '@afterneedle/knowledge';
+import { DANGER_HEADING, dangerLines } from '@afterneedle/knowledge';
 import type { PlanDay, PlanItem, PlanPage } from '@afterneedle/words/plan';
 import type { ReactElement } from 'react';
 import { InEnglish } from '../../language/in-english.tsx';
@@ -96,14 +96,12 @@ function Signs({
     <div>
       <h2>{heading}</h2>
       <ul>
-        {dangerItems
-          .filter((entry) => entry.level === level)
-          .map((entry) => (
-            <li key={entry.item}>
-              {t(entry.says)} {'hint' in entry && t(entry.hint)}
-              <InEnglish text={'hint' in entry ? `${entry.says} ${entry.hint}` : entry.says} />
-            </li>
-          ))}
+        {dangerLines(level).map(({ item, says, hint }) => (
+          <li key={item}>
+            {t(says)} {hint !== undefined && t(hint)}
+            <InEnglish text={hint === undefined ? says : `${says} ${hint}`} />
+          </li>
+        ))}
       </ul>
     </div>
   );
