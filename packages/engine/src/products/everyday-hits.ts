@@ -1,6 +1,7 @@
 import type { CompiledIngredients } from './compile-ingredients.ts';
-import { type Nearness, type PhraseWord, placesOf } from './everyday-words.ts';
+import { type Nearness, type PhraseWord, phraseWords, placesOf, type SpokenName } from './everyday-words.ts';
 import type { EverydayThing } from './ingredient-knowledge.ts';
+import { nameKey } from './name-key.ts';
 
 /** An everyday thing that a phrase names, and the places of its words. */
 export interface EverydayHit {
@@ -13,6 +14,33 @@ function withoutSpokenBrands(hits: readonly EverydayHit[]): readonly EverydayHit
   const isKind = ({ thing }: EverydayHit): boolean => thing.isBrand !== true;
   return hits.some(isKind) ? hits.filter(isKind) : hits;
 }
+
+/** A wider thing says nothing beside a kind of it, and a generic one nothing in words that name something else. */
+function withoutWider(hits: readonly EverydayHit[], words: readonly PhraseWord[]): readonly EverydayHit[] {
+  const kinds = new Set(hits.flatMap(({ thing }) => thing.kindOf ?? []));
+  const named = new Set(hits.flatMap(({ thing, places }) => (thing.isGeneric === true ? [] : places)));
+  const says = ({ thing, places }: EverydayHit): boolean =>
+    thing.isGeneric !== true || places.some((place) => !named.has(place) && words[place]?.isFiller !== true);
+  return hits.filter((hit) => !kinds.has(hit.thing.id) && says(hit));
+}
+
+const DENIED =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[ -]free(?![\p{L}\p{N}]| (?:of|from)(?!\p{L}))|(?<![\p{L}\p{N}])(?:without|free (?:of|from)|sans|sin|ohne)(?![\p{L}\p{N}])(?:(?!(?<!\p{L})(?:with|but|plus|con|avec|mit)(?!\p{L})).)*/giu;
+
+/** Answers a phrase without what it says is not in it: "retinol-free cream" is a cream; "fragrance-free cream" is a thing of its own. */
+export function saidIn({ everyday, byKey }: CompiledIngredients, phrase: string): string {
+  const rest = phrase.replace(DENIED, ' ').trim();
+  if (rest === phrase || !/\p{L}/u.test(rest) || byKey.has(nameKey(phrase))) return phrase;
+  const words = phraseWords(phrase);
+  const left = new Set(phraseWords(rest).map(({ stem }) => stem));
+  const isNamed = everyday.some(
+    ({ name }) => name.stems.some((stem) => !left.has(stem)) && isDenying(name) && placesOf(words, name),
+  );
+  return isNamed ? phrase : rest;
+}
+
+const isDenying = ({ stems }: SpokenName): boolean => stems.some((stem) => DENYING.has(stem));
+const DENYING = new Set(phraseWords('free without sans sin ohne').map(({ stem }) => stem));
 
 /** Answers what a phrase names: the longest names first; a shorter one counts only where it names something the longer ones did not. */
 export function everydayHits(
@@ -45,5 +73,9 @@ export function everydayHits(
     hits.push(hit);
     for (const place of hit.places) taken.add(place);
   }
-  return { hits: withoutSpokenBrands(hits), taken, isBrand: hits.some(({ thing }) => thing.isBrand) };
+  return {
+    hits: withoutWider(withoutSpokenBrands(hits), words),
+    taken,
+    isBrand: hits.some(({ thing }) => thing.isBrand),
+  };
 }

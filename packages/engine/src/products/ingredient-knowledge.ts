@@ -94,6 +94,8 @@ export interface EverydayThing<T extends string = string, B extends string = str
   readonly isBrand?: true;
   /** Says only what kind of product it is: "serum"; what is named beside it and must wait tells more. */
   readonly isGeneric?: true;
+  /** The wider thing that says nothing where this one is named: a mineral sunscreen is a sunscreen. */
+  readonly kindOf?: string;
   readonly because: string;
   readonly cites: readonly [B, ...B[]];
 }

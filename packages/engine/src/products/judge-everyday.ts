@@ -1,6 +1,6 @@
 import type { CompiledIngredients } from './compile-ingredients.ts';
 import { everydayAnswer } from './everyday-answer.ts';
-import { type EverydayHit, everydayHits } from './everyday-hits.ts';
+import { type EverydayHit, everydayHits, saidIn } from './everyday-hits.ts';
 import { phraseWords } from './everyday-words.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
 import { withoutStrength } from './label-strength.ts';
@@ -121,7 +121,7 @@ export function judgeEveryday(
   input: EverydayInput,
 ): ProductAnswer {
   const { person: told = {}, hour, isCalm } = input;
-  const phrase = input.phrase.slice(0, MAX_PHRASE_LENGTH).trim();
+  const phrase = saidIn(compiled, input.phrase.slice(0, MAX_PHRASE_LENGTH).trim());
   const moment: Moment = { holds, hour: hour ?? 0, ...(isCalm === undefined ? {} : { isCalm }) };
   const words = phraseWords(phrase);
   const allergies = (told.allergies ?? []).map((said) => readAllergy(compiled, said));
@@ -137,11 +137,12 @@ export function judgeEveryday(
     return spokenOf.some(({ places }) => places.length > stems.size);
   };
   /**
-   * A name both of a thing and of what it is made of: the longer wait of the two counts, as it would on the label. Where
-   * the thing says more than the ingredient ("vitamin C tablets"), or no source holds the ingredient, the thing counts.
+   * A name both of a product and of what it is made of: the longer wait of the two counts, as it would on the label. Where
+   * the product says more than the ingredient ("vitamin C tablets"), or no source holds the ingredient, the thing counts.
    */
   const addsNothing = (answer: IngredientAnswer): boolean => {
     if (!isSpoken(answer.name) || spokenAs === undefined) return false;
+    if (!spokenOf.some(({ thing }) => thing.isProduct)) return true;
     const isHeld = answer.untilHour !== undefined || (answer.onlyWhen ?? []).length > 0;
     return !isHeld || isMoreSaid(answer.name) || byStrictness(answer, spokenAs) <= 0;
   };

@@ -1,4 +1,5 @@
 import type { CompiledIngredients } from './compile-ingredients.ts';
+import { saidIn } from './everyday-hits.ts';
 import { judgeEveryday, MAX_PHRASE_LENGTH } from './judge-everyday.ts';
 import { type JudgedProduct, judgeProduct, type ProductInput } from './judge-product.ts';
 import { isSaidPrescribed } from './said-prescribed.ts';
@@ -19,6 +20,6 @@ export function judgeTyped(
   if (LIST.test(text) || text.length > MAX_PHRASE_LENGTH) return judged;
   const named = judgeEveryday(compiled, holds, { ...input, phrase: text });
   const isThing = named.ingredients.some(({ id, classes }) => id !== undefined && classes.length === 0);
-  const isNamed = isThing || isSaidPrescribed(compiled, text);
+  const isNamed = isThing || isSaidPrescribed(compiled, text) || saidIn(compiled, text) !== text;
   return isNamed ? { ok: true, answer: named } : judged;
 }

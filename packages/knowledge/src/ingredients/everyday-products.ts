@@ -310,6 +310,7 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
   },
   {
     id: 'mineral-sunscreen',
+    kindOf: 'sunscreen',
     names: [
       'mineral sunscreen',
       'mineral spf',
@@ -328,6 +329,7 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
   },
   {
     id: 'tinted-mineral-sunscreen',
+    kindOf: 'sunscreen',
     names: [
       'tinted mineral spf',
       'tinted mineral sunscreen',
@@ -343,6 +345,7 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
   },
   {
     id: 'tinted-sunscreen',
+    kindOf: 'sunscreen',
     names: ['tinted sunscreen', 'tinted spf', 'tinted sun cream'],
     thing: 'chemical-sunscreen',
     sooner: MINERAL_PLAIN,
@@ -431,6 +434,7 @@ export const everydayProducts: readonly KnowledgeEveryday[] = [
   },
   {
     id: 'chemical-sunscreen',
+    kindOf: 'sunscreen',
     names: [
       'chemical sunscreen',
       'organic filter sunscreen',

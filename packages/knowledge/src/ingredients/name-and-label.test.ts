@@ -45,6 +45,7 @@ function bothWays(
   return { typed: typed.answer, label: label.answer };
 }
 
+const SWALLOWED: readonly (string | undefined)[] = ['ibuprofen', 'drinking-water', 'vitamin-c-food'];
 const NEVER = 1_000_000;
 
 /** The longest wait of an answer: nothing, an hour, or asking somebody. */
@@ -66,8 +67,8 @@ describe('the name of an ingredient, typed alone, is answered as on a label or m
   test('each name, the situations in turn', () => {
     const lax = names.filter((name, at) => {
       const { typed, label } = bothWays(name, at);
-      // Pain killers by name are swallowed, of which a source speaks; in a cream they are a medicine and asked about.
-      const isSwallowed = typed.ingredients.every(({ id }) => id === 'ibuprofen');
+      // Pain killers, water and fruit by name are swallowed, of which a source speaks; on a label they are in a cream.
+      const isSwallowed = typed.ingredients.every(({ id }) => SWALLOWED.includes(id));
       return !isSwallowed && waitOf(typed) < waitOf(label);
     });
     expect(lax).toEqual([]);
@@ -100,6 +101,34 @@ describe('the name of an ingredient, typed alone, is answered as on a label or m
       undefined,
     ]);
   });
+});
+
+describe('what a name says is not in it does not count', () => {
+  const at = situations[1] as (typeof situations)[number];
+  const typed = (text: string) => {
+    const { holds, ...context } = at;
+    const judged = judgeTyped(compiled, holds, { text, ...context });
+    if (!judged.ok) throw new Error(text);
+    return judged.answer;
+  };
+  test.each([
+    ['retinol-free moisturiser', 'moisturiser'],
+    ['moisturiser without retinol or acids', 'moisturiser'],
+    ['moisturiser free of glycolic acid', 'moisturiser'],
+    ['fragrance free mineral sunscreen', 'mineral sunscreen'],
+    ['oil free glycolic toner', 'glycolic toner'],
+    ['retinol serum without fragrance', 'retinol serum'],
+    ['paraben-free salicylic wash', 'salicylic wash'],
+    ['mineral sunscreen SPF 50', 'mineral sunscreen'],
+    ['my hyaluronic serum', 'hyaluronic serum'],
+  ])('%s is answered as %s', (name, as) => {
+    expect([typed(name).answer, waitOf(typed(name))]).toEqual([typed(as).answer, waitOf(typed(as))]);
+  });
+
+  test.each(['retinol-free', 'cream without prescription tretinoin', 'no retinol', 'serum without retinol'])(
+    '%s never becomes "you may" by leaving out what is denied',
+    (name) => expect(typed(name).answer).not.toBe('may'),
+  );
 });
 
 test('a label with make-up colour says that heavy make-up waits longer', () => {
