@@ -102,6 +102,11 @@ export function parseScreening(
     planned === undefined ? undefined : dayProblem(planned, '/planned', 'the planned day', range);
   if (planProblem !== undefined) problems.push(planProblem);
   if (problems.length > 0) return { ok: false, problems };
-  const answers = { words, days };
+  // A day belongs to some answers only: who takes a drug now has no day of the last one.
+  const asked = Object.entries(days).filter(([id]) => {
+    const word = words[id] ?? 'unsure';
+    return word === 'unsure' || byKey.get(id)?.dated?.values.includes(word) === true;
+  });
+  const answers = { words, days: Object.fromEntries(asked) };
   return { ok: true, answers: typeof planned === 'string' ? { ...answers, planned } : answers };
 }
