@@ -27,8 +27,17 @@ function withoutWider(hits: readonly EverydayHit[], words: readonly PhraseWord[]
 const DENIED =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[ -]free(?![\p{L}\p{N}]| (?:of|from)(?!\p{L}))|(?<![\p{L}\p{N}])(?:without|free (?:of|from)|sans|sin|ohne)(?![\p{L}\p{N}])(?:(?!(?<!\p{L})(?:with|but|plus|con|avec|mit)(?!\p{L})).)*/giu;
 
-/** Answers a phrase without what it says is not in it: "retinol-free cream" is a cream; "fragrance-free cream" is a thing of its own. */
-export function saidIn({ everyday, byKey }: CompiledIngredients, phrase: string): string {
+/** "after microneedling": what all are here for says nothing of what is asked about. */
+const AFTER_IT =
+  /(?<![\p{L}\p{N}])(?:after|following|post|since)[- ]+(?:(?:my|the|a|an|last|rf|face|facial) )*(?:micro ?-?needling|needling|derma ?-?roll(?:er|ing)|derma ?pen|skin ?pen|treatment)(?: (?:session|treatment|procedure))?(?![\p{L}\p{N}])/giu;
+
+/** Answers a phrase without what it says is not in it, and without the treatment it comes after: "retinol-free cream" is a cream; "fragrance-free cream" is a thing of its own. */
+export function saidIn(
+  { everyday, byKey }: Pick<CompiledIngredients, 'everyday' | 'byKey'>,
+  phrase: string,
+): string {
+  const asked = phrase.replace(AFTER_IT, ' ').trim();
+  if (asked !== phrase && /\p{L}/u.test(asked)) return saidIn({ everyday, byKey }, asked);
   const rest = phrase.replace(DENIED, ' ').trim();
   if (rest === phrase || !/\p{L}/u.test(rest) || byKey.has(nameKey(phrase))) return phrase;
   const words = phraseWords(phrase);

@@ -2,7 +2,7 @@ import { plainName } from './name-key.ts';
 import { isOneSlipAway } from './near-spelling.ts';
 
 const FILLERS = new Set(
-  'my a an the some any for with on in of to at and or use using apply put wear go going do doing have having take taking can i may yet again now please new old little bit light lightly gentle mild plain daily normal usual regular face facial skin body after before day night morning evening this that it is product brand good nice when start from by me we our she he they today tomorrow still already just really very what about is are its dry oily sensitive combination dehydrated mature type ml oz g tube bottle jar pump cheap expensive'.split(
+  'my a an the some any for with on in of to at and or use using apply put wear go going do doing have having take taking can i may yet again now please new old little bit light lightly gentle mild plain daily normal usual regular face facial skin body after before day night morning evening this that it is product brand good nice when start from by me we our she he they today tomorrow still already just really very what about is are its dry oily sensitive combination dehydrated mature type ml oz g tube bottle jar pump cheap expensive ok okay safe thanks thank you tonight allowed should could would will does did if too'.split(
     ' ',
   ),
 );

@@ -103,7 +103,7 @@ describe('the name of an ingredient, typed alone, is answered as on a label or m
   });
 });
 
-describe('what a name says is not in it does not count', () => {
+describe('what a name says is not in it does not count, nor the treatment it comes after', () => {
   const at = situations[1] as (typeof situations)[number];
   const typed = (text: string) => {
     const { holds, ...context } = at;
@@ -121,6 +121,12 @@ describe('what a name says is not in it does not count', () => {
     ['paraben-free salicylic wash', 'salicylic wash'],
     ['mineral sunscreen SPF 50', 'mineral sunscreen'],
     ['my hyaluronic serum', 'hyaluronic serum'],
+    ['mineral sunscreen after microneedling', 'mineral sunscreen'],
+    ['is retinol serum ok after my RF microneedling session', 'retinol serum'],
+    ['tretinoin after microneedling', 'tretinoin'],
+    ['swimming post-microneedling', 'swimming'],
+    ['is make-up safe tonight please', 'make-up'],
+    ['can I go to the gym after the treatment?', 'gym'],
   ])('%s is answered as %s', (name, as) => {
     expect([typed(name).answer, waitOf(typed(name))]).toEqual([typed(as).answer, waitOf(typed(as))]);
   });
