@@ -125,7 +125,7 @@ describe('what a name says is not in it does not count, nor the treatment it com
     ['is retinol serum ok after my RF microneedling session', 'retinol serum'],
     ['tretinoin after microneedling', 'tretinoin'],
     ['swimming post-microneedling', 'swimming'],
-    ['is make-up safe tonight please', 'make-up'],
+    ['is make-up safe tonight', 'make-up'],
     ['can I go to the gym after the treatment?', 'gym'],
   ])('%s is answered as %s', (name, as) => {
     expect([typed(name).answer, waitOf(typed(name))]).toEqual([typed(as).answer, waitOf(typed(as))]);
