@@ -65,6 +65,7 @@ export { type StanceNow, stanceAt } from './plan/stance-at.ts';
 export { type FactCondition, NEEDS, type Need, type NeedRule, type Thing } from './plan/thing.ts';
 export { type CompiledIngredients, compileIngredients } from './products/compile-ingredients.ts';
 export type {
+  AllergyKin,
   AllergyWords,
   EverydayThing,
   Ingredient,

@@ -1,6 +1,12 @@
 import type { CompiledIngredients } from './compile-ingredients.ts';
 import type { EverydayThing } from './ingredient-knowledge.ts';
-import { type PersonalFacts, type ReadAllergy, reasonOfFact, reasonOfThing } from './personal-allergies.ts';
+import {
+  notForYou,
+  type PersonalFacts,
+  type ReadAllergy,
+  reasonOfFact,
+  reasonOfThing,
+} from './personal-allergies.ts';
 import type { IngredientAnswer } from './product-answer.ts';
 import { byStrictness } from './strictness.ts';
 import { type Moment, type ThingVerdict, thingVerdict } from './thing-verdict.ts';
@@ -22,6 +28,8 @@ function personalOf(thing: EverydayThing, forWhom: ForWhom): string | undefined 
   const typed = reasonOfThing(compiled, { thing, phrase }, allergies);
   if (typed !== undefined || thing.thing === undefined || thing.isPrescribed === true) return typed;
   const facts = moment.holds(thing.thing, moment.hour)?.facts ?? [];
+  const said = allergies.find((allergy) => facts.some((id) => allergy.facts.has(id)));
+  if (said !== undefined) return notForYou(said);
   return facts.flatMap((id) => reasonOfFact(id, told) ?? [])[0];
 }
 

@@ -120,6 +120,14 @@ export interface AllergyWords<C extends string = string> {
   readonly names: readonly string[];
 }
 
+/** What holds an allergen under another name: milk is "Lac" on a label. */
+export interface AllergyKin {
+  /** What people call the allergy, each word of a name in any order. */
+  readonly names: readonly string[];
+  /** Words in the names of what holds it; one that ends in "*" is the beginning of a word. */
+  readonly within: readonly [string, ...string[]];
+}
+
 /** Everything "May I use this yet?" believes; data only. */
 export interface IngredientKnowledge {
   readonly classes: readonly IngredientClass[];
@@ -131,4 +139,5 @@ export interface IngredientKnowledge {
   readonly everyday: readonly EverydayThing[];
   readonly prescription: PrescriptionWords;
   readonly allergyWords: readonly AllergyWords[];
+  readonly allergyKin?: readonly AllergyKin[];
 }

@@ -5,7 +5,7 @@ import { phraseWords } from './everyday-words.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
 import { withoutStrength } from './label-strength.ts';
 import { nameKey } from './name-key.ts';
-import { type PersonalFacts, personalReason, type ReadAllergy, readAllergy } from './personal-allergies.ts';
+import { type PersonalFacts, personalReason, type ReadAllergy, readAllergies } from './personal-allergies.ts';
 import type { IngredientAnswer, ProductAnswer } from './product-answer.ts';
 import { productFrom } from './product-from.ts';
 import { byNameNote, unknownAllergyNote } from './product-notes.ts';
@@ -124,7 +124,7 @@ export function judgeEveryday(
   const phrase = saidIn(compiled, input.phrase.slice(0, MAX_PHRASE_LENGTH).trim());
   const moment: Moment = { holds, hour: hour ?? 0, ...(isCalm === undefined ? {} : { isCalm }) };
   const words = phraseWords(phrase);
-  const allergies = (told.allergies ?? []).map((said) => readAllergy(compiled, said));
+  const allergies = readAllergies(compiled, told);
   // The very name of an ingredient is no misspelling of something else: betaine is not betadine.
   const isInTable = compiled.byKey.has(nameKey(phrase));
   const { hits: spokenOf, taken, isBrand } = everydayHits(compiled, words, isInTable ? 'the-word' : 'a-slip');

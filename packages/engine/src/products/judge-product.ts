@@ -4,7 +4,7 @@ import type { CompiledIngredients } from './compile-ingredients.ts';
 import { judgeEveryday } from './judge-everyday.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
 import { namesAround } from './names-around.ts';
-import { type PersonalFacts, personalReason, readAllergy } from './personal-allergies.ts';
+import { type PersonalFacts, personalReason, readAllergies } from './personal-allergies.ts';
 import type { IngredientAnswer, ProductAnswer } from './product-answer.ts';
 import { productFrom } from './product-from.ts';
 import { productNotes } from './product-notes.ts';
@@ -92,7 +92,7 @@ export function judgeProduct(
   const read = readAll(compiled, input);
   if (!read.ok) return read;
   const { person = {}, hour, isCalm, product = '', text = '' } = input;
-  const allergies = (person.allergies ?? []).map((said) => readAllergy(compiled, said));
+  const allergies = readAllergies(compiled, person);
   const moment = { holds, hour: hour ?? 0, ...(isCalm === undefined ? {} : { isCalm }) };
   const found = withFirstPlaces(compiled, read.mentions).map((one) =>
     judgeIngredient(compiled, one, {

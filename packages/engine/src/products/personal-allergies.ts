@@ -24,6 +24,10 @@ export interface ReadAllergy {
   readonly classes: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
   readonly plants: ReadonlySet<PlantGenus>;
+  /** The questions of the plan that it answers. */
+  readonly facts: ReadonlySet<string>;
+  /** Words in the names of what holds it. */
+  readonly within: readonly string[];
   readonly isKnown: boolean;
 }
 
@@ -55,23 +59,47 @@ function classesCalled(compiled: CompiledIngredients, stems: readonly string[]):
   return new Set(called.map(({ id }) => id));
 }
 
-/** What counts for a question of the plan that these words name: "ragweed" is the daisy family. */
-function classesMeant(
-  { knowledge, classes }: CompiledIngredients,
-  stems: readonly string[],
-): readonly string[] {
-  const facts = knowledge.allergyWords
-    .filter(({ names }) => names.some((name) => stemsOf(name).every((word) => stems.includes(word))))
-    .map(({ c }) => c);
-  return [...classes.values()]
-    .filter(({ personal = [] }) => personal.some(({ c }) => facts.includes(c)))
-    .map(({ id }) => id);
+const isNamed = ({ names }: { readonly names: readonly string[] }, stems: readonly string[]): boolean =>
+  names.some((name) => stemsOf(name).every((word) => stems.includes(word)));
+
+/** Whether one of some words stands in a text; a word that ends in "*" is the beginning of one. */
+function holdsWord(text: string, words: readonly string[]): boolean {
+  const spoken = ` ${plainName(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')} `;
+  return words.some((word) => spoken.includes(word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `));
+}
+
+const NO_ALLERGY =
+  /^(?:no|none|nil|na|nothing|nope|no known|not that i know|ninguna?|nada|(?:i have )?no (?:known )?allerg\p{L}+|no tengo(?: alergias?)?|sin alergias)$/u;
+
+/** Answers everything that the allergies typed by a person may mean; "none" is none. */
+export function readAllergies(
+  compiled: CompiledIngredients,
+  { allergies = [] }: PersonalFacts,
+): readonly ReadAllergy[] {
+  return allergies
+    .filter(
+      (said) =>
+        !NO_ALLERGY.test(
+          plainName(said)
+            .replace(/[^\p{L} ]/gu, '')
+            .trim(),
+        ),
+    )
+    .map((said) => readAllergy(compiled, said));
 }
 
 /** Answers everything that an allergy typed by a person may mean. */
 export function readAllergy(compiled: CompiledIngredients, said: string): ReadAllergy {
   const stems = stemsOf(said);
-  const classes = new Set([...classesCalled(compiled, stems), ...classesMeant(compiled, stems)]);
+  const { allergyWords, allergyKin = [] } = compiled.knowledge;
+  const facts = new Set(allergyWords.filter((one) => isNamed(one, stems)).map(({ c }) => c));
+  const meant = [...compiled.classes.values()].filter(({ personal = [] }) =>
+    personal.some(({ c }) => facts.has(c)),
+  );
+  const classes = new Set([...classesCalled(compiled, stems), ...meant.map(({ id }) => id)]);
+  const within = allergyKin.filter((one) => isNamed(one, stems)).flatMap((one) => one.within);
   const name = said.trim();
   const found = recogniseIngredient(compiled, { printed: name, name, bracketed: [] });
   const key = nameKey(stems.join(' '));
@@ -82,7 +110,9 @@ export function readAllergy(compiled: CompiledIngredients, said: string): ReadAl
     classes,
     ids: new Set(found.ids),
     plants: new Set(plants),
-    isKnown: classes.size > 0 || found.ids.length > 0 || plants.length > 0,
+    facts,
+    within,
+    isKnown: within.length > 0 || classes.size > 0 || found.ids.length > 0 || plants.length > 0,
   };
 }
 
@@ -96,6 +126,11 @@ function isMeant(
   const isPlant =
     allergy.plants.size > 0 && plantsNamed(compiled, mention.printed).some((one) => allergy.plants.has(one));
   if (isPlant) return true;
+  if (allergy.within.length > 0) {
+    const known = compiled.knowledge.ingredients.filter(({ id }) => found.ids.includes(id));
+    const names = [mention.printed, ...known.map(({ names: [first] }) => first)];
+    if (names.some((name) => holdsWord(name, allergy.within))) return true;
+  }
   return allergy.key.length >= SHORTEST_PART && nameKey(mention.printed).includes(allergy.key);
 }
 
@@ -116,7 +151,8 @@ function factSaid(one: IngredientClass, told: PersonalFacts): string | undefined
   return hit === undefined ? undefined : reasonOfFact(hit.c, told);
 }
 
-const notForYou = ({ said }: ReadAllergy): string => `You told us that ${said} is not for you.`;
+/** Answers the words for what a person told is not for them. */
+export const notForYou = ({ said }: ReadAllergy): string => `You told us that ${said} is not for you.`;
 
 const DENIED = /\b\p{L}+[ -]free\b|\b(?:without|no|unscented|unperfumed)\b/u;
 
@@ -129,8 +165,9 @@ export function reasonOfThing(
   const names = [thing.names[0], ...(DENIED.test(plainName(phrase)) ? [] : [phrase])].map(nameKey);
   const counting = [...compiled.classes.values()].filter((one) => one.thing === thing.thing);
   const typed = allergies.find(
-    ({ key, classes }) =>
+    ({ key, classes, within }) =>
       (key.length >= SHORTEST_PART && names.some((name) => name.includes(key))) ||
+      (within.length > 0 && [...thing.names, phrase].some((name) => holdsWord(name, within))) ||
       (thing.thing !== undefined && counting.length > 0 && counting.every(({ id }) => classes.has(id))),
   );
   return typed === undefined ? undefined : notForYou(typed);

@@ -1,5 +1,6 @@
 import { type IngredientKnowledge, nameKey } from '@afterneedle/engine';
 import { things } from '../care/things.ts';
+import { allergyKin } from './allergy-kin.ts';
 import { allergyWords } from './allergy-words.ts';
 import { botanicalGenera } from './botanical-genera.ts';
 import { ingredientClasses } from './classes.ts';
@@ -102,4 +103,5 @@ export const ingredientKnowledge: IngredientKnowledge = {
   everyday: [...everydayProducts, ...everydayActivities].map(withKind),
   prescription: prescriptionWords,
   allergyWords,
+  allergyKin,
 };
