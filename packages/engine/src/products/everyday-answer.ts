@@ -27,8 +27,10 @@ function personalOf(thing: EverydayThing, forWhom: ForWhom): string | undefined 
   const { compiled, phrase, moment, told, allergies } = forWhom;
   const typed = reasonOfThing(compiled, { thing, phrase }, allergies);
   if (typed !== undefined || thing.thing === undefined || thing.isPrescribed === true) return typed;
-  const facts = moment.holds(thing.thing, moment.hour)?.facts ?? [];
-  const said = allergies.find((allergy) => facts.some((id) => allergy.facts.has(id)));
+  const hold = moment.holds(thing.thing, moment.hour);
+  const facts = hold?.facts ?? [];
+  const asked = [...facts, ...(hold?.unless ?? []).map(({ c }) => c)];
+  const said = allergies.find((allergy) => asked.some((id) => allergy.facts.has(id)));
   if (said !== undefined) return notForYou(said);
   return facts.flatMap((id) => reasonOfFact(id, told) ?? [])[0];
 }
