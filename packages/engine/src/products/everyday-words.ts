@@ -83,9 +83,11 @@ export function placesOf(
 /** "make-up" is "makeup", and "sun screen" is "sunscreen". */
 function joinedPlaces(
   phrase: readonly PhraseWord[],
-  { joined }: SpokenName,
-  nearness: Nearness,
+  { joined, stems }: SpokenName,
+  given: Nearness,
 ): readonly number[] | undefined {
+  // A letter is all that parts "vitamin c" from other vitamins, so it is never a slip.
+  const nearness = stems.some((stem) => stem.length === 1) ? 'the-word' : given;
   const one = phrase.findIndex(({ stem }) => isLike(stem, joined, nearness));
   if (one !== -1) return [one];
   const two = phrase.findIndex(

@@ -5,7 +5,13 @@ import { phraseWords } from './everyday-words.ts';
 import { judgeIngredient } from './judge-ingredient.ts';
 import { withoutStrength } from './label-strength.ts';
 import { nameKey } from './name-key.ts';
-import { type PersonalFacts, personalReason, type ReadAllergy, readAllergies } from './personal-allergies.ts';
+import {
+  hasAllergy,
+  type PersonalFacts,
+  personalReason,
+  type ReadAllergy,
+  readAllergies,
+} from './personal-allergies.ts';
 import type { IngredientAnswer, ProductAnswer } from './product-answer.ts';
 import { productFrom } from './product-from.ts';
 import { byNameNote, unknownAllergyNote } from './product-notes.ts';
@@ -31,6 +37,8 @@ const AMOUNT = /(?<![\p{L}\d-])(?:\d+[.,]\d+ ?%?|\d+ ?%)/gu;
 const NOBODY_SAYS = 'No source we have speaks of this. Ask your clinic.';
 const PARTLY =
   'We do not know every word of this name, so it may hold more. Ask your clinic, or paste its list.';
+const NOT_TOLD =
+  'You told of an allergy, and a name does not tell what is inside. Paste its list, or ask your clinic.';
 const NO_TIME = 'You gave no time, so this counts as just after your treatment.';
 
 /** Answers whether a text holds no word at all, only signs and pictures. */
@@ -175,13 +183,17 @@ export function judgeEveryday(
     because,
     basis: [],
   });
+  const isProduct = named.length > 0 || hits.some(({ thing }) => thing.isProduct === true);
+  const isFree = answers.every(({ answer }) => answer === 'may');
+  const isAllergic = isProduct && !isInTable && hasAllergy(compiled, told, allergies);
   const judged =
     answers.length === 0
       ? [asked(NOBODY_SAYS)]
-      : strange.length > 0 && answers.every(({ answer }) => answer === 'may')
-        ? [...answers, asked(PARTLY)]
-        : answers;
-  const isProduct = named.length > 0 || hits.some(({ thing }) => thing.isProduct === true);
+      : isFree && isAllergic
+        ? [...answers, asked(NOT_TOLD)]
+        : isFree && strange.length > 0
+          ? [...answers, asked(PARTLY)]
+          : answers;
   const strangers = allergies.filter(({ isKnown }) => !isKnown).map(({ said }) => said);
   const notes = [
     ...(hour === undefined ? [NO_TIME] : []),

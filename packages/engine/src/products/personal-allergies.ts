@@ -151,6 +151,15 @@ function factSaid(one: IngredientClass, told: PersonalFacts): string | undefined
   return hit === undefined ? undefined : reasonOfFact(hit.c, told);
 }
 
+/** Answers whether a person told of any allergy, or is not sure of one. */
+export function hasAllergy(
+  { classes }: CompiledIngredients,
+  told: PersonalFacts,
+  allergies: readonly ReadAllergy[],
+): boolean {
+  return allergies.length > 0 || [...classes.values()].some((one) => factSaid(one, told) !== undefined);
+}
+
 /** Answers the words for what a person told is not for them. */
 export const notForYou = ({ said }: ReadAllergy): string => `You told us that ${said} is not for you.`;
 

@@ -415,6 +415,7 @@ export const usesOfS1: Readonly<Record<Extract<ClaimId, `S1-${string}`>, Use>> =
       { entry: 'ingredient-class:other-acid-or-peel' },
       { entry: 'ingredient-class:urea' },
       { entry: 'everyday:chemical-peel' },
+      { entry: 'everyday:caustics' },
     ],
   },
   'S1-63': {

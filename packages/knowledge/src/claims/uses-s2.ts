@@ -100,6 +100,7 @@ export const usesOfS2: Readonly<Record<Extract<ClaimId, `S2-${string}`>, Use>> =
       { entry: 'everyday:dermaplaning' },
       { entry: 'everyday:shaving' },
       { entry: 'everyday:hair-removal' },
+      { entry: 'everyday:caustics' },
     ],
   },
   'S2-17': {

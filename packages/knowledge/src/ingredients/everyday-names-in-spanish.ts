@@ -33,6 +33,14 @@ export const everydayNamesInSpanish: Readonly<Record<string, readonly string[]>>
   'tinted-sunscreen': ['protector solar con color', 'crema solar con color', 'protector solar con tinte'],
   'chemical-sunscreen': ['protector solar químico', 'crema solar química'],
   'retinol-serum': ['suero de retinol', 'sérum de retinol', 'crema de retinol', 'crema con retinol'],
+  caustics: [
+    'algo que quema la piel',
+    'removedor de verrugas',
+    'quitaverrugas',
+    'lejía',
+    'aceite de crotón',
+    'amoníaco',
+  ],
   'vitamin-c-serum': ['suero de vitamina c', 'sérum de vitamina c', 'crema de vitamina c'],
   'acid-toner': [
     'ácido glicólico',

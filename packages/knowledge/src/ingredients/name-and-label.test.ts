@@ -137,6 +137,24 @@ describe('what a name says is not in it does not count, nor the treatment it com
   );
 });
 
+describe('with an allergy a product by its name alone is never allowed', () => {
+  test.each(['aquaphor', 'moisturiser', 'sunscreen', 'foundation', 'heavy cream', 'cleanser', 'face oil'])(
+    '%s',
+    (text) => {
+      const { holds, ...context } = situations[3] as (typeof situations)[number];
+      const ask = (person: object) => {
+        const given = { ...context.person, ...person };
+        const judged = judgeTyped(compiled, holds, { text, ...context, hour: 800, person: given });
+        return judged.ok && judged.answer.answer;
+      };
+      expect(ask({})).toBe('may');
+      expect(ask({ allergies: ['lanolin'] })).not.toBe('may');
+      expect(ask({ allergies: ['none'] })).toBe('may');
+      expect(ask({ facts: { ...ordinary, 'allergy-lanolin': 'yes' } })).not.toBe('may');
+    },
+  );
+});
+
 test('a label with make-up colour says that heavy make-up waits longer', () => {
   const { label } = bothWays('CI 77491', 2);
   expect(label.ingredients.map(({ because }) => because).join(' ')).toMatch(/foundation/iu);

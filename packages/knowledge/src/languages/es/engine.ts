@@ -39,6 +39,8 @@ export const engineEs: Readonly<Record<string, string>> = {
     'Esto nombra solo un tipo de cosa, no lo que lleva. Pregunta a tu clínica.',
   'No source we have speaks of this. Ask your clinic.':
     'Ninguna fuente nuestra habla de esto. Pregunta a tu clínica.',
+  'You told of an allergy, and a name does not tell what is inside. Paste its list, or ask your clinic.':
+    'Dijiste que tienes una alergia, y un nombre no dice lo que hay dentro. Pega su lista o pregunta a tu clínica.',
   'We do not know every word of this name, so it may hold more. Ask your clinic, or paste its list.':
     'No conocemos todas las palabras de este nombre, así que puede llevar más. Pregunta a tu clínica, o pega su lista.',
   'One brand has many products. Check the list on yours.':

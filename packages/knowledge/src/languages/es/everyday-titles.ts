@@ -5,6 +5,7 @@ export const everydayTitlesEs: Readonly<Record<string, string>> = {
   isotretinoin: 'isotretinoína',
   'bakuchiol serum': 'suero de bakuchiol',
   'vitamin c serum': 'suero de vitamina c',
+  'something that burns skin': 'algo que quema la piel',
   'acid toner': 'ácido glicólico',
   'salicylic wash': 'ácido salicílico',
   'benzoyl peroxide': 'peróxido de benzoilo',
