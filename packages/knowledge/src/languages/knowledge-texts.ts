@@ -14,6 +14,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   any: ['label', 'say', 'says', 'ask', 'hint', 'about', 'why', 'good', 'advise', 'because', 'meanwhile'],
   expect: ['usual', 'heading', 'caption', 'white', 'brown', 'black', 'anySkin', 'who'],
   lists: ['lines', 'what', 'onlyIf', 'stretches'],
+  danger: ['emergency', 'sameDay'],
+  screening: ['sayOver'],
 };
 const KEYS = new Set(Object.values(TEXTS).flat());
 

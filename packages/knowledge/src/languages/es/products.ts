@@ -128,6 +128,8 @@ export const productsEs: Readonly<Record<string, string>> = {
   'Make-up colour': 'Color de maquillaje',
   'Colour grains as in make-up. They get into open needle holes. Thick make-up such as foundation waits longer.':
     'Granos de color como en el maquillaje. Entran en los agujeritos abiertos. El maquillaje espeso, como la base, espera más.',
+  'It can burn skin. No source says that it may go on needled skin.':
+    'Puede quemar la piel. Ninguna fuente dice que pueda ir sobre piel tratada con agujas.',
   'Drying alcohol': 'Alcohol que seca',
   'It stings and dries. No source says when it may start, so ask your clinic.':
     'Arde y seca. Ninguna fuente dice cuándo puede empezar, así que pregunta a tu clínica.',
