@@ -161,7 +161,7 @@ test('the danger page in Spanish needs no script and carries the English', async
     'Señales de peligro después de microagujas',
   );
   const signs = await page.locator('.danger-items li').all();
-  expect(signs).toHaveLength(12);
+  expect(signs).toHaveLength(14);
   for (const sign of signs) await expect(sign.locator('.in-english')).not.toHaveText('');
   await context.close();
 });

@@ -27,7 +27,7 @@ test('the danger page opens offline', async ({ page, context }) => {
   await visitOnce(page);
   await context.setOffline(true);
   await page.goto('/danger.html');
-  await expect(page.locator('.danger-items li')).toHaveCount(12);
+  await expect(page.locator('.danger-items li')).toHaveCount(14);
 });
 
 test('plan, products, diary, photos, settings and help work offline from a cold start after one visit', async ({

@@ -139,7 +139,7 @@ test('the sheet prints without buttons, with the emergency block first, on A4 an
   await page.getByLabel('US Letter').check();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
-  await expect(page.locator('.sheet-emergency li')).toHaveCount(12);
+  await expect(page.locator('.sheet-emergency li')).toHaveCount(14);
   await expect(page.locator('.sheet')).not.toContainText(/\b(today|tomorrow),/i);
   const size = await page
     .locator('.plan-say')
