@@ -25,7 +25,7 @@ function withoutWider(hits: readonly EverydayHit[], words: readonly PhraseWord[]
 }
 
 const DENIED =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[ -]free(?![\p{L}\p{N}]| (?:of|from)(?!\p{L}))|(?<![\p{L}\p{N}])(?:without|free (?:of|from)|sans|sin|ohne)(?![\p{L}\p{N}])(?:(?!(?<!\p{L})(?:with|but|plus|con|avec|mit)(?!\p{L})).)*/giu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[ -]free(?![\p{L}\p{N}]| (?:of|from)(?!\p{L}))|(?<![\p{L}\p{N}])(?:without|free (?:of|from)|sans|sin|ohne)(?![\p{L}\p{N}])(?:(?!(?<!\p{L})(?:with|but|plus|and|con|pero|y|avec|et|mit|und)(?!\p{L})|[&+]).)*/giu;
 
 /** "after microneedling": what all are here for says nothing of what is asked about. */
 const AFTER_IT =

@@ -124,7 +124,7 @@ export interface AllergyWords<C extends string = string> {
 export interface AllergyKin {
   /** What people call the allergy, each word of a name in any order. */
   readonly names: readonly string[];
-  /** Words in the names of what holds it; one that ends in "*" is the beginning of a word. */
+  /** Words in the names of what holds it; "coco*" is the beginning of a word, "*eth" its end. */
   readonly within: readonly [string, ...string[]];
 }
 

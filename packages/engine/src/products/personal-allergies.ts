@@ -62,16 +62,19 @@ function classesCalled(compiled: CompiledIngredients, stems: readonly string[]):
 const isNamed = ({ names }: { readonly names: readonly string[] }, stems: readonly string[]): boolean =>
   names.some((name) => stemsOf(name).every((word) => stems.includes(word)));
 
-/** Whether one of some words stands in a text; a word that ends in "*" is the beginning of one. */
+/** Whether one of some words stands in a text; "coco*" is the beginning of a word, "*eth" its end. */
 function holdsWord(text: string, words: readonly string[]): boolean {
   const spoken = ` ${plainName(text)
     .split(/[^\p{L}\p{N}]+/u)
     .join(' ')} `;
-  return words.some((word) => spoken.includes(word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `));
+  return words.some((word) => {
+    const begins = word.startsWith('*') ? '' : ' ';
+    return spoken.includes(`${begins}${word.replaceAll('*', '')}${word.endsWith('*') ? '' : ' '}`);
+  });
 }
 
 const NO_ALLERGY =
-  /^(?:no|none|nil|na|nothing|nope|no known|not that i know|ninguna?|nada|(?:i have )?no (?:known )?allerg\p{L}+|no tengo(?: alergias?)?|sin alergias)$/u;
+  /^(?:no|none|none known|nil|na|nka|nkda|nothing|nope|not any|no known|not that i know|ninguna?|nada|(?:i have )?no (?:known )?allerg\p{L}+(?: that i know of)?|i don ?t have any(?: allerg\p{L}+)?|no tengo(?: alergias?)?|sin alergias)$/u;
 
 /** Answers everything that the allergies typed by a person may mean; "none" is none. */
 export function readAllergies(
@@ -171,12 +174,13 @@ export function reasonOfThing(
   { thing, phrase }: { readonly thing: EverydayThing; readonly phrase: string },
   allergies: readonly ReadAllergy[],
 ): string | undefined {
-  const names = [thing.names[0], ...(DENIED.test(plainName(phrase)) ? [] : [phrase])].map(nameKey);
+  const called = [thing.names[0], ...(DENIED.test(plainName(phrase)) ? [] : [phrase])];
+  const names = called.map(nameKey);
   const counting = [...compiled.classes.values()].filter((one) => one.thing === thing.thing);
   const typed = allergies.find(
     ({ key, classes, within }) =>
       (key.length >= SHORTEST_PART && names.some((name) => name.includes(key))) ||
-      (within.length > 0 && [...thing.names, phrase].some((name) => holdsWord(name, within))) ||
+      (within.length > 0 && called.some((name) => holdsWord(name, within))) ||
       (thing.thing !== undefined && counting.length > 0 && counting.every(({ id }) => classes.has(id))),
   );
   return typed === undefined ? undefined : notForYou(typed);

@@ -3,7 +3,7 @@ import type { AllergyKin } from '@afterneedle/engine';
 /** Under which names of a label an allergen stands; written from memory, signed by nobody. */
 export const allergyKin: readonly AllergyKin[] = [
   {
-    names: ['milk', 'cow', 'dairy', 'casein', 'whey', 'leche'],
+    names: ['milk', 'cow', 'dairy', 'casein', 'whey', 'lactoferrin', 'colostrum', 'lactose', 'leche'],
     within: [
       'lac',
       'lactis',
@@ -22,15 +22,18 @@ export const allergyKin: readonly AllergyKin[] = [
       'buttermilk',
     ],
   },
-  { names: ['vitamin e', 'tocopherol', 'vitamina e'], within: ['tocopher*', 'tocotrien*', 'vitamin e'] },
+  {
+    names: ['vitamin e', 'vit e', 'tocopherol', 'tocopheryl', 'vitamina e'],
+    within: ['tocopher*', 'tocotrien*', 'vitamin e'],
+  },
   { names: ['vitamin c', 'ascorbic acid'], within: ['ascorb*', 'vitamin c'] },
   {
-    names: ['vitamin a', 'retinol', 'retinoid'],
+    names: ['retinol', 'retinoid', 'retinal'],
     within: ['retin*', 'vitamin a', 'tretinoin', 'isotretinoin', 'adapalene', 'tazarotene'],
   },
   {
     names: ['soy', 'soya', 'soybean', 'soja'],
-    within: ['soy*', 'soja', 'lecithin*', 'lysolecithin', 'hydroxylated lecithin'],
+    within: ['phospholipid*', 'soy*', 'soja', 'lecithin*', 'lysolecithin', 'hydroxylated lecithin'],
   },
   {
     names: ['bee', 'bee sting', 'bee venom', 'honey', 'propolis', 'beeswax', 'abeja', 'miel'],
@@ -51,6 +54,9 @@ export const allergyKin: readonly AllergyKin[] = [
   {
     names: ['peg', 'polyethylene glycol', 'macrogol', 'polysorbate', 'polyoxyethylene'],
     within: [
+      '*eth',
+      'nonoxynol*',
+      'octoxynol*',
       'peg*',
       'macrogol*',
       'polysorbate*',
@@ -75,7 +81,7 @@ export const allergyKin: readonly AllergyKin[] = [
     within: ['benzoic', 'benzoate', 'benzyl alcohol', 'benzyl benzoate'],
   },
   {
-    names: ['paraben'],
+    names: ['paraben', 'methylparaben', 'ethylparaben', 'propylparaben', 'butylparaben', 'isobutylparaben'],
     within: [
       'methylparaben',
       'ethylparaben',
@@ -110,8 +116,14 @@ export const allergyKin: readonly AllergyKin[] = [
     within: ['coco', 'cocos', 'coconut*', 'cocoyl*', 'cocoate*', 'cocam*', 'cocoampho*', 'cocoglyc*'],
   },
   {
-    names: ['linalool', 'lavender'],
+    names: ['linalool', 'linalol', 'lavender'],
     within: [
+      'salvia',
+      'rosmarinus',
+      'rosemary',
+      'aniba',
+      'melaleuca',
+      'cananga',
       'linalool*',
       'linalyl*',
       'lavand*',
@@ -210,7 +222,7 @@ export const allergyKin: readonly AllergyKin[] = [
     ],
   },
   {
-    names: ['shellfish', 'shrimp', 'crab', 'prawn', 'marisco'],
+    names: ['shellfish', 'seafood', 'crustacean', 'shrimp', 'crab', 'lobster', 'prawn', 'marisco'],
     within: [
       'chitosan*',
       'chitin*',
@@ -248,6 +260,8 @@ export const allergyKin: readonly AllergyKin[] = [
       'ibuprofeno',
     ],
     within: [
+      'homosalate',
+      'octisalate',
       'salicyl*',
       'acetylsalicyl*',
       'capryloyl salicylic',

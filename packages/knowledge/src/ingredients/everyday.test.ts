@@ -181,3 +181,10 @@ test('the tint counts in Spanish too, with its factor', () => {
     expect(spanish.untilHour).toBe(english.untilHour);
   }
 });
+
+test('what a thing is a kind of is a thing of the table too', () => {
+  const ids = new Set(ingredientKnowledge.everyday.map(({ id }) => id));
+  const kinds = ingredientKnowledge.everyday.flatMap(({ kindOf }) => kindOf ?? []);
+  expect(kinds.length).toBeGreaterThan(3);
+  expect(kinds.filter((id) => !ids.has(id))).toEqual([]);
+});
