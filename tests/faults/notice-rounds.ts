@@ -20,6 +20,8 @@ const SLOW_MS = 400;
 const DELAY_DIVISOR = '60';
 /** A start takes its time on a busy computer. */
 const START_LIMIT_MS = 300_000;
+/** How long the last server may take to tell what the killed ones left. */
+const LAST_LIMIT_MS = 120_000;
 
 function anEmergency(): Sent {
   const sent = aSentCheckIn();
@@ -94,8 +96,11 @@ export async function noticeRounds(options: {
       options.onRound?.(round + 1);
       continue;
     }
-    const until = Date.now() + 40_000;
-    while (countOf(host, ids).neverTold > 0 && Date.now() < until) await wait(200);
+    // Until all are told and what was cut off came again: both must be seen, whichever comes first.
+    const until = Date.now() + LAST_LIMIT_MS;
+    const isUnfinished = ({ neverTold, cameAgain }: ReturnType<typeof countOf>): boolean =>
+      neverTold > 0 || cameAgain === 0;
+    while (isUnfinished(countOf(host, ids)) && Date.now() < until) await wait(200);
     await server.stop();
   }
   const counts = countOf(host, ids);
