@@ -26,7 +26,7 @@ describe('an allergen under another name', () => {
     ['PEG', ['PEG-8', 'Polysorbate 20', 'Ceteareth-20', 'PEG-40 Stearate']],
     ['polyethylene glycol', ['PEG-8']],
     ['macrogol', ['PEG-8', 'Glycereth-26', 'Nonoxynol-9', 'PPG-26-Buteth-26']],
-    ['lactoferrin', ['Lac', 'Casein']],
+    ['lactoferrin', ['Lac', 'Casein', 'Lactose']],
     ['vit e', ['Tocopheryl Acetate', 'Tocopherol']],
     ['methylparaben', ['Propylparaben', 'Isobutylparaben']],
     ['seafood', ['Chitosan']],

@@ -7,6 +7,7 @@ export const allergyKin: readonly AllergyKin[] = [
     within: [
       'lac',
       'lactis',
+      'lactose',
       'milk',
       'whey',
       'casein*',
