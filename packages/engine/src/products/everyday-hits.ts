@@ -24,21 +24,51 @@ function withoutWider(hits: readonly EverydayHit[], words: readonly PhraseWord[]
   return hits.filter((hit) => !kinds.has(hit.thing.id) && says(hit));
 }
 
-const DENIED =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[ -]free(?![\p{L}\p{N}]| (?:of|from)(?!\p{L}))|(?<![\p{L}\p{N}])(?:without|free (?:of|from)|sans|sin|ohne)(?![\p{L}\p{N}])(?:(?!(?<!\p{L})(?:with|but|plus|and|con|pero|y|avec|et|mit|und)(?!\p{L})|[&+]).)*/giu;
+const SAID_FREE = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[ -]free(?![\p{L}\p{N}]| (?:of|from)(?!\p{L}))/giu;
+/** "without" and the words behind it, up to any mark between words. */
+const SAID_WITHOUT =
+  /(?<![\p{L}\p{N}])(?:without|free (?:of|from)|sans|sin|ohne)((?: +[\p{L}\p{N}][\p{L}\p{N}'’-]*)+)/giu;
+const NAME_LENGTHS = [4, 3, 2];
+const NO_NAME = new Set('any added the all'.split(' '));
+const OR = new Set('or nor o ni ou oder'.split(' '));
+
+type Names = Pick<CompiledIngredients, 'everyday' | 'byKey'>;
+
+function isName({ everyday, byKey }: Names, words: readonly string[]): boolean {
+  const text = words.join(' ');
+  const stems = phraseWords(text).map(({ stem }) => stem);
+  const isSpoken = ({ name }: Names['everyday'][number]): boolean =>
+    name.stems.length === stems.length && name.stems.every((one, at) => one === stems[at]);
+  return byKey.has(nameKey(text)) || everyday.some(isSpoken);
+}
+
+/** How many words "without" denies: the longest name right behind it, or one word; after "or" the next one too. */
+function deniedCount(names: Names, words: readonly string[]): number {
+  const isIn = (set: ReadonlySet<string>, at: number): boolean => set.has(words[at]?.toLowerCase() ?? '');
+  let at = 0;
+  while (isIn(NO_NAME, at)) at += 1;
+  at += NAME_LENGTHS.find((n) => words.length >= at + n && isName(names, words.slice(at, at + n))) ?? 1;
+  return isIn(OR, at) ? at + 1 + deniedCount(names, words.slice(at + 1)) : at;
+}
+
+function withoutDenied(names: Names, phrase: string): string {
+  const rest = phrase.replace(SAID_FREE, ' ').replace(SAID_WITHOUT, (_, run: string) => {
+    const words = run.trim().split(/ +/u);
+    return ` ${words.slice(deniedCount(names, words)).join(' ')} `;
+  });
+  return rest === phrase ? phrase : withoutDenied(names, rest);
+}
 
 /** "after microneedling": what all are here for says nothing of what is asked about. */
 const AFTER_IT =
   /(?<![\p{L}\p{N}])(?:after|following|post|since)[- ]+(?:(?:my|the|a|an|last|rf|face|facial) )*(?:micro ?-?needling|needling|derma ?-?roll(?:er|ing)|derma ?pen|skin ?pen|treatment)(?: (?:session|treatment|procedure))?(?![\p{L}\p{N}])/giu;
 
 /** Answers a phrase without what it says is not in it, and without the treatment it comes after: "retinol-free cream" is a cream; "fragrance-free cream" is a thing of its own. */
-export function saidIn(
-  { everyday, byKey }: Pick<CompiledIngredients, 'everyday' | 'byKey'>,
-  phrase: string,
-): string {
+export function saidIn(names: Names, phrase: string): string {
+  const { everyday, byKey } = names;
   const asked = phrase.replace(AFTER_IT, ' ').trim();
-  if (asked !== phrase && /\p{L}/u.test(asked)) return saidIn({ everyday, byKey }, asked);
-  const rest = phrase.replace(DENIED, ' ').trim();
+  if (asked !== phrase && /\p{L}/u.test(asked)) return saidIn(names, asked);
+  const rest = withoutDenied(names, phrase).trim();
   if (rest === phrase || !/\p{L}/u.test(rest) || byKey.has(nameKey(phrase))) return phrase;
   const words = phraseWords(phrase);
   const left = new Set(phraseWords(rest).map(({ stem }) => stem));

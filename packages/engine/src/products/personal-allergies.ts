@@ -42,10 +42,14 @@ function stem(word: string): string {
   return word.replace(/ies$/u, 'y').replace(/(?<=\p{L}{3})s$/u, '');
 }
 
+/** The letter of vitamin A is no article. */
+const isVitamin = (word: string, before: string | undefined): boolean =>
+  word === 'a' && /^vit(?:amina?)?$/u.test(before ?? '');
+
 function stemsOf(text: string): readonly string[] {
   return plainName(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
+    .filter((word, at, all) => word !== '' && (!SMALL_WORDS.has(word) || isVitamin(word, all[at - 1])))
     .map(stem);
 }
 

@@ -28,6 +28,8 @@ describe('an allergen under another name', () => {
     ['macrogol', ['PEG-8', 'Glycereth-26', 'Nonoxynol-9', 'PPG-26-Buteth-26']],
     ['lactoferrin', ['Lac', 'Casein', 'Lactose']],
     ['vit e', ['Tocopheryl Acetate', 'Tocopherol']],
+    ['vitamin A allergy', ['Retinol', 'Retinyl Palmitate']],
+    ['vit a', ['Retinol']],
     ['methylparaben', ['Propylparaben', 'Isobutylparaben']],
     ['seafood', ['Chitosan']],
     ['sorbic acid', ['Potassium Sorbate']],

@@ -29,7 +29,7 @@ export const allergyKin: readonly AllergyKin[] = [
   },
   { names: ['vitamin c', 'ascorbic acid'], within: ['ascorb*', 'vitamin c'] },
   {
-    names: ['retinol', 'retinoid', 'retinal'],
+    names: ['vitamin a', 'vit a', 'vitamina a', 'retinol', 'retinoid', 'retinal'],
     within: ['retin*', 'vitamin a', 'tretinoin', 'isotretinoin', 'adapalene', 'tazarotene'],
   },
   {

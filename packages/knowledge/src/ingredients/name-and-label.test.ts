@@ -115,6 +115,8 @@ describe('what a name says is not in it does not count, nor the treatment it com
     ['retinol-free moisturiser', 'moisturiser'],
     ['moisturiser without retinol or acids', 'moisturiser'],
     ['moisturiser free of glycolic acid', 'moisturiser'],
+    ['moisturiser without any perfume or hyaluronic acid', 'moisturiser'],
+    ['moisturiser without perfume without alcohol', 'moisturiser'],
     ['fragrance free mineral sunscreen', 'mineral sunscreen'],
     ['oil free glycolic toner', 'glycolic toner'],
     ['retinol serum without fragrance', 'retinol serum'],
@@ -136,7 +138,10 @@ describe('what a name says is not in it does not count, nor the treatment it com
     'cream without prescription tretinoin',
     'no retinol',
     'serum without retinol',
-    'moisturiser without perfume and retinol serum',
+    ...['and', '/', 'then', 'as well as', 'followed by', '.', '-', ''].map(
+      (between) => `moisturiser without perfume ${between} retinol serum`,
+    ),
+    'moisturiser (without perfume) retinol serum',
   ])('%s never becomes "you may" by leaving out what is denied', (name) =>
     expect(typed(name).answer).not.toBe('may'),
   );
